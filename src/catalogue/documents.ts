@@ -1,0 +1,46 @@
+import type { SourceDocument } from '../core/source.js';
+
+/** The documents that the sources of the rules name: S0–S4 are the five the rules rest on, P… are public. */
+export const documents: Readonly<Record<string, SourceDocument>> = {
+  S0: {
+    title:
+      '日薬業発第305号・厚生労働省事務連絡「保険医療機関等電子申請・届出等システム」の利用案内',
+    date: '2024-11-29',
+  },
+  S1: {
+    title:
+      '保連発1226第1号・保医発1226第8号「オンライン資格確認の導入に係る受付番号・導入計画書」ほか',
+    date: '2023-12-26',
+  },
+  S2: {
+    title: 'レセコン事業者の利用申請・電子証明書・オンライン請求マニュアル（歯科）',
+    date: '2024-03-25以降',
+  },
+  S3: { title: '事務連絡と医療機関等向けポータルサイトのDM', date: '2023-02-03' },
+  S4: { title: '訪問看護ステーション向け導入手順（詳細版）', date: '2026-04' },
+  P4: {
+    title: '診療報酬請求書等の記載要領等について 別添２ 第４（二次資料による）',
+    date: '',
+    address: 'https://www.mhlw.go.jp/content/12400000/001275316.pdf',
+  },
+  P5: {
+    title: '各地方厚生（支）局の管轄一覧（コード内容別医療機関一覧表、2025年8月）',
+    date: '2025-08',
+  },
+  P6: {
+    title: '医療機関コードの構造（日本医療情報学会 2022）',
+    date: '2022',
+    address: 'https://confit.atlas.jp/guide/organizer/jcmi/jcmi2022/subject/2-G-3-04/',
+  },
+  P7: { title: 'JP Core Organization（医療機関コード10桁・点数表コード）', date: '' },
+  P8: {
+    title: '関東信越厚生局 FAQ（管轄する都県）',
+    date: '',
+    address: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/faq/hoken_a.html',
+  },
+  package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
+  registers: {
+    title: '各地方厚生（支）局が公表する保険医療機関・薬局の一覧での確認（2025年8月）',
+    date: '2025-08',
+  },
+};

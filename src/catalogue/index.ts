@@ -1,0 +1,29 @@
+import { checkRules } from '../check/rules.js';
+import type { Rule } from '../core/source.js';
+import { institutionCodeRules } from '../institution-code/rules.js';
+import { prefectureRules } from '../prefecture/rules.js';
+import { documents } from './documents.js';
+
+export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
+export { documents };
+
+/** All rules by the folder that holds them. */
+export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
+  prefecture: prefectureRules,
+  'institution-code': institutionCodeRules,
+  check: checkRules,
+};
+
+/** All rules of all concepts. */
+export const rules: readonly Rule[] = Object.values(rulesByConcept).flat();
+
+/**
+ * The rule of an id, as findings name it.
+ *
+ * @example
+ * import { ruleOf } from 'iryokikan/catalogue';
+ * ruleOf('code.check-digit')?.title.ja //=> '検証番号'
+ */
+export function ruleOf(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}

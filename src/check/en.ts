@@ -1,0 +1,29 @@
+import type { TextsOf } from '../core/finding.js';
+import type * as faults from './faults.js';
+
+export const checkTexts: TextsOf<typeof faults> = {
+  'check.duplicate/code': ({ first }) =>
+    `Line ${first} has the same institution code. A ten-digit code belongs to one institution: check both lines.`,
+  'check.ragged-row/columns': ({ expected, actual }) =>
+    `The header has ${expected} columns, this row ${actual}. Its cells may have shifted, so they were not checked. Correct the commas or quotes.`,
+  'check.encoding/undecodable': ({ encoding }) =>
+    `There are bytes that are no ${encoding} text. Save the file in the right encoding, or name it with --encoding.`,
+  'check.encoding/utf-16': () =>
+    'This file is UTF-16. Save it as UTF-8 or Shift_JIS CSV (in Excel: "CSV UTF-8").',
+  'check.header/empty-file': () =>
+    'The file is empty. Pass a CSV with a header in its first line and data from the second.',
+  'check.header/no-known-column': ({ columns }) =>
+    `The header has no column that can be checked. Its first line needs one of: ${columns}`,
+  'check.header/repeated-column': ({ name, first, second }) =>
+    `Columns ${first} and ${second} both hold "${name}". Keep one of them.`,
+  'check.csv/unclosed-quote': () =>
+    'The quote that opens here is never closed. Nothing from this line on was checked. Close the quote or remove it.',
+  'check.csv/row-too-long': ({ limit }) =>
+    `This row is longer than ${limit} bytes. Nothing from this line on was checked. Look for a lost line break or quote.`,
+  'check.file/unreadable': ({ cause }) =>
+    cause === 'ENOENT'
+      ? 'There is no such file. Check the path.'
+      : cause === 'EISDIR'
+        ? 'This is a folder. Name a CSV file.'
+        : `The file could not be read to its end (${cause}). Check permissions and connection.`,
+};

@@ -1,0 +1,84 @@
+import type { Fault } from '../core/finding.js';
+
+export const duplicateCode = {
+  rule: 'check.duplicate',
+  reason: 'code',
+  severity: 'warning',
+  ja: ({ first }: { first: number }) =>
+    `この医療機関等コードは${first}行目にもあります。10桁のコードは1つの医療機関等に1つです。どちらかの行を確かめてください。`,
+} as const satisfies Fault<never>;
+
+export const raggedRow = {
+  rule: 'check.ragged-row',
+  reason: 'columns',
+  severity: 'error',
+  ja: ({ expected, actual }: { expected: number; actual: number }) =>
+    `見出しは${expected}列ですが、この行は${actual}列です。列がずれているおそれがあるため、この行の中身は検査していません。カンマや引用符の過不足を直してください。`,
+} as const satisfies Fault<never>;
+
+export const undecodable = {
+  rule: 'check.encoding',
+  reason: 'undecodable',
+  severity: 'error',
+  ja: ({ encoding }: { encoding: string }) =>
+    `${encoding}の文字として読めないバイトがあります。ファイルを正しい文字コードで保存し直すか、--encoding で文字コードを指定してください。`,
+} as const satisfies Fault<never>;
+
+export const utf16 = {
+  rule: 'check.encoding',
+  reason: 'utf-16',
+  severity: 'error',
+  ja: () =>
+    'UTF-16のファイルです。UTF-8またはShift_JISのCSVで保存し直してください（Excelでは「CSV UTF-8（コンマ区切り）」）。',
+} as const satisfies Fault<never>;
+
+export const emptyFile = {
+  rule: 'check.header',
+  reason: 'empty-file',
+  severity: 'error',
+  ja: () => 'ファイルが空です。1行目に見出し、2行目からデータのあるCSVを渡してください。',
+} as const satisfies Fault<never>;
+
+export const noKnownColumn = {
+  rule: 'check.header',
+  reason: 'no-known-column',
+  severity: 'error',
+  ja: ({ columns }: { columns: string }) =>
+    `検査できる列が見出しにありません。1行目の見出しに次のどれかが必要です: ${columns}`,
+} as const satisfies Fault<never>;
+
+export const repeatedColumn = {
+  rule: 'check.header',
+  reason: 'repeated-column',
+  severity: 'error',
+  ja: ({ name, first, second }: { name: string; first: number; second: number }) =>
+    `「${name}」にあたる列が${first}列目と${second}列目にあります。検査する列を1つにしてください。`,
+} as const satisfies Fault<never>;
+
+export const unclosedQuote = {
+  rule: 'check.csv',
+  reason: 'unclosed-quote',
+  severity: 'error',
+  ja: () =>
+    'ここで始まる引用符（"）が閉じていません。この行から後は検査していません。引用符を閉じるか、取り除いてください。',
+} as const satisfies Fault<never>;
+
+export const rowTooLong = {
+  rule: 'check.csv',
+  reason: 'row-too-long',
+  severity: 'error',
+  ja: ({ limit }: { limit: number }) =>
+    `この行は${limit}バイトを超えています。この行から後は検査していません。改行や引用符が失われていないか確かめてください。`,
+} as const satisfies Fault<never>;
+
+export const unreadable = {
+  rule: 'check.file',
+  reason: 'unreadable',
+  severity: 'error',
+  ja: ({ cause }: { cause: string }) =>
+    cause === 'ENOENT'
+      ? 'ファイルが見つかりません。パスを確かめてください。'
+      : cause === 'EISDIR'
+        ? 'フォルダです。CSVファイルを指定してください。'
+        : `ファイルを最後まで読めませんでした（${cause}）。読み取りの権限や接続を確かめてください。`,
+} as const satisfies Fault<never>;

@@ -1,0 +1,61 @@
+import { type Finding, finding } from '../core/finding.js';
+import {
+  type CheckDigitMode,
+  inspectInstitutionCode,
+  inspectInstitutionCode7,
+  inspectPointTable,
+} from '../institution-code/index.js';
+import { inspectPrefectureCode } from '../prefecture/index.js';
+import type { ColumnKind } from './columns.js';
+import { duplicateCode } from './faults.js';
+import { createSeen } from './seen.js';
+
+export interface RegisterOptions {
+  /** What a wrong 検証番号 is. Default: `warning`. */
+  readonly checkDigit?: CheckDigitMode | undefined;
+  /** Whether a 医療機関等コード may stand only once in a file. Default: true. */
+  readonly unique?: boolean | undefined;
+}
+
+/** The cells of a row that are checked; undefined where the file has no such column. */
+export type RegisterRow = Readonly<Record<ColumnKind, string | undefined>>;
+
+/** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
+export function createRegisterCheck({ checkDigit, unique = true }: RegisterOptions) {
+  const seen = unique ? createSeen() : undefined;
+
+  return function checkRow(
+    row: RegisterRow,
+    line: number,
+    report: (kind: ColumnKind, findings: readonly Finding[]) => void,
+  ): void {
+    const absent = { value: undefined, findings: [] };
+    const prefecture =
+      row.prefecture === undefined ? absent : inspectPrefectureCode(row.prefecture);
+    const pointTable = row.pointTable === undefined ? absent : inspectPointTable(row.pointTable);
+    const head = { prefecture: prefecture.value, pointTable: pointTable.value };
+    let code7 =
+      row.code7 === undefined
+        ? absent
+        : inspectInstitutionCode7(row.code7, { ...head, checkDigit: 'off' });
+    const code =
+      row.code === undefined
+        ? absent
+        : inspectInstitutionCode(row.code, {
+            checkDigit,
+            expect: { ...head, code7: code7.value },
+          });
+    // The two columns share one check digit: it is reported on the ten digits where they show it.
+    const shown = code.findings.some(({ rule }) => rule.startsWith('code.check-digit'));
+    if (row.code7 !== undefined && code.value === undefined && !shown) {
+      code7 = inspectInstitutionCode7(row.code7, { ...head, checkDigit });
+    }
+
+    report('prefecture', prefecture.findings);
+    report('pointTable', pointTable.findings);
+    report('code7', code7.findings);
+    report('code', code.findings);
+    const first = code.value && seen?.see(Number(code.value), line);
+    if (first) report('code', [finding(duplicateCode, { first })]);
+  };
+}

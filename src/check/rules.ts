@@ -1,0 +1,60 @@
+import type { Rule } from '../core/source.js';
+
+const own = { document: 'package', place: 'iryokikan check', status: 'derived' } as const;
+
+export const checkRules: readonly Rule[] = [
+  {
+    id: 'check.duplicate',
+    title: { ja: '医療機関等コードの重複', en: 'Duplicate institution code' },
+    summary: {
+      ja: '1つのファイルの中に同じ10桁の医療機関等コードが2度あれば警告します。7桁の医療機関コードは都道府県内でも重なることがあるため、比べません。',
+      en: 'A ten-digit code that stands twice in one file gives a warning. Seven-digit numbers are not compared: they are not unique even in a prefecture.',
+    },
+    sources: [{ document: 'registers', place: '10桁では重複がないことを確認', status: 'derived' }],
+  },
+  {
+    id: 'check.ragged-row',
+    title: { ja: '列数の不一致', en: 'Ragged row' },
+    summary: {
+      ja: '見出しと列数の違う行です。列がずれているおそれがあるので、その行の中身は検査しません。',
+      en: 'A row with another number of columns than the header. Its cells may have shifted, so they are not checked.',
+    },
+    sources: [own],
+  },
+  {
+    id: 'check.encoding',
+    title: { ja: '文字コード', en: 'Encoding' },
+    summary: {
+      ja: 'UTF-8（BOMの有無は問いません）とShift_JIS（CP932）を読みます。文字として読めないバイトは、その行と列を示します。',
+      en: 'UTF-8 with or without BOM and Shift_JIS (CP932) are read. Bytes that are no text are reported with their line and column.',
+    },
+    sources: [own],
+  },
+  {
+    id: 'check.header',
+    title: { ja: '見出し', en: 'Header' },
+    summary: {
+      ja: '1行目の見出しから検査する列を見つけます。検査できる列がない、同じ列が2つある、ファイルが空、のときは検査できません。',
+      en: 'The columns to check are found by the header. Without a known column, with one of them twice, or in an empty file nothing can be checked.',
+    },
+    sources: [own],
+  },
+  {
+    id: 'check.csv',
+    title: { ja: 'CSVの形', en: 'CSV structure' },
+    summary: {
+      ja: '閉じていない引用符と、1MiBを超える行では、そこから後を検査できません。',
+      en: 'After an unclosed quote, or a row of more than 1 MiB, nothing can be checked.',
+    },
+    sources: [own],
+  },
+  {
+    id: 'check.file',
+    title: { ja: 'ファイルの読み取り', en: 'Reading the file' },
+    summary: {
+      ja: '見つからないファイルと、途中で読めなくなったファイルです。',
+      en: 'A file that does not exist or cannot be read to its end.',
+    },
+    sources: [own],
+  },
+];

@@ -1,0 +1,22 @@
+import { type CheckOptions, type CheckSummary, createCheck } from './check.js';
+
+/**
+ * Checks a web stream of bytes, such as `file.stream()` of an upload in a browser or `response.body`. See {@link createCheck}.
+ *
+ * @example
+ * import { checkStream } from 'iryokikan/check';
+ * const stream = new Blob(['code\n0110113719\n']).stream();
+ * (await checkStream(stream, { onFinding: () => {} })).rows //=> 1
+ */
+export async function checkStream(
+  stream: ReadableStream<Uint8Array>,
+  options: CheckOptions,
+): Promise<CheckSummary> {
+  const check = createCheck(options);
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return check.end();
+    check.push(value);
+  }
+}

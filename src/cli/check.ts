@@ -1,0 +1,135 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { unreadable } from '../check/faults.js';
+import { type CheckFinding, type CheckSummary, createCheck } from '../check/index.js';
+import { finding } from '../core/finding.js';
+import { type Options, UsageError, type Values } from './options.js';
+import type { Output } from './output.js';
+import {
+  jsonReport,
+  ndjsonReport,
+  omittedText,
+  type Report,
+  type Total,
+  textReport,
+} from './reports.js';
+import type { Lang } from './texts.js';
+
+export const checkOptions = {
+  format: {
+    kind: ['text', 'json', 'ndjson'],
+    text: { ja: '報告の形式（既定 text）', en: 'form of the report (default text)' },
+  },
+  'check-digit': {
+    kind: ['off', 'warning', 'error'],
+    text: {
+      ja: '検証番号の不一致の扱い（既定 warning）',
+      en: 'what a wrong check digit is (default warning)',
+    },
+  },
+  'fail-on': {
+    kind: ['warning', 'error'],
+    text: {
+      ja: '終了コードを1にする指摘の重さ（既定 error）',
+      en: 'severity that makes the exit status 1 (default error)',
+    },
+  },
+  'max-findings': {
+    kind: 'number',
+    text: {
+      ja: '表示する指摘の件数（既定は text で200、ほかは無制限）',
+      en: 'findings to show (default 200 for text, all otherwise)',
+    },
+  },
+  encoding: {
+    kind: ['utf-8', 'shift_jis'],
+    text: { ja: '文字コード（既定は自動判別）', en: 'encoding (default: detected)' },
+  },
+  'no-unique': {
+    kind: 'switch',
+    text: {
+      ja: '医療機関等コードの重複を調べない',
+      en: 'do not look for duplicate institution codes',
+    },
+  },
+} as const satisfies Options;
+
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+const TEXT_LIMIT = 200;
+const CHUNK = 1024 * 1024;
+
+const reports = { text: textReport, json: jsonReport, ndjson: ndjsonReport };
+
+/** `iryokikan check FILE…`: the exit status is 0, 1 (findings at the chosen level) or 2 (unreadable input). */
+export async function runCheck(
+  files: readonly string[],
+  values: Values<typeof checkOptions>,
+  lang: Lang,
+  { stdin, stdout, stderr }: Streams,
+): Promise<0 | 1 | 2> {
+  if (files.length === 0) {
+    throw new UsageError({
+      ja: '検査するファイルを指定してください（標準入力は - ）。例: iryokikan check register.csv',
+      en: 'Name the files to check (- is standard input). Example: iryokikan check register.csv',
+    });
+  }
+  const { format = 'text' } = values;
+  const limit =
+    values['max-findings'] ?? (format === 'text' ? TEXT_LIMIT : Number.POSITIVE_INFINITY);
+  const total: Total = { files: [], error: 0, warning: 0, info: 0, omitted: 0, byRule: new Map() };
+  const report: Report = reports[format](stdout, lang);
+  let shown = 0;
+
+  report.start();
+  for (const file of files) {
+    const onFinding = (found: CheckFinding) => {
+      total[found.severity]++;
+      total.byRule.set(found.rule, (total.byRule.get(found.rule) ?? 0) + 1);
+      if (shown < limit) {
+        shown++;
+        report.finding(file, found);
+      } else total.omitted++;
+    };
+    const check = createCheck({
+      checkDigit: values['check-digit'],
+      unique: !values['no-unique'],
+      encoding: values.encoding,
+      isUtf8,
+      onFinding,
+    });
+    let cause: string | undefined;
+    try {
+      const chunks = file === '-' ? stdin : createReadStream(file, { highWaterMark: CHUNK });
+      for await (const chunk of chunks) {
+        check.push(chunk);
+        await stdout.settle();
+      }
+    } catch (error) {
+      cause = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    }
+    const summary = cause === undefined ? check.end() : unread(cause, onFinding);
+    total.files.push({ file, summary });
+    await stdout.settle();
+  }
+  report.end(total);
+  await stdout.settle();
+  if (format === 'ndjson' && total.omitted > 0) {
+    stderr.write(`${omittedText(total.omitted, lang)}\n`);
+    await stderr.settle();
+  }
+
+  if (total.files.some(({ summary }) => !summary.complete)) return 2;
+  const failing = total.error > 0 || (values['fail-on'] === 'warning' && total.warning > 0);
+  return failing ? 1 : 0;
+}
+
+/** The summary of a file that could not be read to its end. */
+function unread(cause: string, onFinding: (found: CheckFinding) => void): CheckSummary {
+  onFinding({ ...finding(unreadable, { cause }), line: 0, column: '' });
+  return { rows: 0, encoding: 'utf-8', columns: {}, complete: false };
+}

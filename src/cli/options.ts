@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import type { Bilingual, Lang } from './texts.js';
+
+/** What is wrong with a call of the command; the text tells the user what to do. */
+export class UsageError extends Error {
+  readonly text: Bilingual;
+
+  constructor(text: Bilingual) {
+    super(text.ja);
+    this.text = text;
+  }
+}
+
+/** An option of a command: a switch, one of several words, a whole number, or any text. */
+export type Option = {
+  readonly text: Bilingual;
+  readonly kind: 'switch' | 'number' | 'text' | readonly string[];
+  readonly short?: string;
+};
+
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O['kind'] extends 'switch'
+  ? boolean
+  : O['kind'] extends 'number'
+    ? number
+    : O['kind'] extends readonly (infer Word)[]
+      ? Word
+      : string;
+
+/** The options that a call gave. */
+export type Values<T extends Options> = { readonly [Name in keyof T]?: ValueOf<T[Name]> };
+
+function readValue(name: string, { kind }: Option, given: string | undefined): unknown {
+  if (given === undefined || given === '') {
+    throw new UsageError({
+      ja: `--${name} には値が必要です。`,
+      en: `--${name} needs a value.`,
+    });
+  }
+  if (kind === 'number') {
+    if (!/^\d{1,15}$/.test(given)) {
+      throw new UsageError({
+        ja: `--${name} には0以上の整数を指定してください（指定は「${given}」）。`,
+        en: `--${name} takes a whole number, not "${given}".`,
+      });
+    }
+    return Number(given);
+  }
+  if (typeof kind === 'object' && !kind.includes(given)) {
+    throw new UsageError({
+      ja: `--${name} は ${kind.join('、')} のどれかです（指定は「${given}」）。`,
+      en: `--${name} is one of ${kind.join(', ')}, not "${given}".`,
+    });
+  }
+  return given;
+}
+
+/** Reads the arguments of a command; anything the command does not know is a {@link UsageError}. */
+export function readOptions<const T extends Options>(
+  options: T,
+  args: readonly string[],
+): { readonly values: Values<T>; readonly positionals: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { kind, short }]) => [
+        name,
+        { type: kind === 'switch' ? 'boolean' : 'string', ...(short && { short }) } as const,
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Record<string, unknown> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option) {
+      throw new UsageError({
+        ja: `${token.rawName} というオプションはありません。--help で一覧を表示します。`,
+        en: `There is no option ${token.rawName}. --help lists them.`,
+      });
+    }
+    if (option.kind !== 'switch') values[token.name] = readValue(token.name, option, token.value);
+    else if (token.value === undefined) values[token.name] = true;
+    else {
+      throw new UsageError({
+        ja: `--${token.name} に値は付けられません。`,
+        en: `--${token.name} takes no value.`,
+      });
+    }
+  }
+  return { values: values as Values<T>, positionals };
+}
+
+/** The list of options for `--help`. */
+export function helpOf(options: Options, lang: Lang): string {
+  const rows = Object.entries(options).map(([name, { kind, text }]) => {
+    const value =
+      kind === 'switch'
+        ? ''
+        : kind === 'number'
+          ? ' N'
+          : kind === 'text'
+            ? ' TEXT'
+            : ` ${kind.join('|')}`;
+    return { flag: `--${name}${value}`, text: text[lang] };
+  });
+  const columns = Math.max(...rows.map(({ flag }) => flag.length));
+  return rows.map(({ flag, text }) => `  ${flag.padEnd(columns)}  ${text}`).join('\n');
+}

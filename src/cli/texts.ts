@@ -1,0 +1,24 @@
+/** A language of the command. */
+export type Lang = 'ja' | 'en';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Lang, string>>;
+
+/** A number with thousands separators, the same in every locale of the machine. */
+export function count(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Columns a text takes on a terminal: East Asian wide and full-width characters take two. */
+export function width(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    columns += /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦]/u.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+
+/** A text filled up with blanks to a width on a terminal. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}

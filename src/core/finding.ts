@@ -1,0 +1,124 @@
+/** How much a finding weighs: `error` refuses the value, `warning` asks to look again, `info` only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What all findings together say of a value. See {@link verdictOf}. */
+export type Verdict = 'valid' | 'warning' | 'ambiguous' | 'invalid';
+
+/** The numbers and words of a message; never the text of a secret field. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** One of several ways to read the sources where they leave a thing open. */
+export interface Reading {
+  /** Name of the reading, unique within its finding. */
+  readonly id: string;
+  /** What this reading says of the value. */
+  readonly verdict: Verdict;
+  /** Tag of the source that supports it (`S4`, `P4` …: see `iryokikan/catalogue`). */
+  readonly source: string;
+}
+
+/** One thing that was found, in the same shape for every rule. */
+export interface Finding {
+  /** Id of the rule, such as `code.check-digit`. `iryokikan/catalogue` tells its sources. */
+  readonly rule: string;
+  /** What is wrong, unique within the rule; `rule/reason` is the key of the text. */
+  readonly reason: string;
+  readonly severity: Severity;
+  /** Where: `[]` for a bare value, `['email']` in a form. */
+  readonly path: readonly (string | number)[];
+  /** The Japanese text. {@link messageOf} with `import { en } from 'iryokikan/en'` gives the English one. */
+  readonly message: string;
+  /** Lengths, expected digits and the like. */
+  readonly params: Params;
+  /** Present when the sources leave the answer open. */
+  readonly readings?: readonly Reading[];
+  /** A repaired value, when there is exactly one. */
+  readonly suggestion?: string;
+}
+
+/**
+ * What can be wrong, as a plain literal in a concept's `faults.ts`.
+ * Write it `as const satisfies Fault<never>`: `never` lets `ja` name its own parameters.
+ */
+export interface Fault<P> {
+  readonly rule: string;
+  readonly reason: string;
+  readonly severity: Severity;
+  readonly ja: (params: P) => string;
+  readonly readings?: readonly Reading[];
+}
+
+/** Builds the finding of a fault on a bare value. */
+export function finding<P extends Params>(
+  fault: Fault<P>,
+  params: P,
+  suggestion?: string,
+  severity: Severity = fault.severity,
+): Finding {
+  const { rule, reason, readings } = fault;
+  return {
+    rule,
+    reason,
+    severity,
+    path: [],
+    message: fault.ja(params),
+    params,
+    ...(readings && { readings }),
+    ...(suggestion && { suggestion }),
+  };
+}
+
+/** Texts of one language: the key is `rule/reason`. */
+export type Texts = Readonly<Record<string, (params: never) => string>>;
+
+type AnyFault = Fault<never>;
+
+/** The faults that a module exports, one by one or in groups. */
+type FaultsOf<Module> = {
+  [Name in keyof Module]: Module[Name] extends AnyFault
+    ? Module[Name]
+    : Module[Name] extends Readonly<Record<string, AnyFault>>
+      ? Module[Name][keyof Module[Name]]
+      : never;
+}[keyof Module];
+
+/** The texts another language owes to a module of faults; a missing one is a compile error. */
+export type TextsOf<Module> = {
+  readonly [Each in FaultsOf<Module> as `${Each['rule']}/${Each['reason']}`]: (
+    params: Parameters<Each['ja']>[0],
+  ) => string;
+};
+
+/**
+ * The message of a finding in the language of `texts`; its Japanese message where `texts` has none.
+ *
+ * @example
+ * import { inspectInstitutionCode, messageOf } from 'iryokikan';
+ * import { en } from 'iryokikan/en';
+ * const [found] = inspectInstitutionCode('3410712363').findings;
+ * messageOf(found, en).startsWith('The check digit') //=> true
+ */
+export function messageOf(found: Finding, texts: Texts): string {
+  const key = `${found.rule}/${found.reason}`;
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return text ? text(found.params as never) : found.message;
+}
+
+/**
+ * What the findings of an inspection or a calculation say together: any error → `invalid`;
+ * else any finding with readings → `ambiguous`; else any warning → `warning`; else `valid`.
+ *
+ * @example
+ * import { inspectInstitutionCode, verdictOf } from 'iryokikan';
+ * verdictOf(inspectInstitutionCode('3410712362')) //=> 'valid'
+ * verdictOf(inspectInstitutionCode('3410712363')) //=> 'warning'
+ */
+export function verdictOf(answer: { readonly findings: readonly Finding[] }): Verdict {
+  let verdict: Verdict = 'valid';
+  for (const found of answer.findings) {
+    if (found.severity === 'error') return 'invalid';
+    if (found.readings) verdict = 'ambiguous';
+    else if (found.severity === 'warning' && verdict === 'valid') verdict = 'warning';
+  }
+  return verdict;
+}

@@ -1,0 +1,27 @@
+/**
+ * Counts characters as people do when a form says 「40桁」: by code point, so that a surrogate pair is one.
+ *
+ * @example
+ * import { countCharacters } from 'iryokikan';
+ * countCharacters('𠮷野家') //=> 3
+ */
+export function countCharacters(text: string): number {
+  let count = text.length;
+  for (let i = 1; i < text.length; i++) {
+    const low = text.charCodeAt(i) & 0xfc00;
+    if (low === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
+  }
+  return count;
+}
+
+const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
+/** Half-width form of full-width ASCII characters (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[！-～]/g, halfOf);
+}
+
+/** Half-width form of full-width digits only. */
+export function toHalfWidthDigits(text: string): string {
+  return text.replace(/[０-９]/g, halfOf);
+}

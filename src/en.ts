@@ -1,0 +1,19 @@
+import { checkTexts } from './check/en.js';
+import type { Texts } from './core/finding.js';
+import { institutionCodeTexts } from './institution-code/en.js';
+import { prefectureTexts } from './prefecture/en.js';
+
+/**
+ * The English texts of all concepts, for {@link messageOf}.
+ *
+ * @example
+ * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
+ * import { en } from 'iryokikan/en';
+ * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
+ * //=> ['The institution number is seven half-width digits. Enter it.']
+ */
+export const en: Texts = {
+  ...prefectureTexts,
+  ...institutionCodeTexts,
+  ...checkTexts,
+};

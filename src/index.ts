@@ -1,0 +1,3 @@
+export * from './core/index.js';
+export * from './institution-code/index.js';
+export * from './prefecture/index.js';

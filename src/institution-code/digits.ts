@@ -1,0 +1,62 @@
+import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
+import { toHalfWidthDigits } from '../core/text.js';
+import { kaigoLetter, lostZero, spreadsheetNumber } from './faults.js';
+
+/** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
+export interface DigitFaults {
+  readonly required: Fault<object>;
+  readonly notText: Fault<object>;
+  readonly length: Fault<{ actual: number }>;
+  readonly characters: Fault<{ position: number }>;
+  readonly separator: Fault<object>;
+  readonly normalised: Fault<object>;
+}
+
+/** Longer text is no code, and not worth reading closely. */
+const LONGEST = 64;
+
+/** `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there. */
+const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
+
+const separators = /[\p{P}−ー\s]/gu;
+
+/**
+ * Reads a field that must hold a fixed number of digits; `text` is undefined where it does not, and the
+ * findings tell the cause. `repair` turns digits of any number into the one code they can have been.
+ */
+export function readDigits(
+  input: unknown,
+  digits: number,
+  faults: DigitFaults,
+  repair: (digits: string) => string | undefined,
+): { readonly text: string | undefined; readonly findings: Finding[] } {
+  const findings: Finding[] = [];
+  if (typeof input === 'string' && input.length === digits && /^\d+$/.test(input)) {
+    return { text: input, findings };
+  }
+  const refuse = <P extends Params>(fault: Fault<P>, params: NoInfer<P>, left = '') => {
+    findings.push(finding(fault, params, repair(left)));
+    return { text: undefined, findings };
+  };
+
+  const trimmed = typeof input === 'string' ? input.trim() : (input ?? '');
+  if (trimmed === '') return refuse(faults.required, {});
+  if (typeof trimmed !== 'string') {
+    return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
+  }
+  const actual = trimmed.length;
+  if (actual > LONGEST) return refuse(faults.length, { actual });
+  const text = toHalfWidthDigits(trimmed);
+  if (text !== input) findings.push(finding(faults.normalised, {}));
+  const position = text.search(/\D/) + 1;
+  if (!position) {
+    if (actual === digits) return { text, findings };
+    return refuse(actual === digits - 1 ? lostZero : faults.length, { actual }, text);
+  }
+  const damaged = spreadsheet.exec(text);
+  if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
+  const joined = text.replace(separators, '');
+  if (/^\d+$/.test(joined)) return refuse(faults.separator, {}, joined);
+  if (/^\d\d[AB]\d{7}$/.test(text)) findings.push(finding(kaigoLetter, {}));
+  return refuse(faults.characters, { position });
+}

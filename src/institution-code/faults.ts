@@ -1,0 +1,193 @@
+import type { Fault } from '../core/finding.js';
+
+const ten = '医療機関等コードは10桁の半角数字です。';
+const seven = '医療機関コードは7桁の半角数字です。';
+const enter = '入力してください。';
+const asText = '文字列で渡してください。';
+const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
+const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
+const join = '区切りや空白を除いてください。';
+const normalised = '全角数字や空白を直しました。';
+const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
+  `検証番号（末尾）が${actual}ですが、${way}の計算では${expected}です。番号をご確認ください。`;
+
+/** What can be wrong with the digits themselves of a 医療機関等コード. */
+export const code10 = {
+  required: {
+    rule: 'code.institution-10',
+    reason: 'required',
+    severity: 'error',
+    ja: () => ten + enter,
+  },
+  notText: {
+    rule: 'code.institution-10',
+    reason: 'type',
+    severity: 'error',
+    ja: () => ten + asText,
+  },
+  length: {
+    rule: 'code.institution-10',
+    reason: 'length',
+    severity: 'error',
+    ja: (params: { actual: number }) => ten + entered(params),
+  },
+  characters: {
+    rule: 'code.institution-10',
+    reason: 'characters',
+    severity: 'error',
+    ja: (params: { position: number }) => ten + correct(params),
+  },
+  separator: {
+    rule: 'code.institution-10',
+    reason: 'separator',
+    severity: 'error',
+    ja: () => ten + join,
+  },
+  normalised: {
+    rule: 'code.institution-10',
+    reason: 'normalised',
+    severity: 'info',
+    ja: () => normalised,
+  },
+} as const satisfies Record<string, Fault<never>>;
+
+/** What can be wrong with the digits themselves of a 医療機関コード. */
+export const code7 = {
+  required: {
+    rule: 'code.institution-7',
+    reason: 'required',
+    severity: 'error',
+    ja: () => seven + enter,
+  },
+  notText: {
+    rule: 'code.institution-7',
+    reason: 'type',
+    severity: 'error',
+    ja: () => seven + asText,
+  },
+  length: {
+    rule: 'code.institution-7',
+    reason: 'length',
+    severity: 'error',
+    ja: (params: { actual: number }) => seven + entered(params),
+  },
+  characters: {
+    rule: 'code.institution-7',
+    reason: 'characters',
+    severity: 'error',
+    ja: (params: { position: number }) => seven + correct(params),
+  },
+  separator: {
+    rule: 'code.institution-7',
+    reason: 'separator',
+    severity: 'error',
+    ja: () => seven + join,
+  },
+  normalised: {
+    rule: 'code.institution-7',
+    reason: 'normalised',
+    severity: 'info',
+    ja: () => normalised,
+  },
+} as const satisfies Record<string, Fault<never>>;
+
+/** 点数表コード and 所属機関選択. */
+export const pointTableRequired = {
+  rule: 'ref.tensuhyo-code',
+  reason: 'required',
+  severity: 'error',
+  ja: () => '点数表コードがありません。1医科・3歯科・4調剤・6訪問看護から選んでください。',
+} as const satisfies Fault<never>;
+
+export const pointTableUnknown = {
+  rule: 'ref.tensuhyo-code',
+  reason: 'unknown',
+  severity: 'error',
+  ja: () => '点数表コードは1医科・3歯科・4調剤・6訪問看護です。',
+} as const satisfies Fault<never>;
+
+export const pointTableNormalised = {
+  rule: 'ref.tensuhyo-code',
+  reason: 'normalised',
+  severity: 'info',
+  ja: () => '点数表コードの全角数字または前後の空白を直して読み取りました。',
+} as const satisfies Fault<never>;
+
+export const accountClassUnknown = {
+  rule: 'ref.tensuhyo-code',
+  reason: 'account-class',
+  severity: 'error',
+  ja: () => '所属機関は1医科・3歯科・4調剤・6訪問看護・7職域のどれかです。',
+} as const satisfies Fault<never>;
+
+/** A 7 in third place of a ten-digit code. */
+export const workplaceCode = {
+  rule: 'code.institution-10',
+  reason: 'workplace',
+  severity: 'warning',
+  ja: () => '点数表コード7（職域）は公表された例がありません。番号をご確認ください。',
+  readings: [
+    { id: 'accepted', verdict: 'valid', source: 'S4' },
+    { id: 'not-listed', verdict: 'invalid', source: 'S4' },
+  ],
+} as const satisfies Fault<never>;
+
+/** The code against what the caller knows beside it. */
+export const partMismatch = {
+  rule: 'code.institution-10',
+  reason: 'part-mismatch',
+  severity: 'error',
+  ja: ({ part, expected, actual }: { part: string; expected: string; actual: string }) =>
+    `${part === 'prefecture' ? '都道府県' : part === 'code7' ? '医療機関' : '点数表'}コードは${expected}のはずですが、${actual}です。`,
+} as const satisfies Fault<never>;
+
+export const checkDigitMismatch = {
+  rule: 'code.check-digit',
+  reason: 'mismatch',
+  severity: 'warning',
+  ja: (params: { expected: number; actual: number }) => mismatch('先頭9桁', params),
+} as const satisfies Fault<never>;
+
+export const checkDigitMismatchKanto4 = {
+  rule: 'code.check-digit-kanto4',
+  reason: 'mismatch',
+  severity: 'warning',
+  ja: (params: { expected: number; actual: number }) =>
+    mismatch('4～9桁目（1都3県の方式）', params),
+} as const satisfies Fault<never>;
+
+export const lostZero = {
+  rule: 'code.excel-damage',
+  reason: 'leading-zero',
+  severity: 'error',
+  ja: () => '1桁足りません。先頭の0が消えていませんか。',
+} as const satisfies Fault<never>;
+
+export const spreadsheetNumber = {
+  rule: 'code.excel-damage',
+  reason: 'number-format',
+  severity: 'error',
+  ja: () => '表計算ソフトの表示形です。文字列で書き出してください。',
+} as const satisfies Fault<never>;
+
+export const kaigoTenDigits = {
+  rule: 'code.kaigo-number-mixup',
+  reason: 'ten-digits',
+  severity: 'warning',
+  ja: () =>
+    '7桁の欄に10桁あります。10桁の医療機関等コード、または介護保険事業所番号を入力していませんか。',
+} as const satisfies Fault<never>;
+
+export const kaigoLetter = {
+  rule: 'code.kaigo-number-mixup',
+  reason: 'letter',
+  severity: 'warning',
+  ja: () => '介護保険事業所番号ではありませんか。',
+} as const satisfies Fault<never>;
+
+export const kaigoTokyo = {
+  rule: 'code.kaigo-number-mixup',
+  reason: 'tokyo',
+  severity: 'warning',
+  ja: () => '介護保険事業所番号ではありませんか。検証番号がそちらの計算で合います。',
+} as const satisfies Fault<never>;

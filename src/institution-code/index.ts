@@ -1,0 +1,36 @@
+export {
+  type CheckDigitMethod,
+  type CheckDigitMode,
+  checkDigitMethod,
+  institutionCheckDigit,
+} from './check-digit.js';
+export {
+  composeInstitutionCode,
+  decomposeInstitutionCode,
+  formatInstitutionCode,
+  type InstitutionCode,
+  type InstitutionCodeOptions,
+  type InstitutionCodeParts,
+  inspectInstitutionCode,
+  isInstitutionCode,
+  parseInstitutionCode,
+} from './institution-code.js';
+export {
+  type InstitutionCode7,
+  type InstitutionCode7Options,
+  inspectInstitutionCode7,
+  isInstitutionCode7,
+  parseInstitutionCode7,
+} from './institution-code-7.js';
+export {
+  type AccountClass,
+  accountClasses,
+  formatPointTable,
+  inspectAccountClass,
+  inspectPointTable,
+  isAccountClass,
+  isPointTable,
+  type PointTable,
+  parseAccountClass,
+  parsePointTable,
+} from './point-table.js';

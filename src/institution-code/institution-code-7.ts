@@ -1,0 +1,107 @@
+import { finding } from '../core/finding.js';
+import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import {
+  type CheckDigitMode,
+  expectedDigit,
+  inspectCheckDigit,
+  isContradicted,
+} from './check-digit.js';
+import { readDigits } from './digits.js';
+import { code7, kaigoTenDigits } from './faults.js';
+import { isPointTable } from './point-table.js';
+
+/** 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a prefecture. */
+export type InstitutionCode7 = string & { readonly '~iryokikan': 'InstitutionCode7' };
+
+export interface InstitutionCode7Options {
+  /** What a wrong 検証番号 is, where both `prefecture` and `pointTable` are known. Default: `warning`. */
+  readonly checkDigit?: CheckDigitMode | undefined;
+  /** 都道府県コード (two digits) to which the code belongs. */
+  readonly prefecture?: string | undefined;
+  /** 点数表コード (one digit) to which the code belongs. */
+  readonly pointTable?: string | undefined;
+}
+
+/** The three digits before the seven, where they are known. */
+function headOf(options: InstitutionCode7Options | undefined): string | undefined {
+  const { prefecture, pointTable } = options ?? {};
+  if (prefecture === undefined || !/^\d\d$/.test(prefecture)) return undefined;
+  return isPointTable(pointTable) ? prefecture + pointTable : undefined;
+}
+
+/** The one code that these digits can have been before they were damaged. */
+function repair(digits: string, options: InstitutionCode7Options | undefined): string | undefined {
+  const head = headOf(options);
+  let code = digits;
+  if (digits.length === 6) code = `0${digits}`;
+  if (digits.length === 10 && head && digits.startsWith(head)) code = digits.slice(3);
+  if (code.length !== 7) return undefined;
+  // Digits that were added or dropped must be confirmed; digits that were all there must not be contradicted.
+  const whole = code === digits;
+  if (!whole && (!head || expectedDigit(head + code) === undefined)) return undefined;
+  const checkDigit = whole ? 'warning' : 'error';
+  return inspectInstitutionCode7(code, { ...options, checkDigit }).findings.length
+    ? undefined
+    : code;
+}
+
+/**
+ * Inspects a 医療機関コード (「医療機関等コード ※数字7桁」): seven half-width digits. With `prefecture` and `pointTable`
+ * the 検証番号 is checked too, and a lost leading zero can be repaired. Ten digits bring the question whether the
+ * ten-digit code or the 介護保険事業所番号 was typed.
+ *
+ * Not checked: whether the code was ever issued. Sources: S2, S4 「医療機関等コード ※数字7桁」, 「※介護保険事業者番号との
+ * 誤入力が発生していますので、ご留意下さい。」
+ *
+ * @example
+ * import { inspectInstitutionCode7 } from 'iryokikan';
+ * inspectInstitutionCode7('0123456').value //=> '0123456'
+ * inspectInstitutionCode7('113719', { prefecture: '01', pointTable: '1' }).findings[0].suggestion //=> '0113719'
+ */
+export function inspectInstitutionCode7(
+  input: unknown,
+  options?: InstitutionCode7Options,
+): Inspection<InstitutionCode7> {
+  const { text, findings } = readDigits(input, 7, code7, (digits) => repair(digits, options));
+  if (text === undefined) {
+    const tenDigits = findings.some(
+      ({ reason, params }) => reason === 'length' && params.actual === 10,
+    );
+    if (tenDigits) findings.push(finding(kaigoTenDigits, {}));
+    return refused(...findings);
+  }
+  const head = headOf(options);
+  if (head) inspectCheckDigit(head + text, options?.checkDigit, findings);
+  return inspection(text as InstitutionCode7, findings);
+}
+
+/**
+ * Whether a value is a 医療機関コード of seven digits in canonical form. Never throws.
+ *
+ * @example
+ * import { isInstitutionCode7 } from 'iryokikan';
+ * isInstitutionCode7('0123456') //=> true
+ * isInstitutionCode7('123456') //=> false
+ */
+export function isInstitutionCode7(
+  value: unknown,
+  options?: InstitutionCode7Options,
+): value is InstitutionCode7 {
+  if (typeof value !== 'string' || !/^\d{7}$/.test(value)) return false;
+  const head = headOf(options);
+  return head === undefined || options?.checkDigit !== 'error' || !isContradicted(head + value);
+}
+
+/**
+ * Reads a 医療機関コード of seven digits, or throws an {@link InspectionError}.
+ *
+ * @example
+ * import { parseInstitutionCode7 } from 'iryokikan';
+ * parseInstitutionCode7('0123456') //=> '0123456'
+ */
+export function parseInstitutionCode7(
+  input: unknown,
+  options?: InstitutionCode7Options,
+): InstitutionCode7 {
+  return parsed(inspectInstitutionCode7(input, options));
+}

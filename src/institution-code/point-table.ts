@@ -1,0 +1,124 @@
+import { type Fault, type Finding, finding } from '../core/finding.js';
+import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { toHalfWidthDigits } from '../core/text.js';
+import {
+  accountClassUnknown,
+  pointTableNormalised,
+  pointTableRequired,
+  pointTableUnknown,
+} from './faults.js';
+
+/** 点数表コード (点数表番号) in a code: 1 医科, 3 歯科, 4 調剤, 6 訪問看護. */
+export type PointTable = '1' | '3' | '4' | '6';
+
+/** 所属機関選択 of the portal: the 点数表コード, and 7 職域. */
+export type AccountClass = PointTable | '7';
+
+/** The names of the classes in Japanese and as identifiers. */
+export const accountClasses: Readonly<
+  Record<AccountClass, { readonly ja: string; readonly id: string }>
+> = {
+  1: { ja: '医科', id: 'medical' },
+  3: { ja: '歯科', id: 'dental' },
+  4: { ja: '調剤', id: 'pharmacy' },
+  6: { ja: '訪問看護', id: 'visiting-nursing' },
+  7: { ja: '職域', id: 'workplace' },
+};
+
+/**
+ * Whether a value is a 点数表コード (1, 3, 4, 6) in canonical form. Never throws.
+ *
+ * @example
+ * import { isPointTable } from 'iryokikan';
+ * isPointTable('3') //=> true
+ * isPointTable('7') //=> false
+ */
+export function isPointTable(value: unknown): value is PointTable {
+  return value === '1' || value === '3' || value === '4' || value === '6';
+}
+
+/**
+ * Whether a value is a 所属機関 of the portal (1, 3, 4, 6, 7) in canonical form. Never throws.
+ *
+ * @example
+ * import { isAccountClass } from 'iryokikan';
+ * isAccountClass('7') //=> true
+ */
+export function isAccountClass(value: unknown): value is AccountClass {
+  return value === '7' || isPointTable(value);
+}
+
+function inspectDigit<T extends string>(
+  input: unknown,
+  is: (value: unknown) => value is T,
+  unknown: Fault<object>,
+): Inspection<T> {
+  if (input === undefined || input === null) return refused(finding(pointTableRequired, {}));
+  if (typeof input !== 'string') return refused(finding(unknown as Fault<never>, {} as never));
+  const trimmed = input.trim();
+  if (trimmed === '') return refused(finding(pointTableRequired, {}));
+  const text = trimmed.length > 1 ? trimmed : toHalfWidthDigits(trimmed);
+  const findings: Finding[] = text === input ? [] : [finding(pointTableNormalised, {})];
+  if (!is(text)) findings.push(finding(unknown as Fault<never>, {} as never));
+  return inspection(text as T, findings);
+}
+
+/**
+ * Inspects a 点数表コード: one digit, 1 医科, 3 歯科, 4 調剤, 6 訪問看護. A full-width digit and surrounding blanks are
+ * normalised with an `info`. The portal's 所属機関 has a further class: {@link inspectAccountClass}.
+ * Source: S4 「1: 医科 / 3: 歯科 / 4: 調剤 / 6: 訪問看護」.
+ *
+ * @example
+ * import { inspectPointTable } from 'iryokikan';
+ * inspectPointTable('６').value //=> '6'
+ * inspectPointTable('医科').findings[0].reason //=> 'unknown'
+ */
+export function inspectPointTable(input: unknown): Inspection<PointTable> {
+  return inspectDigit(input, isPointTable, pointTableUnknown);
+}
+
+/**
+ * Inspects a 所属機関 of the portal's user registration: a 点数表コード or 7 職域.
+ *
+ * @example
+ * import { inspectAccountClass } from 'iryokikan';
+ * inspectAccountClass('7').value //=> '7'
+ */
+export function inspectAccountClass(input: unknown): Inspection<AccountClass> {
+  return inspectDigit(input, isAccountClass, accountClassUnknown);
+}
+
+/**
+ * Reads a 点数表コード, or throws an {@link InspectionError}.
+ *
+ * @example
+ * import { parsePointTable } from 'iryokikan';
+ * parsePointTable('1') //=> '1'
+ */
+export function parsePointTable(input: unknown): PointTable {
+  return parsed(inspectPointTable(input));
+}
+
+/**
+ * Reads a 所属機関, or throws an {@link InspectionError}.
+ *
+ * @example
+ * import { parseAccountClass } from 'iryokikan';
+ * parseAccountClass('4') //=> '4'
+ */
+export function parseAccountClass(input: unknown): AccountClass {
+  return parsed(inspectAccountClass(input));
+}
+
+/**
+ * Display text of a 所属機関 or 点数表コード: 「6:訪問看護」, or the name alone.
+ *
+ * @example
+ * import { formatPointTable } from 'iryokikan';
+ * formatPointTable('6') //=> '6:訪問看護'
+ * formatPointTable('6', 'name') //=> '訪問看護'
+ */
+export function formatPointTable(code: AccountClass, style: 'portal' | 'name' = 'portal'): string {
+  const { ja } = accountClasses[code];
+  return style === 'name' ? ja : `${code}:${ja}`;
+}

@@ -1,0 +1,21 @@
+export {
+  type BureauId,
+  bureauOf,
+  findBureau,
+  type RegionalBureau,
+  regionalBureaus,
+} from './bureau.js';
+export {
+  formatPrefectureCode,
+  inspectPrefecture,
+  type PrefectureStyle,
+  prefectureOf,
+} from './display.js';
+export {
+  inspectPrefectureCode,
+  isPrefectureCode,
+  type PrefectureCode,
+  type PrefectureOptions,
+  parsePrefectureCode,
+} from './prefecture.js';
+export { type Prefecture, prefectures } from './prefectures.js';

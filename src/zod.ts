@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { type Inspection, isError } from './core/inspection.js';
+import {
+  type AccountClass,
+  type InstitutionCode,
+  type InstitutionCode7,
+  type InstitutionCode7Options,
+  type InstitutionCodeOptions,
+  inspectAccountClass,
+  inspectInstitutionCode,
+  inspectInstitutionCode7,
+  inspectPointTable,
+  type PointTable,
+} from './institution-code/index.js';
+import {
+  inspectPrefectureCode,
+  type PrefectureCode,
+  type PrefectureOptions,
+} from './prefecture/index.js';
+
+/**
+ * A schema that fails exactly when the inspection finds an error, and gives the inspected value. Its issues carry the rule
+ * and the reason in `params`; it never reports the input, also where `reportInput` is on.
+ */
+function schemaOf<T extends string>(
+  inspect: (input: unknown) => Inspection<T>,
+  json: Readonly<Record<string, unknown>>,
+): z.ZodMiniType<T, string> {
+  // Not `z.string()`: its own type issue would carry neither rule nor reason, and would report the input.
+  const schema = z.any().check(
+    z.check((context) => {
+      const { value, findings } = inspect(context.value);
+      if (value !== undefined) {
+        context.value = value;
+        return;
+      }
+      for (const found of findings.filter(isError)) {
+        const { rule, reason, message, path } = found;
+        context.issues.push({
+          code: 'custom',
+          input: undefined,
+          message,
+          path: [...path],
+          params: { rule, reason },
+          continue: true,
+        });
+      }
+    }),
+  );
+  schema._zod.toJSONSchema = () => ({ type: 'string', ...json });
+  return schema;
+}
+
+/**
+ * Schema of a 医療機関等コード. zod/mini: it composes in a classic `z.object` too.
+ *
+ * @example
+ * import { institutionCodeSchema } from 'iryokikan/zod';
+ * institutionCodeSchema({ checkDigit: 'error' }).safeParse('3410712362').success //=> true
+ */
+export function institutionCodeSchema(
+  options?: InstitutionCodeOptions,
+): z.ZodMiniType<InstitutionCode, string> {
+  return schemaOf((input) => inspectInstitutionCode(input, options), {
+    title: '医療機関等コード',
+  });
+}
+
+/**
+ * Schema of a 医療機関コード of seven digits.
+ *
+ * @example
+ * import { institutionCode7Schema } from 'iryokikan/zod';
+ * institutionCode7Schema().safeParse('0123456').data //=> '0123456'
+ */
+export function institutionCode7Schema(
+  options?: InstitutionCode7Options,
+): z.ZodMiniType<InstitutionCode7, string> {
+  return schemaOf((input) => inspectInstitutionCode7(input, options), { title: '医療機関コード' });
+}
+
+/**
+ * Schema of a 都道府県コード.
+ *
+ * @example
+ * import { prefectureCodeSchema } from 'iryokikan/zod';
+ * prefectureCodeSchema().safeParse('99').error.issues[0].params //=> { rule: 'ref.prefecture-code', reason: 'unknown' }
+ */
+export function prefectureCodeSchema(
+  options?: PrefectureOptions,
+): z.ZodMiniType<PrefectureCode, string> {
+  return schemaOf((input) => inspectPrefectureCode(input, options), { title: '都道府県コード' });
+}
+
+/**
+ * Schema of a 点数表コード.
+ *
+ * @example
+ * import { pointTableSchema } from 'iryokikan/zod';
+ * pointTableSchema().safeParse('7').success //=> false
+ */
+export function pointTableSchema(): z.ZodMiniType<PointTable, string> {
+  return schemaOf(inspectPointTable, { title: '点数表コード' });
+}
+
+/**
+ * Schema of a 所属機関 of the portal.
+ *
+ * @example
+ * import { accountClassSchema } from 'iryokikan/zod';
+ * accountClassSchema().safeParse('7').success //=> true
+ */
+export function accountClassSchema(): z.ZodMiniType<AccountClass, string> {
+  return schemaOf(inspectAccountClass, { title: '所属機関' });
+}

@@ -1,0 +1,29 @@
+import {
+  bureauOf,
+  findBureau,
+  inspectPrefecture,
+  inspectPrefectureCode,
+} from '../../../src/index.js';
+import { type Adapter, inspected } from '../adapter.js';
+
+const code: Adapter = ({ code, display, allow_test }) => {
+  if (display !== undefined) {
+    const found = inspectPrefecture(display);
+    return { ...inspected(found), value: found.value?.code, normalised: found.value?.code };
+  }
+  return inspected(inspectPrefectureCode(code, { allowTestPrefecture: allow_test === true }));
+};
+
+export const prefectureAdapters: Readonly<Record<string, Adapter>> = {
+  'ref.prefecture-code': code,
+  'ref.prefecture-code-48': code,
+  'ref.bureau': ({ bureau, name }) => {
+    const found = findBureau(String(bureau ?? name));
+    return { verdict: found ? 'valid' : 'invalid', value: found?.name };
+  },
+  'ref.bureau-jurisdiction': ({ prefecture }) => {
+    const found = inspectPrefecture(prefecture);
+    if (!found.value) return inspected(found);
+    return { ...inspected(found), value: bureauOf(found.value.code).name };
+  },
+};

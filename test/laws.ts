@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import {
+  type Inspection,
+  inspectAccountClass,
+  inspectInstitutionCode,
+  inspectInstitutionCode7,
+  inspectPointTable,
+  inspectPrefectureCode,
+  institutionCheckDigit,
+  isAccountClass,
+  isInstitutionCode,
+  isInstitutionCode7,
+  isPointTable,
+  isPrefectureCode,
+  parseAccountClass,
+  parseInstitutionCode,
+  parseInstitutionCode7,
+  parsePointTable,
+  parsePrefectureCode,
+} from '../src/index.js';
+import {
+  accountClassSchema,
+  institutionCode7Schema,
+  institutionCodeSchema,
+  pointTableSchema,
+  prefectureCodeSchema,
+} from '../src/zod.js';
+
+/** A kind of text value with its verbs. Every concept that has one joins this list. */
+export interface Kind {
+  readonly name: string;
+  readonly inspect: (input: unknown) => Inspection<string>;
+  readonly is: (value: unknown) => boolean;
+  readonly parse: (input: unknown) => string;
+  readonly schema: { safeParse(input: unknown): { success: boolean; data?: unknown } };
+  /** Values that are likely to be valid, or nearly. */
+  readonly likely: fc.Arbitrary<unknown>;
+}
+
+/** Builds the kind for each of several options. */
+function kinds<O>(
+  name: string,
+  options: readonly (O | undefined)[],
+  verbs: {
+    inspect: (input: unknown, options?: O) => Inspection<string>;
+    is: (value: unknown, options?: O) => boolean;
+    parse: (input: unknown, options?: O) => string;
+    schema: (options?: O) => Kind['schema'];
+    likely: fc.Arbitrary<unknown>;
+  },
+): Kind[] {
+  return options.map((option) => ({
+    name: option ? `${name} ${JSON.stringify(option)}` : name,
+    inspect: (input) => verbs.inspect(input, option),
+    is: (value) => verbs.is(value, option),
+    parse: (input) => verbs.parse(input, option),
+    schema: verbs.schema(option),
+    likely: verbs.likely,
+  }));
+}
+
+const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
+
+/** The nine digits before the check digit. */
+export const body9 = fc
+  .tuple(fc.integer({ min: 1, max: 47 }), fc.constantFrom('1', '3', '4', '6'), digits(6))
+  .map(([prefecture, table, serial]) => String(prefecture).padStart(2, '0') + table + serial);
+
+/** A code whose check digit agrees. */
+export const validCode = body9.map((body) => body + institutionCheckDigit(body));
+
+const wide = (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+export const allKinds: readonly Kind[] = [
+  ...kinds(
+    'InstitutionCode',
+    [
+      undefined,
+      { checkDigit: 'off' },
+      { checkDigit: 'error' },
+      { allowTestPrefecture: true, checkDigit: 'error' },
+      { expect: { prefecture: '13' } },
+      { expect: { prefecture: '01', pointTable: '1', code7: '0113719' } },
+    ] as const,
+    {
+      inspect: inspectInstitutionCode,
+      is: isInstitutionCode,
+      parse: parseInstitutionCode,
+      schema: institutionCodeSchema,
+      likely: fc.oneof(
+        validCode,
+        validCode.map(wide),
+        validCode.map((code) => ` ${code}`),
+        digits(10),
+        digits(9),
+        digits(7).map((code) => `131${code}`),
+        digits(7).map((code) => `136${code}`),
+        digits(7).map((code) => `486${code}`),
+        digits(7).map((code) => `617${code}`),
+        fc.constant('0110113719'),
+      ),
+    },
+  ),
+  ...kinds(
+    'InstitutionCode7',
+    [
+      undefined,
+      { prefecture: '13', pointTable: '1', checkDigit: 'error' },
+      { prefecture: '13', pointTable: '6', checkDigit: 'error' },
+      { prefecture: '99', pointTable: '1', checkDigit: 'error' },
+    ] as const,
+    {
+      inspect: inspectInstitutionCode7,
+      is: isInstitutionCode7,
+      parse: parseInstitutionCode7,
+      schema: institutionCode7Schema,
+      likely: fc.oneof(
+        digits(7),
+        digits(7).map(wide),
+        digits(6),
+        validCode.map((code) => code.slice(3)),
+      ),
+    },
+  ),
+  ...kinds('PrefectureCode', [undefined, { allowTestPrefecture: true }] as const, {
+    inspect: inspectPrefectureCode,
+    is: isPrefectureCode,
+    parse: parsePrefectureCode,
+    schema: prefectureCodeSchema,
+    likely: fc.oneof(
+      digits(2),
+      digits(2).map(wide),
+      digits(1),
+      fc.constantFrom('48', ' 01', '051'),
+    ),
+  }),
+  ...kinds('PointTable', [undefined], {
+    inspect: inspectPointTable,
+    is: isPointTable,
+    parse: parsePointTable,
+    schema: pointTableSchema,
+    likely: fc.oneof(digits(1), digits(1).map(wide), fc.constant(' 6 ')),
+  }),
+  ...kinds('AccountClass', [undefined], {
+    inspect: inspectAccountClass,
+    is: isAccountClass,
+    parse: parseAccountClass,
+    schema: accountClassSchema,
+    likely: fc.oneof(digits(1), digits(1).map(wide), fc.constant('職域')),
+  }),
+];
+
+/** Things that are no value of any kind, and that careless code stumbles over. */
+export const junk: readonly unknown[] = [
+  undefined,
+  null,
+  '',
+  ' ',
+  '　',
+  0,
+  -1,
+  110113719,
+  Number.NaN,
+  10n,
+  true,
+  Symbol('x'),
+  () => '0110113719',
+  [],
+  ['0110113719'],
+  {},
+  Object.create(null),
+  new Date(0),
+  {
+    toString() {
+      throw new Error('toString');
+    },
+  },
+  {
+    get length(): number {
+      throw new Error('length');
+    },
+  },
+  new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('trap');
+      },
+      getPrototypeOf() {
+        throw new Error('trap');
+      },
+    },
+  ),
+  '\ud800',
+  '\udc00\ud800',
+  '3²',
+  'ⅷ',
+  '😴',
+  '᭓',
+  '٠١١٠١١٣٧١٩',
+  '０１１０１１３７１９\u0000',
+  '__proto__',
+];

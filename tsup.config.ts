@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** One entry for the root and for each subpath of `exports`. */
+const entry = {
+  index: 'src/index.ts',
+  'institution-code': 'src/institution-code/index.ts',
+  prefecture: 'src/prefecture/index.ts',
+  check: 'src/check/index.ts',
+  catalogue: 'src/catalogue/index.ts',
+  en: 'src/en.ts',
+  zod: 'src/zod.ts',
+};
+
+const shared: Options = {
+  target: 'es2022',
+  outDir: 'dist',
+  clean: false,
+  treeshake: false,
+  external: ['zod'],
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry,
+    format: ['esm', 'cjs'],
+    splitting: true,
+    sourcemap: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts' },
+    format: ['esm'],
+    platform: 'node',
+    splitting: false,
+    dts: false,
+    define: { VERSION: JSON.stringify(version) },
+  },
+]);

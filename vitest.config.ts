@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  define: { VERSION: JSON.stringify('0.0.0-test') },
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The start of the process, run by the tests of the packed command.
+      exclude: ['src/cli/bin.ts', 'src/**/index.ts'],
+      reporter: ['text-summary', 'text'],
+      thresholds: {
+        branches: 95,
+        statements: 95,
+        'src/core/**': { branches: 100 },
+        'src/prefecture/**': { branches: 100 },
+        'src/institution-code/**': { branches: 100 },
+      },
+    },
+  },
+});
