@@ -12,8 +12,13 @@ import { prefectureTexts } from './prefecture/en.js';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
  * //=> ['The institution number is seven half-width digits. Enter it.']
  */
-export const en: Texts = {
-  ...prefectureTexts,
-  ...institutionCodeTexts,
-  ...checkTexts,
-};
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
+export const en: Texts = /* @__PURE__ */ Object.assign(
+  {},
+  prefectureTexts,
+  institutionCodeTexts,
+  checkTexts,
+);
+
+/** The English texts of one concept each, for a front-end that wants no more. */
+export { checkTexts, institutionCodeTexts, prefectureTexts };

@@ -31,7 +31,7 @@ function coveredFrom(code: string): 0 | 3 | undefined {
  * checkDigitMethod('63') //=> undefined
  */
 export function checkDigitMethod(prefecture: string): CheckDigitMethod | undefined {
-  const from = coveredFrom(prefecture);
+  const from = /^\d\d$/.test(prefecture) ? coveredFrom(prefecture) : undefined;
   return from === undefined ? from : from ? 'short' : 'long';
 }
 

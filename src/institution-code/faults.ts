@@ -152,8 +152,7 @@ export const checkDigitMismatchKanto4 = {
   rule: 'code.check-digit-kanto4',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) =>
-    mismatch('4～9桁目（1都3県の方式）', params),
+  ja: (params: { expected: number; actual: number }) => mismatch('4～9桁目（1都3県）', params),
 } as const satisfies Fault<never>;
 
 export const lostZero = {
@@ -167,7 +166,7 @@ export const spreadsheetNumber = {
   rule: 'code.excel-damage',
   reason: 'number-format',
   severity: 'error',
-  ja: () => '表計算ソフトの表示形です。文字列で書き出してください。',
+  ja: () => '表計算で壊れています。文字列で書き出してください。',
 } as const satisfies Fault<never>;
 
 export const kaigoTenDigits = {
@@ -189,5 +188,5 @@ export const kaigoTokyo = {
   rule: 'code.kaigo-number-mixup',
   reason: 'tokyo',
   severity: 'warning',
-  ja: () => '介護保険事業所番号ではありませんか。検証番号がそちらの計算で合います。',
+  ja: () => '介護保険事業所番号ではありませんか。検証番号がその計算で合います。',
 } as const satisfies Fault<never>;

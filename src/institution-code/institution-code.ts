@@ -106,7 +106,7 @@ export function inspectInstitutionCode(
   if (text !== undefined) {
     const found = inspectPrefectureNumber(text, options);
     if (found) findings.push(found);
-    if (!'1346'.includes(text.charAt(2))) {
+    if (!/^..[1346]/.test(text)) {
       findings.push(finding(text[2] === '7' ? workplaceCode : pointTableUnknown, {}));
     }
     for (const part of unexpectedParts(text, options?.expect)) {
