@@ -79,7 +79,7 @@ export function expectedDigit(code: string): number | undefined {
 
 /** Whether ten digits end in another digit than their method demands. */
 export function isContradicted(code: string): boolean {
-  const actual = Number(code[9]);
+  const actual = code.charCodeAt(9) - 48;
   return (expectedDigit(code) ?? actual) !== actual;
 }
 
@@ -90,7 +90,7 @@ export function inspectCheckDigit(
   findings: Finding[],
 ): void {
   const expected = expectedDigit(code);
-  const actual = Number(code[9]);
+  const actual = code.charCodeAt(9) - 48;
   if (mode === 'off' || expected === undefined || expected === actual) return;
   // For 訪問看護 (6) the digit is only inferred: it counts when the caller asks for errors.
   if (code[2] !== '6' || mode === 'error') {

@@ -12,6 +12,8 @@ export interface DigitFaults {
   readonly normalised: Fault<object>;
 }
 
+const allDigits = /^\d+$/;
+
 /** Longer text is no code, and not worth reading closely. */
 const LONGEST = 64;
 
@@ -31,7 +33,7 @@ export function readDigits(
   repair: (digits: string) => string | undefined,
 ): { readonly text: string | undefined; readonly findings: Finding[] } {
   const findings: Finding[] = [];
-  if (typeof input === 'string' && input.length === digits && /^\d+$/.test(input)) {
+  if (typeof input === 'string' && input.length === digits && allDigits.test(input)) {
     return { text: input, findings };
   }
   const refuse = <P extends Params>(fault: Fault<P>, params: NoInfer<P>, left = '') => {
@@ -56,7 +58,7 @@ export function readDigits(
   const damaged = spreadsheet.exec(text);
   if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
   const joined = text.replace(separators, '');
-  if (/^\d+$/.test(joined)) return refuse(faults.separator, {}, joined);
+  if (allDigits.test(joined)) return refuse(faults.separator, {}, joined);
   if (/^\d\d[AB]\d{7}$/.test(text)) findings.push(finding(kaigoLetter, {}));
   return refuse(faults.characters, { position });
 }

@@ -28,6 +28,9 @@ export interface InstitutionCodeOptions {
   readonly allowTestPrefecture?: boolean | undefined;
 }
 
+/** Ten digits with a known class in third place. */
+const shape = /^\d\d[13467]\d{7}$/;
+
 /** The parts of ten digits. */
 function partsOf(code: string): InstitutionCodeParts {
   return {
@@ -65,7 +68,7 @@ export function isInstitutionCode(
 ): value is InstitutionCode {
   return (
     typeof value === 'string' &&
-    /^\d\d[13467]\d{7}$/.test(value) &&
+    shape.test(value) &&
     isPrefectureNumber(prefectureNumber(value), options) &&
     (options?.checkDigit !== 'error' || !isContradicted(value)) &&
     !unexpectedParts(value, options?.expect).length
