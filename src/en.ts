@@ -4,7 +4,7 @@ import { institutionCodeTexts } from './institution-code/en.js';
 import { prefectureTexts } from './prefecture/en.js';
 
 /**
- * The English texts of all concepts, for {@link messageOf}.
+ * The English texts of all concepts, for `messageOf`.
  *
  * @example
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
