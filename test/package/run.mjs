@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runGuides } from './guides.mjs';
 import { budgets, measure } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -141,6 +142,12 @@ step(
     }
   },
 );
+
+step('the guides work as they are written, from an empty folder', () => {
+  const blocks = runGuides(join(root, 'docs/guides'), tarball);
+  assert.ok(blocks > 0);
+  return `${blocks} blocks`;
+});
 
 const sizes = await measure();
 step('imports stay within their budgets, and hold nothing they need not', () => {
