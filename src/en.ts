@@ -1,3 +1,4 @@
+import { calendarTexts } from './calendar/en.js';
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
 import { institutionCodeTexts } from './institution-code/en.js';
@@ -13,6 +14,7 @@ import { prefectureTexts } from './prefecture/en.js';
  * //=> ['The institution number is seven half-width digits. Enter it.']
  */
 export const en: Texts = {
+  ...calendarTexts,
   ...prefectureTexts,
   ...institutionCodeTexts,
   ...checkTexts,
