@@ -21,7 +21,8 @@ const written =
  * parseJapanTime('2024-07-09T23:00:00Z') //=> { date: '2024-07-10', minutes: 480 }
  */
 export function parseJapanTime(text: string): JapanTime {
-  const [, date, hour = '', minute = '', sign, hours, rest] = written.exec(text) ?? [];
+  const [, date, hour = '', minute = '', sign, hours, rest] =
+    (typeof text === 'string' && written.exec(text)) || [];
   if (!isCivilDate(date) || +hour > 23 || +minute > 59) {
     throw new RangeError(
       "時刻を'2026-04-01T09:00'（日本時間）の形で渡してください。Pass a time like '2026-04-01T09:00' (Japan), or an instant like date.toISOString().",
