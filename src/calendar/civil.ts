@@ -59,8 +59,14 @@ function refuse(like: string): never {
   );
 }
 
-/** The integer that a calculation was given, of at least `least`. */
-export function whole(count: unknown, least = Number.MIN_SAFE_INTEGER): number {
-  if (Number.isSafeInteger(count) && (count as number) >= least) return count as number;
-  throw new RangeError(`${least}以上の整数を渡してください。Pass an integer of at least ${least}.`);
+/** The integer that a calculation was given. */
+export function whole(count: unknown): number {
+  if (Number.isSafeInteger(count)) return count as number;
+  throw new RangeError('整数を渡してください。Pass an integer.');
+}
+
+/** The integer of at least 1 that a calculation was given. */
+export function positive(count: unknown): number {
+  if (Number.isSafeInteger(count) && (count as number) > 0) return count as number;
+  throw new RangeError('1以上の整数を渡してください。Pass an integer of at least 1.');
 }

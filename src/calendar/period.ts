@@ -1,7 +1,7 @@
 import { type Fault, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { addDays, addMonthsClamped, addYearMonths, lastOfMonth, monthOf } from './arithmetic.js';
-import { type CivilDate, isCivilDate, whole } from './civil.js';
+import { type CivilDate, isCivilDate, positive } from './civil.js';
 import { periodCounting } from './faults.js';
 
 /** The last day of a period of months, counted in three ways. */
@@ -22,7 +22,7 @@ export type Countings = Readonly<
  */
 export function countings(date: string, months: number): Countings {
   return {
-    clamped: addMonthsClamped(date, whole(months, 1)),
+    clamped: addMonthsClamped(date, positive(months)),
     firstDayExcluded: endOf(addDays(date, 1), months),
     firstDayIncluded: endOf(date, months),
   };

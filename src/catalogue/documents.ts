@@ -38,6 +38,17 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '',
     address: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/faq/hoken_a.html',
   },
+  P9: {
+    title:
+      '行政機関の休日に関する法律（昭和63年法律第91号）、国民の祝日に関する法律（昭和23年法律第178号）',
+    date: '',
+    address: 'https://compalex.tty-i.com/law/363AC0000000091_20150801_000000000000000',
+  },
+  P10: {
+    title: '年齢計算ニ関スル法律（明治35年法律第50号）、民法140条・143条',
+    date: '',
+    address: 'http://koyomikun.com/i/mamechi/nenrei/kazoekata.php',
+  },
   package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
   registers: {
     title: '各地方厚生（支）局が公表する保険医療機関・薬局の一覧での確認（2025年8月）',

@@ -1,3 +1,4 @@
+import { calendarRules } from '../calendar/rules.js';
 import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
@@ -9,6 +10,7 @@ export { documents };
 
 /** All rules by the folder that holds them. */
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
+  calendar: calendarRules,
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
   check: checkRules,
