@@ -1,5 +1,7 @@
 import { calendarTexts } from './calendar/en.js';
+import { certificateTexts } from './certificate/en.js';
 import { checkTexts } from './check/en.js';
+import { claimsStartTexts } from './claims-start/en.js';
 import type { Texts } from './core/finding.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { prefectureTexts } from './prefecture/en.js';
@@ -17,5 +19,7 @@ export const en: Texts = {
   ...calendarTexts,
   ...prefectureTexts,
   ...institutionCodeTexts,
+  ...claimsStartTexts,
+  ...certificateTexts,
   ...checkTexts,
 };

@@ -1,5 +1,7 @@
 import type { Adapter } from '../adapter.js';
 import { calendarAdapters } from './calendar.js';
+import { certificateAdapters } from './certificate.js';
+import { claimsStartAdapters } from './claims-start.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { prefectureAdapters } from './prefecture.js';
 
@@ -8,4 +10,6 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...calendarAdapters,
   ...prefectureAdapters,
   ...institutionCodeAdapters,
+  ...claimsStartAdapters,
+  ...certificateAdapters,
 };
