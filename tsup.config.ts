@@ -6,6 +6,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** One entry for the root and for each subpath of `exports`. */
 const entry = {
   index: 'src/index.ts',
+  calendar: 'src/calendar/index.ts',
+  certificate: 'src/certificate/index.ts',
+  'claims-start': 'src/claims-start/index.ts',
   'institution-code': 'src/institution-code/index.ts',
   prefecture: 'src/prefecture/index.ts',
   check: 'src/check/index.ts',

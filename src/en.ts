@@ -1,4 +1,7 @@
+import { calendarTexts } from './calendar/en.js';
+import { certificateTexts } from './certificate/en.js';
 import { checkTexts } from './check/en.js';
+import { claimsStartTexts } from './claims-start/en.js';
 import type { Texts } from './core/finding.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { prefectureTexts } from './prefecture/en.js';
@@ -15,10 +18,20 @@ import { prefectureTexts } from './prefecture/en.js';
 // Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
 export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
-  prefectureTexts,
-  institutionCodeTexts,
+  calendarTexts,
+  certificateTexts,
   checkTexts,
+  claimsStartTexts,
+  institutionCodeTexts,
+  prefectureTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
-export { checkTexts, institutionCodeTexts, prefectureTexts };
+export {
+  calendarTexts,
+  certificateTexts,
+  checkTexts,
+  claimsStartTexts,
+  institutionCodeTexts,
+  prefectureTexts,
+};

@@ -1,3 +1,6 @@
+export * from './calendar/index.js';
+export * from './certificate/index.js';
+export * from './claims-start/index.js';
 export * from './core/index.js';
 export * from './institution-code/index.js';
 export * from './prefecture/index.js';

@@ -1,4 +1,7 @@
+import { calendarRules } from '../calendar/rules.js';
+import { certificateRules } from '../certificate/rules.js';
 import { checkRules } from '../check/rules.js';
+import { claimsStartRules } from '../claims-start/rules.js';
 import type { Rule } from '../core/source.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
@@ -9,8 +12,11 @@ export { documents };
 
 /** All rules by the folder that holds them. */
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
+  calendar: calendarRules,
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
+  'claims-start': claimsStartRules,
+  certificate: certificateRules,
   check: checkRules,
 };
 

@@ -11,6 +11,9 @@ const entries: Readonly<Record<string, () => Promise<object>>> = {
   'iryokikan/catalogue': () => import('../../src/catalogue/index.js'),
   'iryokikan/institution-code': () => import('../../src/institution-code/index.js'),
   'iryokikan/prefecture': () => import('../../src/prefecture/index.js'),
+  'iryokikan/calendar': () => import('../../src/calendar/index.js'),
+  'iryokikan/certificate': () => import('../../src/certificate/index.js'),
+  'iryokikan/claims-start': () => import('../../src/claims-start/index.js'),
   zod: () => import('zod'),
 };
 

@@ -4,13 +4,11 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { rollup } from 'rollup';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Each import with its budget in bytes, and words that must not appear in its bundle. */
 export const budgets = [
@@ -40,6 +38,54 @@ export const budgets = [
     absent: ['zod', 'check.duplicate', '沖縄'],
   },
   {
+    name: 'isClosedDay',
+    code: "export { isClosedDay } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '医療機関', '北海道'],
+  },
+  {
+    name: 'nextOpenDay, previousOpenDay, addOpenDays',
+    code: "export { addOpenDays, nextOpenDay, previousOpenDay } from 'iryokikan/calendar';",
+    limit: 2000,
+    absent: ['zod', '医療機関', '北海道'],
+  },
+  {
+    name: 'inspectCivilDate',
+    code: "export { inspectCivilDate } from 'iryokikan';",
+    limit: 2500,
+    absent: ['zod', 'holidayDays', '医療機関'],
+  },
+  {
+    name: 'period',
+    code: "export { period } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '検証番号'],
+  },
+  {
+    name: 'certificateValidity',
+    code: "export { certificateValidity } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号'],
+  },
+  {
+    name: 'certificateArrival',
+    code: "export { certificateArrival } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号'],
+  },
+  {
+    name: 'claimsStartMonths',
+    code: "export { claimsStartMonths } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号', '成人の日'],
+  },
+  {
+    name: 'inspectClaimsStartMonth',
+    code: "export { inspectClaimsStartMonth } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号', '成人の日'],
+  },
+  {
     name: 'inspectPrefecture',
     code: "export { inspectPrefecture } from 'iryokikan';",
     limit: 2500,
@@ -47,11 +93,8 @@ export const budgets = [
   },
 ];
 
-/** Maps the package's own names to its built files, as an installed package would. */
-function entryOf(name) {
-  const [, subpath = 'index'] = name.split('/');
-  return resolve(root, 'dist', `${subpath}.js`);
-}
+/** The file that a package's name stands for; the package resolves its own name to what is built. */
+const fileOf = (name) => fileURLToPath(import.meta.resolve(name));
 
 async function withEsbuild(file) {
   const { outputFiles } = await build({
@@ -67,7 +110,7 @@ async function withEsbuild(file) {
         name: 'self',
         setup({ onResolve }) {
           onResolve({ filter: /^iryokikan/ }, ({ path }) => ({
-            path: entryOf(path),
+            path: fileOf(path),
             sideEffects: false,
           }));
         },
@@ -84,7 +127,7 @@ async function withRollup(file) {
       {
         name: 'self',
         resolveId: (id) =>
-          id.startsWith('iryokikan') ? { id: entryOf(id), moduleSideEffects: false } : null,
+          /^[.\\/]/.test(id) ? null : { id: fileOf(id), moduleSideEffects: false },
       },
     ],
   });
