@@ -61,9 +61,9 @@ function completing(body: string, from: number): number {
  */
 export function institutionCheckDigit(
   body: string,
-  method: CheckDigitMethod | undefined = checkDigitMethod(body.slice(0, 2)),
+  method: CheckDigitMethod | undefined = checkDigitMethod(String(body).slice(0, 2)),
 ): number {
-  if (!/^\d{9}$/.test(body) || !method) {
+  if (typeof body !== 'string' || !/^\d{9}$/.test(body) || !method) {
     throw new RangeError(
       'institutionCheckDigit: 先頭が都道府県コード（01～47）の9桁の半角数字を渡してください。 Pass nine digits that begin with a prefecture code, 01 to 47.',
     );
@@ -95,7 +95,7 @@ export function inspectCheckDigit(
   // For 訪問看護 (6) the digit is only inferred: it counts when the caller asks for errors.
   if (code[2] !== '6' || mode === 'error') {
     const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;
-    findings.push(finding(fault, { expected, actual }, undefined, mode));
+    findings.push(finding(fault, { expected, actual }, '', mode));
   }
   if (code.startsWith('136') && completing(code, 0) === actual) {
     findings.push(finding(kaigoTokyo, {}));

@@ -1,6 +1,6 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
 import { toHalfWidthDigits } from '../core/text.js';
-import { kaigoLetter, lostZero, spreadsheetNumber } from './faults.js';
+import { lostZero, spreadsheetNumber } from './faults.js';
 
 /** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
 export interface DigitFaults {
@@ -20,10 +20,10 @@ const LONGEST = 64;
 /** `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there. */
 const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
 
-const separators = /[\p{P}−ー\s]/gu;
+const separators = /[\p{P}−ーｰ\s]/gu;
 
 /**
- * Reads a field that must hold a fixed number of digits; `text` is undefined where it does not, and the
+ * Reads a field that must hold a fixed number of digits; `text` is undefined where they cannot be made out, and the
  * findings tell the cause. `repair` turns digits of any number into the one code they can have been.
  */
 export function readDigits(
@@ -46,19 +46,18 @@ export function readDigits(
   if (typeof trimmed !== 'string') {
     return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
   }
-  const actual = trimmed.length;
-  if (actual > LONGEST) return refuse(faults.length, { actual });
+  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: [...trimmed].length });
   const text = toHalfWidthDigits(trimmed);
   if (text !== input) findings.push(finding(faults.normalised, {}));
-  const position = text.search(/\D/) + 1;
-  if (!position) {
-    if (actual === digits) return { text, findings };
-    return refuse(actual === digits - 1 ? lostZero : faults.length, { actual }, text);
-  }
   const damaged = spreadsheet.exec(text);
   if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
   const joined = text.replace(separators, '');
-  if (allDigits.test(joined)) return refuse(faults.separator, {}, joined);
-  if (/^\d\d[AB]\d{7}$/.test(text)) findings.push(finding(kaigoLetter, {}));
-  return refuse(faults.characters, { position });
+  if (!allDigits.test(joined)) {
+    return refuse(faults.characters, { position: text.search(/\D/) + 1 });
+  }
+  if (joined !== text) refuse(faults.separator, {}, joined);
+  const actual = joined.length;
+  if (actual === digits) return { text: joined, findings };
+  const lost = actual === digits - 1 && joined[0] !== '0';
+  return refuse(lost ? lostZero : faults.length, { actual }, joined);
 }

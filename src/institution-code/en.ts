@@ -28,6 +28,7 @@ export const institutionCodeTexts: TextsOf<typeof faults> = {
   'code.institution-7/separator': () => `${seven} ${join}`,
   'code.institution-7/normalised': () => normalised,
   'ref.tensuhyo-code/required': () => `The point table is missing. Choose ${tables}.`,
+  'ref.tensuhyo-code/type': () => 'Pass the point table as text.',
   'ref.tensuhyo-code/unknown': () => `The point table is one digit: ${tables}.`,
   'ref.tensuhyo-code/normalised': () => normalised,
   'ref.tensuhyo-code/account-class': () =>
@@ -35,14 +36,13 @@ export const institutionCodeTexts: TextsOf<typeof faults> = {
   'code.institution-10/workplace': () =>
     'No published code has point table 7 (workplace). Check the code.',
   'code.institution-10/part-mismatch': ({ part, expected, actual }) =>
-    `The ${part === 'pointTable' ? 'point table' : part} should be ${expected}, but is ${actual}.`,
+    `The ${part === 'pointTable' ? 'point table' : part} differs: ${expected} and ${actual}.`,
   'code.check-digit/mismatch': (params) => mismatch('the first nine digits', params),
   'code.check-digit-kanto4/mismatch': (params) =>
     mismatch('digits 4 to 9 (Saitama, Chiba, Tokyo, Kanagawa)', params),
   'code.excel-damage/leading-zero': () => 'One digit is missing. Is it a leading zero?',
-  'code.excel-damage/number-format': () => 'A spreadsheet has changed it. Export it as text.',
+  'code.excel-damage/number-format': () => 'Write digits only: no exponent, point or mark.',
   'code.kaigo-number-mixup/ten-digits': () =>
     `Is it an institution code of ten digits, or ${care}?`,
-  'code.kaigo-number-mixup/letter': () => `Is it ${care}?`,
   'code.kaigo-number-mixup/tokyo': () => `Is it ${care}? The check digit agrees with that.`,
 };

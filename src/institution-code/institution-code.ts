@@ -48,7 +48,7 @@ function unexpectedParts(
   if (!expect) return [];
   const parts = partsOf(code);
   return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter(
-    (part) => (expect[part] ?? parts[part]) !== parts[part],
+    (part) => (expect[part] || parts[part]) !== parts[part],
   );
 }
 

@@ -56,6 +56,7 @@ describe('institutionCheckDigit', () => {
 
   it.each(['61101123', '611011234', '01101137x', '', '0110113719'])('refuses %s', (body) => {
     expect(() => institutionCheckDigit(body)).toThrow(RangeError);
+    expect(() => institutionCheckDigit(341071236 as never)).toThrow(RangeError);
   });
 
   it('takes a prefecture without a method when one is given', () => {

@@ -18,7 +18,8 @@ describe('inspectInstitutionCode7', () => {
   it.each([
     ['0123456', []],
     ['0000000', []],
-    ['012345', ['error code.excel-damage/leading-zero']],
+    ['012345', ['error code.institution-7/length']],
+    ['123456', ['error code.excel-damage/leading-zero']],
     ['01234567', ['error code.institution-7/length']],
     ['012345a', ['error code.institution-7/characters']],
     ['', ['error code.institution-7/required']],
@@ -26,7 +27,15 @@ describe('inspectInstitutionCode7', () => {
     [1234567, ['error code.institution-7/type → 1234567']],
     ['011-3719', ['error code.institution-7/separator → 0113719']],
     ['011,3719', ['error code.institution-7/separator → 0113719']],
-    ['11 3719', ['error code.institution-7/separator']],
+    ['11 3719', ['error code.institution-7/separator', 'error code.excel-damage/leading-zero']],
+    [
+      '13-7-0100000',
+      [
+        'error code.institution-7/separator',
+        'error code.institution-7/length',
+        'warning code.kaigo-number-mixup/ten-digits',
+      ],
+    ],
     ['０１１３７１９', ['info code.institution-7/normalised']],
     [
       '1370100000',
@@ -35,7 +44,7 @@ describe('inspectInstitutionCode7', () => {
     ['137010000', ['error code.institution-7/length']],
     [
       '01B2900061',
-      ['warning code.kaigo-number-mixup/letter', 'error code.institution-7/characters'],
+      ['error code.institution-7/characters', 'warning code.kaigo-number-mixup/ten-digits'],
     ],
   ])('%s', (input, expected) => {
     expect(found(input)).toEqual(expected);
@@ -62,7 +71,16 @@ describe('inspectInstitutionCode7', () => {
     expect(found('0110113719', hokkaido)[0]).toBe('error code.institution-7/length → 0113719');
     expect(found('0210113719', hokkaido)[0]).toBe('error code.institution-7/length');
     expect(found('0110113718', hokkaido)[0]).toBe('error code.institution-7/length');
-    expect(found('011-3718', hokkaido)).toEqual(['error code.institution-7/separator']);
+    expect(found('011-3718', hokkaido)).toEqual([
+      'error code.institution-7/separator',
+      'warning code.check-digit/mismatch',
+    ]);
+    // Six digits that still begin with 0 have lost another digit.
+    expect(found('011855', hokkaido)).toEqual(['error code.institution-7/length']);
+    // A care number may begin with the prefecture and 6.
+    expect(found('2760190005', { prefecture: '27', pointTable: '6' })[0]).toBe(
+      'error code.institution-7/length',
+    );
   });
 });
 
@@ -80,7 +98,7 @@ describe('point table and account class', () => {
     [' ', 'required'],
     [null, 'required'],
     [undefined, 'required'],
-    [1, 'unknown'],
+    [1, 'type'],
     ['医科', 'unknown'],
     ['11', 'unknown'],
   ])('%s: %s', (input, reason) => {
@@ -98,5 +116,6 @@ describe('point table and account class', () => {
   it('are shown by number and name', () => {
     expect(formatPointTable('7')).toBe('7:職域');
     expect(formatPointTable('4', 'name')).toBe('調剤');
+    expect(() => formatPointTable('9' as never)).toThrow(RangeError);
   });
 });

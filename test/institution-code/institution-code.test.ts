@@ -21,7 +21,8 @@ const found = (input: unknown, options?: InstitutionCodeOptions) =>
 
 describe('the shape of the ten digits', () => {
   it.each([
-    ['011011371', ['error code.excel-damage/leading-zero']],
+    ['011011371', ['error code.institution-10/length']],
+    ['110113719', ['error code.excel-damage/leading-zero → 0110113719']],
     ['0110113719', []],
     ['01101137190', ['error code.institution-10/length']],
     ['0113719', ['error code.institution-10/length']],
@@ -94,12 +95,12 @@ describe('the parts', () => {
       return findings.flatMap((one) => [one.message, messageOf(one, institutionCodeTexts)]);
     });
     expect(messages).toEqual([
-      '都道府県コードはxのはずですが、01です。',
-      'The prefecture should be x, but is 01.',
-      '点数表コードはxのはずですが、1です。',
-      'The point table should be x, but is 1.',
-      '医療機関コードはxのはずですが、0113719です。',
-      'The code7 should be x, but is 0113719.',
+      '都道府県コードが食い違います（xと01）。',
+      'The prefecture differs: x and 01.',
+      '点数表コードが食い違います（xと1）。',
+      'The point table differs: x and 1.',
+      '医療機関コードが食い違います（xと0113719）。',
+      'The code7 differs: x and 0113719.',
     ]);
   });
 
@@ -185,18 +186,23 @@ describe('damage, and the one repair', () => {
     ['01 1 0113719', ['error code.institution-10/separator → 0110113719']],
     ['011,011,3719', ['error code.institution-10/separator → 0110113719']],
     ['01ー1ー0113719', ['error code.institution-10/separator → 0110113719']],
-    ['01-1-0113718', ['error code.institution-10/separator']],
+    ['01-1-0113718', ['error code.institution-10/separator', 'warning code.check-digit/mismatch']],
     ['01-6-0000000', ['error code.institution-10/separator → 0160000000']],
-    ['99-1-0113719', ['error code.institution-10/separator']],
-    ['1-1-0113719', ['error code.institution-10/separator → 0110113719']],
+    ['99-1-0113719', ['error code.institution-10/separator', 'error ref.prefecture-code/unknown']],
+    [
+      '1-1-0113719',
+      [
+        'error code.institution-10/separator → 0110113719',
+        'error code.excel-damage/leading-zero → 0110113719',
+      ],
+    ],
     [
       '０１－１－０１１３７１９',
       ['info code.institution-10/normalised', 'error code.institution-10/separator → 0110113719'],
     ],
-    [
-      '01B2900061',
-      ['warning code.kaigo-number-mixup/letter', 'error code.institution-10/characters'],
-    ],
+    ['01B2900061', ['error code.institution-10/characters']],
+    ['011011371', ['error code.institution-10/length']],
+    ['123-456', ['error code.institution-10/separator', 'error code.institution-10/length']],
   ])('%s', (input, expected) => {
     expect(found(input)).toEqual(expected);
   });

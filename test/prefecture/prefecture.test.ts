@@ -85,8 +85,14 @@ describe('inspectPrefecture', () => {
     ['ＴＯＫＹＯ', '13'],
     ['１３', '13'],
     [' 京都府　kyoto ', '26'],
+    ['14 神奈川県_kanagawa', '14'],
+    ['14 …kanagawa', '14'],
+    ['13-東京都(Tokyo)', '13'],
   ])('reads %s', (text, code) => {
-    expect(inspectPrefecture(text)).toMatchObject({ value: { code }, findings: [] });
+    const { value, findings } = inspectPrefecture(text);
+    expect(value?.code).toBe(code);
+    const changed = text.trim() !== text || /[０-９Ａ-Ｚ]/.test(text);
+    expect(findings.map(({ reason }) => reason)).toEqual(changed ? ['normalised'] : []);
   });
 
   it.each([
@@ -101,10 +107,18 @@ describe('inspectPrefecture', () => {
     ['13. 東京都,osaka', 'name-mismatch'],
     ['東京都,osaka', 'name-mismatch'],
     ['49', 'unknown'],
-    ['61', 'unknown'],
+    ['99 東京', 'unknown'],
+    ['61:東京都', 'name-mismatch'],
     ['48', 'test-value'],
   ])('refuses %s: %s', (text, reason) => {
     expect(inspectPrefecture(text)).toMatchObject({ value: undefined, findings: [{ reason }] });
+  });
+
+  it('reads an overflow number as its prefecture, and leaves both readings open', () => {
+    const found = inspectPrefecture('63');
+    expect(found.value?.short).toBe('東京');
+    expect(verdictOf(found)).toBe('ambiguous');
+    expect(verdictOf(inspectPrefecture('61 埼玉'))).toBe('ambiguous');
   });
 
   it('reads every display form that it writes', () => {
