@@ -9,6 +9,7 @@ const entry = {
   calendar: 'src/calendar/index.ts',
   'institution-code': 'src/institution-code/index.ts',
   prefecture: 'src/prefecture/index.ts',
+  milestone: 'src/milestone/index.ts',
   check: 'src/check/index.ts',
   catalogue: 'src/catalogue/index.ts',
   en: 'src/en.ts',

@@ -2,6 +2,7 @@ import { calendarTexts } from './calendar/en.js';
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
 import { institutionCodeTexts } from './institution-code/en.js';
+import { milestoneTexts } from './milestone/en.js';
 import { prefectureTexts } from './prefecture/en.js';
 
 /**
@@ -17,5 +18,6 @@ export const en: Texts = {
   ...calendarTexts,
   ...prefectureTexts,
   ...institutionCodeTexts,
+  ...milestoneTexts,
   ...checkTexts,
 };

@@ -1,4 +1,5 @@
 export * from './calendar/index.js';
 export * from './core/index.js';
 export * from './institution-code/index.js';
+export * from './milestone/index.js';
 export * from './prefecture/index.js';

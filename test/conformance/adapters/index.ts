@@ -1,9 +1,11 @@
 import type { Adapter } from '../adapter.js';
 import { institutionCodeAdapters } from './institution-code.js';
+import { milestoneAdapters } from './milestone.js';
 import { prefectureAdapters } from './prefecture.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...prefectureAdapters,
   ...institutionCodeAdapters,
+  ...milestoneAdapters,
 };
