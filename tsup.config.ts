@@ -10,6 +10,8 @@ const entry = {
   'institution-code': 'src/institution-code/index.ts',
   prefecture: 'src/prefecture/index.ts',
   milestone: 'src/milestone/index.ts',
+  'support-desk': 'src/support-desk/index.ts',
+  'e-filing': 'src/e-filing/index.ts',
   check: 'src/check/index.ts',
   catalogue: 'src/catalogue/index.ts',
   en: 'src/en.ts',

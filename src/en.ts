@@ -1,9 +1,11 @@
 import { calendarTexts } from './calendar/en.js';
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
+import { eFilingTexts } from './e-filing/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { prefectureTexts } from './prefecture/en.js';
+import { supportDeskTexts } from './support-desk/en.js';
 
 /**
  * The English texts of all concepts, for {@link messageOf}.
@@ -19,5 +21,7 @@ export const en: Texts = {
   ...prefectureTexts,
   ...institutionCodeTexts,
   ...milestoneTexts,
+  ...supportDeskTexts,
+  ...eFilingTexts,
   ...checkTexts,
 };

@@ -38,6 +38,16 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '',
     address: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/faq/hoken_a.html',
   },
+  P14: {
+    title: '秋田県国保連 オンライン請求の受付日程・ヘルプデスクの受付時間',
+    date: '',
+    address: 'https://www.akita-kokuhoren.or.jp/iryou/shinryohoshu/online_scedule/',
+  },
+  P16: {
+    title: '電子証明書の更新とコールセンターの受付時間（事業者の案内）',
+    date: '',
+    address: 'https://contents.dentalsystems.jp/knowledge/',
+  },
   package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
   registers: {
     title: '各地方厚生（支）局が公表する保険医療機関・薬局の一覧での確認（2025年8月）',

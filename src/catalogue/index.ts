@@ -1,8 +1,10 @@
 import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
+import { eFilingRules } from '../e-filing/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
+import { supportDeskRules } from '../support-desk/rules.js';
 import { documents } from './documents.js';
 
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
@@ -13,6 +15,8 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
   milestone: milestoneRules,
+  'support-desk': supportDeskRules,
+  'e-filing': eFilingRules,
   check: checkRules,
 };
 

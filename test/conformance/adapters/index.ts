@@ -1,11 +1,15 @@
 import type { Adapter } from '../adapter.js';
+import { eFilingAdapters } from './e-filing.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
 import { prefectureAdapters } from './prefecture.js';
+import { supportDeskAdapters } from './support-desk.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...prefectureAdapters,
   ...institutionCodeAdapters,
+  ...eFilingAdapters,
+  ...supportDeskAdapters,
   ...milestoneAdapters,
 };
