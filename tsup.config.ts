@@ -12,6 +12,7 @@ const entry = {
   milestone: 'src/milestone/index.ts',
   'support-desk': 'src/support-desk/index.ts',
   'e-filing': 'src/e-filing/index.ts',
+  designation: 'src/designation/index.ts',
   check: 'src/check/index.ts',
   catalogue: 'src/catalogue/index.ts',
   en: 'src/en.ts',

@@ -17,6 +17,7 @@ export default defineConfig({
         'src/calendar/**': { branches: 100 },
         'src/prefecture/**': { branches: 100 },
         'src/institution-code/**': { branches: 100 },
+        'src/designation/**': { branches: 100 },
         'src/e-filing/**': { branches: 100 },
         'src/support-desk/**': { branches: 100 },
         'src/milestone/**': { branches: 100 },

@@ -1,6 +1,7 @@
 import { calendarTexts } from './calendar/en.js';
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
+import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
@@ -23,5 +24,6 @@ export const en: Texts = {
   ...milestoneTexts,
   ...supportDeskTexts,
   ...eFilingTexts,
+  ...designationTexts,
   ...checkTexts,
 };

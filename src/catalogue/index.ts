@@ -1,5 +1,6 @@
 import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
+import { designationRules } from '../designation/rules.js';
 import { eFilingRules } from '../e-filing/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
@@ -17,6 +18,7 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   milestone: milestoneRules,
   'support-desk': supportDeskRules,
   'e-filing': eFilingRules,
+  designation: designationRules,
   check: checkRules,
 };
 

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.js';
+import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
@@ -9,6 +10,7 @@ import { supportDeskAdapters } from './support-desk.js';
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...prefectureAdapters,
   ...institutionCodeAdapters,
+  ...designationAdapters,
   ...eFilingAdapters,
   ...supportDeskAdapters,
   ...milestoneAdapters,
