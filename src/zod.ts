@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
+import {
+  type CivilDate,
+  inspectCivilDate,
+  inspectYearMonth,
+  type YearMonth,
+} from './calendar/index.js';
 import { type Inspection, isError } from './core/inspection.js';
 import {
   type AccountClass,
@@ -112,4 +118,26 @@ export function pointTableSchema(): z.ZodMiniType<PointTable, string> {
  */
 export function accountClassSchema(): z.ZodMiniType<AccountClass, string> {
   return schemaOf(inspectAccountClass, { title: '所属機関' });
+}
+
+/**
+ * Schema of a civil date; 和暦 is read too.
+ *
+ * @example
+ * import { civilDateSchema } from 'iryokikan/zod';
+ * civilDateSchema().safeParse('令和6年4月1日').data //=> '2024-04-01'
+ */
+export function civilDateSchema(): z.ZodMiniType<CivilDate, string> {
+  return schemaOf(inspectCivilDate, { title: '日付' });
+}
+
+/**
+ * Schema of a month; 和暦 is read too.
+ *
+ * @example
+ * import { yearMonthSchema } from 'iryokikan/zod';
+ * yearMonthSchema().safeParse('令和6年7月').data //=> '2024-07'
+ */
+export function yearMonthSchema(): z.ZodMiniType<YearMonth, string> {
+  return schemaOf(inspectYearMonth, { title: '年月' });
 }

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 
 /** The civil date of an instant; outside 1873–9999 a `RangeError`. */
 function civilOf(instant: InstanceType<typeof UTCDateMini>): CivilDate {
-  return civil(+instant < 253_402_300_800_000 ? instant.toISOString().slice(0, 10) : '');
+  return civil(instant.toJSON()?.slice(0, 10));
 }
 
 /**
@@ -42,7 +42,7 @@ export function daysBetween(from: string, to: string): number {
  * dayOfWeek('2026-09-22') //=> 2
  */
 export function dayOfWeek(date: string): number {
-  return new UTCDateMini(civil(date)).getDay();
+  return new UTCDateMini(civil(date)).getUTCDay();
 }
 
 /**

@@ -15,12 +15,11 @@ export interface Parts {
 /** Longer text is no date, and not worth reading closely. */
 const LONGEST = 64;
 
-const kanjiDigits = '〇一二三四五六七八九';
-
-/** 「六」 → 6, 「二十三」 → 23, 「二〇二四」 → 2024. */
+/** 「六」 → 6, 「二十三」 → 23, 「二〇二四」 → 2024; anything else keeps its 十, which no date has. */
 function ofKanji(run: string): string {
-  const digits = run.replace(/[^十]/g, (digit) => `${Math.max(kanjiDigits.indexOf(digit), 0)}`);
-  return digits.replace(/^十/, '1十').replace(/十$/, '0').replace('十', '');
+  return run
+    .replace(/[^十]/g, (digit) => `${'〇一二三四五六七八九零'.indexOf(digit) % 10}`)
+    .replace(/^(\d?)十(\d?)$/, (_, tens: string, ones: string) => `${tens || 1}${ones || 0}`);
 }
 
 const written =

@@ -38,6 +38,17 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '',
     address: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/faq/hoken_a.html',
   },
+  P9: {
+    title:
+      '行政機関の休日に関する法律（昭和63年法律第91号）、国民の祝日に関する法律（昭和23年法律第178号）',
+    date: '',
+    address: 'https://compalex.tty-i.com/law/363AC0000000091_20150801_000000000000000',
+  },
+  P10: {
+    title: '年齢計算ニ関スル法律（明治35年法律第50号）、民法140条・143条',
+    date: '',
+    address: 'http://koyomikun.com/i/mamechi/nenrei/kazoekata.php',
+  },
   P14: {
     title: '秋田県国保連 オンライン請求の受付日程・ヘルプデスクの受付時間',
     date: '',

@@ -1,3 +1,4 @@
+import { calendarRules } from '../calendar/rules.js';
 import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
 import { designationRules } from '../designation/rules.js';
@@ -13,6 +14,7 @@ export { documents };
 
 /** All rules by the folder that holds them. */
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
+  calendar: calendarRules,
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
   milestone: milestoneRules,

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.js';
+import { calendarAdapters } from './calendar.js';
 import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
 import { institutionCodeAdapters } from './institution-code.js';
@@ -8,6 +9,7 @@ import { supportDeskAdapters } from './support-desk.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
+  ...calendarAdapters,
   ...prefectureAdapters,
   ...institutionCodeAdapters,
   ...designationAdapters,
