@@ -1,5 +1,7 @@
 import { calendarTexts } from './calendar/en.js';
+import { certificateTexts } from './certificate/en.js';
 import { checkTexts } from './check/en.js';
+import { claimsStartTexts } from './claims-start/en.js';
 import type { Texts } from './core/finding.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
@@ -21,6 +23,8 @@ export const en: Texts = {
   ...calendarTexts,
   ...prefectureTexts,
   ...institutionCodeTexts,
+  ...claimsStartTexts,
+  ...certificateTexts,
   ...milestoneTexts,
   ...supportDeskTexts,
   ...eFilingTexts,

@@ -1,4 +1,6 @@
 export * from './calendar/index.js';
+export * from './certificate/index.js';
+export * from './claims-start/index.js';
 export * from './core/index.js';
 export * from './designation/index.js';
 export * from './e-filing/index.js';

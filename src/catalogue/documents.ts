@@ -18,6 +18,16 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
   },
   S3: { title: '事務連絡と医療機関等向けポータルサイトのDM', date: '2023-02-03' },
   S4: { title: '訪問看護ステーション向け導入手順（詳細版）', date: '2026-04' },
+  P2: {
+    title: '福岡県国民健康保険団体連合会（オンライン請求の届出）',
+    date: '',
+    address: 'http://www.kokuhoren-fukuoka.jp/?page_id=439',
+  },
+  P3: {
+    title: 'オンライン請求の届出の解説（個人のページ）',
+    date: '',
+    address: 'https://kanri.nkdesk.com/online/online.php',
+  },
   P4: {
     title: '診療報酬請求書等の記載要領等について 別添２ 第４（二次資料による）',
     date: '',
@@ -49,15 +59,30 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '',
     address: 'http://koyomikun.com/i/mamechi/nenrei/kazoekata.php',
   },
+  P13: {
+    title: '社会保険診療報酬支払基金（オンライン請求の届出の取りまとめ、保険者）',
+    date: '',
+    address: 'https://www.ssk.or.jp/smph/seikyushiharai/online/online_01/index.html',
+  },
   P14: {
-    title: '秋田県国保連 オンライン請求の受付日程・ヘルプデスクの受付時間',
+    title: '秋田県国民健康保険団体連合会（オンライン請求のスケジュール、ヘルプデスクの受付時間）',
     date: '',
     address: 'https://www.akita-kokuhoren.or.jp/iryou/shinryohoshu/online_scedule/',
   },
+  P15: {
+    title: '社会保険診療報酬支払基金（レセプトの提出）',
+    date: '',
+    address: 'https://www.ssk.or.jp/smph/seikyushiharai/iryokikan/rezept_02.html',
+  },
   P16: {
-    title: '電子証明書の更新とコールセンターの受付時間（事業者の案内）',
+    title: '電子証明書の更新、コールセンターの受付時間（事業者の案内）',
     date: '',
     address: 'https://contents.dentalsystems.jp/knowledge/',
+  },
+  P17: {
+    title: '電子証明書の案内（発行から3年3か月、簡易書留）',
+    date: '',
+    address: 'https://tokyo-sk.com/news1/32892',
   },
   P18: {
     title: '東海北陸厚生局 オンライン資格確認の導入等の手続',

@@ -1,5 +1,7 @@
 import { calendarRules } from '../calendar/rules.js';
+import { certificateRules } from '../certificate/rules.js';
 import { checkRules } from '../check/rules.js';
+import { claimsStartRules } from '../claims-start/rules.js';
 import type { Rule } from '../core/source.js';
 import { designationRules } from '../designation/rules.js';
 import { eFilingRules } from '../e-filing/rules.js';
@@ -17,6 +19,8 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   calendar: calendarRules,
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
+  'claims-start': claimsStartRules,
+  certificate: certificateRules,
   milestone: milestoneRules,
   'support-desk': supportDeskRules,
   'e-filing': eFilingRules,

@@ -1,5 +1,7 @@
 import type { Adapter } from '../adapter.js';
 import { calendarAdapters } from './calendar.js';
+import { certificateAdapters } from './certificate.js';
+import { claimsStartAdapters } from './claims-start.js';
 import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
 import { institutionCodeAdapters } from './institution-code.js';
@@ -12,6 +14,8 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...calendarAdapters,
   ...prefectureAdapters,
   ...institutionCodeAdapters,
+  ...claimsStartAdapters,
+  ...certificateAdapters,
   ...designationAdapters,
   ...eFilingAdapters,
   ...supportDeskAdapters,
