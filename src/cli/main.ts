@@ -32,6 +32,14 @@ const commands: Readonly<
     },
     load: () => import('./schedule.js'),
   },
+  'claims-start': {
+    call: 'claims-start DATE',
+    text: {
+      ja: '申請日から、オンライン請求を始められる月を調べる',
+      en: 'the months in which online claims can start after an application',
+    },
+    load: () => import('./claims-start.js'),
+  },
   open: {
     call: 'open [DESK]',
     text: {

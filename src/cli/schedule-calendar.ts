@@ -3,13 +3,15 @@ import { previousOpenDay } from '../calendar/closed-day.js';
 import { documents } from '../catalogue/documents.js';
 import type { Finding } from '../core/finding.js';
 import type { DesignationSchedule, ScheduledStep } from '../designation/index.js';
-import { designationRules } from '../designation/rules.js';
+import { requestSources, stepSources } from '../designation/rules.js';
+import type { RegionalBureau } from '../prefecture/index.js';
 import { type CalendarEvent, calendarFile } from './ical.js';
 import type { Bilingual, Lang } from './texts.js';
 
 const words = {
   name: { ja: '指定までの手続', en: 'Steps before the designation' },
   deadline: { ja: '期限', en: 'deadline' },
+  cautious: { ja: 'この日までに', en: 'best by this day' },
   guide: { ja: '目安の月', en: 'month given as a guide' },
   at: { ja: '相手', en: 'with' },
   after: { ja: '先に済ませるもの', en: 'after' },
@@ -20,23 +22,23 @@ const words = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The rule from which a step has its time. */
-const ruleOfStep: Readonly<Partial<Record<string, string>>> = {
-  request: 'recept.bureau-deadline',
-  reply: 'recept.reply-deadline-10',
-  submission: 'recept.submit-deadline-15',
-  account: 'recept.submit-deadline-15',
-  applications: 'recept.submit-deadline-15',
-};
-
 /** Where the time of a step is written: document, place and words. */
-export function sourcesOf(step: ScheduledStep): string[] {
-  const id = ruleOfStep[step.id] ?? 'designation.order';
-  const rule = designationRules.find((each) => each.id === id);
-  return (rule?.sources ?? []).map(({ document, place, quote }) => {
-    const { title = '', address } = documents[document] ?? {};
-    return [document, title, place, quote && `「${quote}」`, address].filter(Boolean).join(' ');
-  });
+function sourcesOf({ id }: ScheduledStep, bureau: RegionalBureau | null): string[] {
+  const published = id === 'request' && bureau ? requestSources[bureau.id] : undefined;
+  return [...stepSources[id], ...(published ? [published] : [])].map(
+    ({ document, place, quote }) => {
+      const known = documents[document];
+      const text = [document, known?.title, place, quote && `「${quote}」`, known?.address];
+      return text.filter(Boolean).join(' ');
+    },
+  );
+}
+
+/** What the day of a step is: a deadline, one under the cautious reading only, or the guide's month. */
+function labelOf({ due, readings = {} }: ScheduledStep, lang: Lang): string {
+  const certain = !Object.values(readings).includes(null);
+  const label = words[due ? (certain ? 'deadline' : 'cautious') : 'guide'][lang];
+  return lang === 'ja' ? `（${label}）` : ` (${label})`;
 }
 
 /** The calendar file of a schedule: an event for each step that has a day or a month, with alarms. */
@@ -57,12 +59,12 @@ export function scheduleCalendar(
       {
         uid: `designation-${designation}-${practiceStart}-${step.id}@iryokikan`,
         date,
-        summary: `${step.mark} ${title}（${words[due ? 'deadline' : 'guide'][lang]}）`.trim(),
+        summary: `${step.mark} ${title}${labelOf(step, lang)}`.trim(),
         description: [
           `${words.at[lang]}: ${step.at}`,
           ...afterIn(step, steps, lang),
           ...findings.filter(({ path }) => path[1] === index).map(({ message }) => message),
-          ...sourcesOf(step).map((source) => `${words.source[lang]}: ${source}`),
+          ...sourcesOf(step, bureau).map((source) => `${words.source[lang]}: ${source}`),
         ].join('\n'),
         alarms: due ? alarmsOf(due) : [addDays(date, -7)],
       },
