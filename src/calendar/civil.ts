@@ -6,6 +6,11 @@ export type CivilDate = string & { readonly '~iryokikan': 'CivilDate' };
 /** A month, `YYYY-MM`, from 1873-01 to 9999-12; sorts as text. */
 export type YearMonth = string & { readonly '~iryokikan': 'YearMonth' };
 
+/** Two digits. */
+export function two(number: number): string {
+  return `${number}`.padStart(2, '0');
+}
+
 /** The number of days of a month. */
 export function daysIn(year: number, month: number): number {
   if (month !== 2) return 30 + ((month + (month >> 3)) & 1);

@@ -1,10 +1,4 @@
-import {
-  addMonthsClamped,
-  addYearMonths,
-  dateIn,
-  lastOfMonth,
-  monthOf,
-} from '../calendar/arithmetic.js';
+import { addYearMonths, dateIn, lastOfMonth, monthOf } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
 import { finding } from '../core/finding.js';
@@ -30,8 +24,9 @@ export interface ClaimsStart {
 
 /** The first 20th on or after a day. */
 function closingOf(applied: string): CivilDate {
-  const own = dateIn(monthOf(applied), 20);
-  return applied > own ? addMonthsClamped(own, 1) : own;
+  const month = monthOf(applied);
+  const own = dateIn(month, 20);
+  return applied > own ? dateIn(addYearMonths(month, 1), 20) : own;
 }
 
 function startOf(applied: string): ClaimsStart {
