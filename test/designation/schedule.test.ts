@@ -220,15 +220,16 @@ describe('designationSchedule', () => {
   });
 
   it('says everything in English too', () => {
-    const { outcome } = scheduled({
-      designation: '2024-11-01',
-      practiceStart: '2024-12-01',
-      prefecture: '13',
-      on: '2024-12-01',
-    });
-    for (const found of outcome.findings) {
-      expect(messageOf(found, en)).toMatch(/^[A-Z0-9]/);
-      expect(messageOf(found, en)).not.toBe(found.message);
+    const on = '2024-12-01';
+    for (const plan of [
+      { designation: '2024-11-01', practiceStart: '2024-12-01', prefecture: '13', on },
+      // The 10th of August is a Saturday.
+      { designation: '2024-10-02', practiceStart: '2024-10-01', prefecture: '37', on },
+    ]) {
+      for (const found of scheduled(plan).outcome.findings) {
+        expect(messageOf(found, en)).toMatch(/^[A-Z0-9]/);
+        expect(messageOf(found, en)).not.toBe(found.message);
+      }
     }
   });
 
