@@ -3,8 +3,12 @@ import { certificateTexts } from './certificate/en.js';
 import { checkTexts } from './check/en.js';
 import { claimsStartTexts } from './claims-start/en.js';
 import type { Texts } from './core/finding.js';
+import { designationTexts } from './designation/en.js';
+import { eFilingTexts } from './e-filing/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
+import { milestoneTexts } from './milestone/en.js';
 import { prefectureTexts } from './prefecture/en.js';
+import { supportDeskTexts } from './support-desk/en.js';
 
 /**
  * The English texts of all concepts, for `messageOf`.
@@ -22,8 +26,12 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   certificateTexts,
   checkTexts,
   claimsStartTexts,
+  designationTexts,
+  eFilingTexts,
   institutionCodeTexts,
+  milestoneTexts,
   prefectureTexts,
+  supportDeskTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
@@ -32,6 +40,10 @@ export {
   certificateTexts,
   checkTexts,
   claimsStartTexts,
+  designationTexts,
+  eFilingTexts,
   institutionCodeTexts,
+  milestoneTexts,
   prefectureTexts,
+  supportDeskTexts,
 };

@@ -3,8 +3,12 @@ import { certificateRules } from '../certificate/rules.js';
 import { checkRules } from '../check/rules.js';
 import { claimsStartRules } from '../claims-start/rules.js';
 import type { Rule } from '../core/source.js';
+import { designationRules } from '../designation/rules.js';
+import { eFilingRules } from '../e-filing/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
+import { milestoneRules } from '../milestone/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
+import { supportDeskRules } from '../support-desk/rules.js';
 import { documents } from './documents.js';
 
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
@@ -17,6 +21,10 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   'institution-code': institutionCodeRules,
   'claims-start': claimsStartRules,
   certificate: certificateRules,
+  milestone: milestoneRules,
+  'support-desk': supportDeskRules,
+  'e-filing': eFilingRules,
+  designation: designationRules,
   check: checkRules,
 };
 

@@ -2,8 +2,12 @@ import type { Adapter } from '../adapter.js';
 import { calendarAdapters } from './calendar.js';
 import { certificateAdapters } from './certificate.js';
 import { claimsStartAdapters } from './claims-start.js';
+import { designationAdapters } from './designation.js';
+import { eFilingAdapters } from './e-filing.js';
 import { institutionCodeAdapters } from './institution-code.js';
+import { milestoneAdapters } from './milestone.js';
 import { prefectureAdapters } from './prefecture.js';
+import { supportDeskAdapters } from './support-desk.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -12,4 +16,8 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...institutionCodeAdapters,
   ...claimsStartAdapters,
   ...certificateAdapters,
+  ...designationAdapters,
+  ...eFilingAdapters,
+  ...supportDeskAdapters,
+  ...milestoneAdapters,
 };
