@@ -7,6 +7,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const entry = {
   index: 'src/index.ts',
   'institution-code': 'src/institution-code/index.ts',
+  'customer-id': 'src/customer-id/index.ts',
   prefecture: 'src/prefecture/index.ts',
   check: 'src/check/index.ts',
   catalogue: 'src/catalogue/index.ts',

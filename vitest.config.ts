@@ -16,6 +16,7 @@ export default defineConfig({
         'src/core/**': { branches: 100 },
         'src/prefecture/**': { branches: 100 },
         'src/institution-code/**': { branches: 100 },
+        'src/customer-id/**': { branches: 100 },
       },
     },
   },

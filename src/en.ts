@@ -1,5 +1,6 @@
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
+import { customerIdTexts } from './customer-id/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { prefectureTexts } from './prefecture/en.js';
 
@@ -15,5 +16,6 @@ import { prefectureTexts } from './prefecture/en.js';
 export const en: Texts = {
   ...prefectureTexts,
   ...institutionCodeTexts,
+  ...customerIdTexts,
   ...checkTexts,
 };

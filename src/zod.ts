@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Inspection, isError } from './core/inspection.js';
+import { type CustomerId, type CustomerIdOptions, inspectCustomerId } from './customer-id/index.js';
 import {
   type AccountClass,
   type InstitutionCode,
@@ -112,4 +113,15 @@ export function pointTableSchema(): z.ZodMiniType<PointTable, string> {
  */
 export function accountClassSchema(): z.ZodMiniType<AccountClass, string> {
   return schemaOf(inspectAccountClass, { title: '所属機関' });
+}
+
+/**
+ * Schema of a お客さまID; with `kind` of the form field that holds the part after the prefix.
+ *
+ * @example
+ * import { customerIdSchema } from 'iryokikan/zod';
+ * customerIdSchema({ kind: 'CAF' }).safeParse('1111111111').data //=> 'CAF1111111111'
+ */
+export function customerIdSchema(options?: CustomerIdOptions): z.ZodMiniType<CustomerId, string> {
+  return schemaOf((input) => inspectCustomerId(input, options), { title: 'お客さまID' });
 }

@@ -2,17 +2,20 @@ import fc from 'fast-check';
 import {
   type Inspection,
   inspectAccountClass,
+  inspectCustomerId,
   inspectInstitutionCode,
   inspectInstitutionCode7,
   inspectPointTable,
   inspectPrefectureCode,
   institutionCheckDigit,
   isAccountClass,
+  isCustomerId,
   isInstitutionCode,
   isInstitutionCode7,
   isPointTable,
   isPrefectureCode,
   parseAccountClass,
+  parseCustomerId,
   parseInstitutionCode,
   parseInstitutionCode7,
   parsePointTable,
@@ -20,6 +23,7 @@ import {
 } from '../src/index.js';
 import {
   accountClassSchema,
+  customerIdSchema,
   institutionCode7Schema,
   institutionCodeSchema,
   pointTableSchema,
@@ -148,6 +152,18 @@ export const allKinds: readonly Kind[] = [
     parse: parseAccountClass,
     schema: accountClassSchema,
     likely: fc.oneof(digits(1), digits(1).map(wide), fc.constant('職域')),
+  }),
+  ...kinds('CustomerId', [undefined, { kind: 'CAF' }, { kind: 'COP' }] as const, {
+    inspect: inspectCustomerId,
+    is: isCustomerId,
+    parse: parseCustomerId,
+    schema: customerIdSchema,
+    likely: fc
+      .tuple(
+        fc.constantFrom('CAF', 'COP', 'caf', 'ＣＯＰ', '', 'XYZ', 'CAF-', 'CAFCOP'),
+        fc.oneof(digits(10), digits(8), fc.stringMatching(/^[0-9A-Zａ]{8,10}$/), digits(5)),
+      )
+      .map((parts) => parts.join('')),
   }),
 ];
 

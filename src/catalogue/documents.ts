@@ -18,6 +18,11 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
   },
   S3: { title: '事務連絡と医療機関等向けポータルサイトのDM', date: '2023-02-03' },
   S4: { title: '訪問看護ステーション向け導入手順（詳細版）', date: '2026-04' },
+  P1: {
+    title: 'お客さまIDの形式（CAF＋数字10桁、COP＋数字8桁）についてのブログ記事',
+    date: '2016-05-13',
+    address: 'http://ninebe.com/2016/05/13/post-970/',
+  },
   P4: {
     title: '診療報酬請求書等の記載要領等について 別添２ 第４（二次資料による）',
     date: '',
@@ -37,6 +42,12 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     title: '関東信越厚生局 FAQ（管轄する都県）',
     date: '',
     address: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/faq/hoken_a.html',
+  },
+  P12: {
+    title: '総合ポータルサイト KB0010416（電気通信回線種別）',
+    date: '',
+    address:
+      'https://iryohokenjyoho.service-now.com/csm?id=kb_article_view&sysparm_article=KB0010416',
   },
   package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
   registers: {

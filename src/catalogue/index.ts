@@ -1,5 +1,6 @@
 import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
+import { customerIdRules } from '../customer-id/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
 import { documents } from './documents.js';
@@ -11,6 +12,7 @@ export { documents };
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
+  'customer-id': customerIdRules,
   check: checkRules,
 };
 

@@ -21,6 +21,9 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, halfOf);
 }
 
+/** Hyphens, commas, blanks and other marks between the characters of a code. */
+export const separators = /[\p{P}−ー\s]/gu;
+
 /** Half-width form of full-width digits only. */
 export function toHalfWidthDigits(text: string): string {
   return text.replace(/[０-９]/g, halfOf);

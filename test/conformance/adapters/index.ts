@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.js';
+import { customerIdAdapters } from './customer-id.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { prefectureAdapters } from './prefecture.js';
 
@@ -6,4 +7,5 @@ import { prefectureAdapters } from './prefecture.js';
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...prefectureAdapters,
   ...institutionCodeAdapters,
+  ...customerIdAdapters,
 };
