@@ -6,6 +6,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** One entry for the root and for each subpath of `exports`. */
 const entry = {
   index: 'src/index.ts',
+  calendar: 'src/calendar/index.ts',
   'institution-code': 'src/institution-code/index.ts',
   'customer-id': 'src/customer-id/index.ts',
   prefecture: 'src/prefecture/index.ts',

@@ -14,6 +14,7 @@ export default defineConfig({
         branches: 95,
         statements: 95,
         'src/core/**': { branches: 100 },
+        'src/calendar/**': { branches: 100 },
         'src/prefecture/**': { branches: 100 },
         'src/institution-code/**': { branches: 100 },
         'src/customer-id/**': { branches: 100 },

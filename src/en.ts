@@ -1,3 +1,4 @@
+import { calendarTexts } from './calendar/en.js';
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
@@ -14,6 +15,7 @@ import { prefectureTexts } from './prefecture/en.js';
  * //=> ['The institution number is seven half-width digits. Enter it.']
  */
 export const en: Texts = {
+  ...calendarTexts,
   ...prefectureTexts,
   ...institutionCodeTexts,
   ...customerIdTexts,

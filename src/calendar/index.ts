@@ -1,0 +1,32 @@
+export { type Age, ageOn } from './age.js';
+export {
+  addDays,
+  addMonthsClamped,
+  addYearMonths,
+  dateIn,
+  dayOfWeek,
+  daysBetween,
+  firstOfMonth,
+  lastOfMonth,
+  monthOf,
+} from './arithmetic.js';
+export { type CivilDate, isCivilDate, isYearMonth, type YearMonth } from './civil.js';
+export {
+  type CivilDateStyle,
+  formatCivilDate,
+  inspectCivilDate,
+  parseCivilDate,
+} from './civil-date.js';
+export {
+  addOpenDays,
+  type ClosedDayOptions,
+  closedDayOn,
+  holidayCoverage,
+  isClosedDay,
+  nextOpenDay,
+  previousOpenDay,
+} from './closed-day.js';
+export { holidayName, isPublicHoliday } from './holiday.js';
+export { type JapanTime, parseJapanTime } from './japan-time.js';
+export { type Countings, countings, period } from './period.js';
+export { formatYearMonth, inspectYearMonth, parseYearMonth } from './year-month.js';
