@@ -3,6 +3,7 @@ import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
+import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
 
 /**
@@ -19,5 +20,6 @@ export const en: Texts = {
   ...prefectureTexts,
   ...institutionCodeTexts,
   ...customerIdTexts,
+  ...passwordTexts,
   ...checkTexts,
 };

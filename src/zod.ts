@@ -14,6 +14,13 @@ import {
   type PointTable,
 } from './institution-code/index.js';
 import {
+  inspectPassword,
+  type Password,
+  type PasswordPolicy,
+  type PasswordPolicyId,
+  passwordAttributes,
+} from './password/index.js';
+import {
   inspectPrefectureCode,
   type PrefectureCode,
   type PrefectureOptions,
@@ -124,4 +131,23 @@ export function accountClassSchema(): z.ZodMiniType<AccountClass, string> {
  */
 export function customerIdSchema(options?: CustomerIdOptions): z.ZodMiniType<CustomerId, string> {
   return schemaOf((input) => inspectCustomerId(input, options), { title: 'お客さまID' });
+}
+
+/**
+ * Schema of a new password by a policy. It reports no text of the password, also where `reportInput` is on.
+ *
+ * @example
+ * import { passwordSchema } from 'iryokikan/zod';
+ * passwordSchema('portal').safeParse('Abcdefg1').success //=> true
+ */
+export function passwordSchema(
+  policy: PasswordPolicyId | PasswordPolicy,
+): z.ZodMiniType<Password, string> {
+  const { minlength, maxlength } = passwordAttributes(policy);
+  return schemaOf((input) => inspectPassword(input, policy), {
+    title: 'パスワード',
+    format: 'password',
+    minLength: minlength,
+    maxLength: maxlength,
+  });
 }

@@ -5,6 +5,7 @@ import {
   inspectCustomerId,
   inspectInstitutionCode,
   inspectInstitutionCode7,
+  inspectPassword,
   inspectPointTable,
   inspectPrefectureCode,
   institutionCheckDigit,
@@ -12,12 +13,14 @@ import {
   isCustomerId,
   isInstitutionCode,
   isInstitutionCode7,
+  isPassword,
   isPointTable,
   isPrefectureCode,
   parseAccountClass,
   parseCustomerId,
   parseInstitutionCode,
   parseInstitutionCode7,
+  parsePassword,
   parsePointTable,
   parsePrefectureCode,
 } from '../src/index.js';
@@ -26,6 +29,7 @@ import {
   customerIdSchema,
   institutionCode7Schema,
   institutionCodeSchema,
+  passwordSchema,
   pointTableSchema,
   prefectureCodeSchema,
 } from '../src/zod.js';
@@ -152,6 +156,18 @@ export const allKinds: readonly Kind[] = [
     parse: parseAccountClass,
     schema: accountClassSchema,
     likely: fc.oneof(digits(1), digits(1).map(wide), fc.constant('職域')),
+  }),
+  ...kinds('Password', ['portal', 'e-filing'] as const, {
+    inspect: (input, policy = 'portal') => inspectPassword(input, policy),
+    is: (value, policy = 'portal') => isPassword(value, policy),
+    parse: (input, policy = 'portal') => parsePassword(input, policy),
+    schema: (policy = 'portal') => passwordSchema(policy),
+    likely: fc
+      .tuple(
+        fc.stringMatching(/^[!-~]{4,101}$/),
+        fc.constantFrom('Aa1!', 'Aa1', 'Ａa1!', 'aa ', ''),
+      )
+      .map((parts) => parts.join('')),
   }),
   ...kinds('CustomerId', [undefined, { kind: 'CAF' }, { kind: 'COP' }] as const, {
     inspect: inspectCustomerId,

@@ -2,6 +2,7 @@ import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
 import { customerIdRules } from '../customer-id/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
+import { passwordRules } from '../password/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
 import { documents } from './documents.js';
 
@@ -13,6 +14,7 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
   'customer-id': customerIdRules,
+  password: passwordRules,
   check: checkRules,
 };
 

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.js';
 import { customerIdAdapters } from './customer-id.js';
 import { institutionCodeAdapters } from './institution-code.js';
+import { passwordAdapters } from './password.js';
 import { prefectureAdapters } from './prefecture.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
@@ -8,4 +9,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...prefectureAdapters,
   ...institutionCodeAdapters,
   ...customerIdAdapters,
+  ...passwordAdapters,
 };
