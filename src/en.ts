@@ -1,3 +1,4 @@
+import { accountTexts } from './account/en.js';
 import { calendarTexts } from './calendar/en.js';
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
@@ -20,6 +21,7 @@ export const en: Texts = {
   ...prefectureTexts,
   ...institutionCodeTexts,
   ...customerIdTexts,
+  ...accountTexts,
   ...passwordTexts,
   ...checkTexts,
 };

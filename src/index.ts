@@ -1,3 +1,4 @@
+export * from './account/index.js';
 export * from './calendar/index.js';
 export * from './core/index.js';
 export * from './customer-id/index.js';

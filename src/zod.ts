@@ -1,4 +1,14 @@
 import * as z from 'zod/mini';
+import {
+  type Email,
+  type Founder,
+  inspectEmail,
+  inspectFounder,
+  inspectPhone,
+  inspectSecretNumber,
+  type Phone,
+  type SecretNumber,
+} from './account/index.js';
 import { type Inspection, isError } from './core/inspection.js';
 import { type CustomerId, type CustomerIdOptions, inspectCustomerId } from './customer-id/index.js';
 import {
@@ -150,4 +160,48 @@ export function passwordSchema(
     minLength: minlength,
     maxLength: maxlength,
   });
+}
+
+/**
+ * Schema of a メールアドレス of a portal account. It reports no text of the address.
+ *
+ * @example
+ * import { emailSchema } from 'iryokikan/zod';
+ * emailSchema().safeParse('Info@example.com').error.issues[0].params.reason //=> 'upper-case'
+ */
+export function emailSchema(): z.ZodMiniType<Email, string> {
+  return schemaOf(inspectEmail, { title: 'メールアドレス', minLength: 3, maxLength: 40 });
+}
+
+/**
+ * Schema of a 電話番号 of a portal account. It reports no text of the number.
+ *
+ * @example
+ * import { phoneSchema } from 'iryokikan/zod';
+ * phoneSchema().safeParse('03-1234-5678').success //=> false
+ */
+export function phoneSchema(): z.ZodMiniType<Phone, string> {
+  return schemaOf(inspectPhone, { title: '電話番号', minLength: 1 });
+}
+
+/**
+ * Schema of a 開設者.
+ *
+ * @example
+ * import { founderSchema } from 'iryokikan/zod';
+ * founderSchema().safeParse('基金太郎').success //=> true
+ */
+export function founderSchema(): z.ZodMiniType<Founder, string> {
+  return schemaOf(inspectFounder, { title: '開設者', minLength: 1 });
+}
+
+/**
+ * Schema of a 秘密の番号. It reports no text of the number.
+ *
+ * @example
+ * import { secretNumberSchema } from 'iryokikan/zod';
+ * secretNumberSchema().safeParse('0123').success //=> true
+ */
+export function secretNumberSchema(): z.ZodMiniType<SecretNumber, string> {
+  return schemaOf(inspectSecretNumber, { title: '秘密の番号', minLength: 4, maxLength: 4 });
 }

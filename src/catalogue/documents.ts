@@ -43,6 +43,11 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '',
     address: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/faq/hoken_a.html',
   },
+  P11: {
+    title: '旧・医療機関等向けポータルサイト FAQ',
+    date: '',
+    address: 'https://www.iryohokenjyoho-portalsite.jp/faq/post-2.html',
+  },
   P12: {
     title: '総合ポータルサイト KB0010416（電気通信回線種別）',
     date: '',

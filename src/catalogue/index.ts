@@ -1,3 +1,4 @@
+import { accountRules } from '../account/rules.js';
 import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
 import { customerIdRules } from '../customer-id/rules.js';
@@ -14,6 +15,7 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
   'customer-id': customerIdRules,
+  account: accountRules,
   password: passwordRules,
   check: checkRules,
 };

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.js';
+import { accountAdapters } from './account.js';
 import { customerIdAdapters } from './customer-id.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { passwordAdapters } from './password.js';
@@ -9,5 +10,6 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...prefectureAdapters,
   ...institutionCodeAdapters,
   ...customerIdAdapters,
+  ...accountAdapters,
   ...passwordAdapters,
 };
