@@ -3,9 +3,13 @@ import { calendarTexts } from './calendar/en.js';
 import { checkTexts } from './check/en.js';
 import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
+import { designationTexts } from './designation/en.js';
+import { eFilingTexts } from './e-filing/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
+import { milestoneTexts } from './milestone/en.js';
 import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
+import { supportDeskTexts } from './support-desk/en.js';
 
 /**
  * The English texts of all concepts, for {@link messageOf}.
@@ -23,5 +27,9 @@ export const en: Texts = {
   ...customerIdTexts,
   ...accountTexts,
   ...passwordTexts,
+  ...milestoneTexts,
+  ...supportDeskTexts,
+  ...eFilingTexts,
+  ...designationTexts,
   ...checkTexts,
 };

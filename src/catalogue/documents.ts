@@ -54,6 +54,39 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     address:
       'https://iryohokenjyoho.service-now.com/csm?id=kb_article_view&sysparm_article=KB0010416',
   },
+  P14: {
+    title: '秋田県国保連 オンライン請求の受付日程・ヘルプデスクの受付時間',
+    date: '',
+    address: 'https://www.akita-kokuhoren.or.jp/iryou/shinryohoshu/online_scedule/',
+  },
+  P16: {
+    title: '電子証明書の更新とコールセンターの受付時間（事業者の案内）',
+    date: '',
+    address: 'https://contents.dentalsystems.jp/knowledge/',
+  },
+  P18: {
+    title: '東海北陸厚生局 オンライン資格確認の導入等の手続',
+    date: '',
+    address:
+      'https://kouseikyoku.mhlw.go.jp/tokaihokuriku/iryo_shido/shitei-kisai/dounyutoutetuduki.html',
+  },
+  P19: {
+    title: '四国厚生支局 保険医療機関等の指定申請',
+    date: '',
+    address:
+      'https://kouseikyoku.mhlw.go.jp/shikoku/shinsei/shido_kansa/hoken_shitei/shitei_shinsei.html',
+  },
+  P20: {
+    title: '中国四国厚生局 オンライン資格確認（受付番号・経過措置）',
+    date: '2024-03-15',
+    address:
+      'http://kouseikyoku.mhlw.go.jp/chugokushikoku/shinsei/shido_kansa/shitei_kijun/online_shikaku.html',
+  },
+  P21: {
+    title: 'オンライン資格確認の経過措置の届出先（2024年4月から地方厚生（支）局）',
+    date: '2024-03',
+    address: 'https://www.mhlw.go.jp/web/t_doc?dataId=00tc8283&dataType=1&pageNo=1',
+  },
   package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
   registers: {
     title: '各地方厚生（支）局が公表する保険医療機関・薬局の一覧での確認（2025年8月）',

@@ -2,9 +2,13 @@ import { accountRules } from '../account/rules.js';
 import { checkRules } from '../check/rules.js';
 import type { Rule } from '../core/source.js';
 import { customerIdRules } from '../customer-id/rules.js';
+import { designationRules } from '../designation/rules.js';
+import { eFilingRules } from '../e-filing/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
+import { milestoneRules } from '../milestone/rules.js';
 import { passwordRules } from '../password/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
+import { supportDeskRules } from '../support-desk/rules.js';
 import { documents } from './documents.js';
 
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
@@ -17,6 +21,10 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   'customer-id': customerIdRules,
   account: accountRules,
   password: passwordRules,
+  milestone: milestoneRules,
+  'support-desk': supportDeskRules,
+  'e-filing': eFilingRules,
+  designation: designationRules,
   check: checkRules,
 };
 

@@ -1,9 +1,13 @@
 import type { Adapter } from '../adapter.js';
 import { accountAdapters } from './account.js';
 import { customerIdAdapters } from './customer-id.js';
+import { designationAdapters } from './designation.js';
+import { eFilingAdapters } from './e-filing.js';
 import { institutionCodeAdapters } from './institution-code.js';
+import { milestoneAdapters } from './milestone.js';
 import { passwordAdapters } from './password.js';
 import { prefectureAdapters } from './prefecture.js';
+import { supportDeskAdapters } from './support-desk.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -12,4 +16,8 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...customerIdAdapters,
   ...accountAdapters,
   ...passwordAdapters,
+  ...designationAdapters,
+  ...eFilingAdapters,
+  ...supportDeskAdapters,
+  ...milestoneAdapters,
 };

@@ -1,0 +1,138 @@
+import { addDays, addMonthsClamped, firstOfMonth } from '../calendar/arithmetic.js';
+import { type CivilDate, civil } from '../calendar/civil.js';
+import { nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
+import { finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import type { BureauId, RegionalBureau } from '../prefecture/bureau.js';
+import { askBureau, noRule, replyRolled, submissionBasis, submissionLate } from './faults.js';
+import { isBeforeScope } from './scope.js';
+
+/** A deadline; null where no source gives one, and a finding says why. */
+export type Deadline = Outcome<CivilDate | null>;
+
+/** The first day of the month two months before (前々月); null before April 2024, for which there is no rule. */
+function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
+  const first = firstOfMonth(dateOrMonth);
+  return isBeforeScope(first) ? null : addMonthsClamped(first, -2);
+}
+
+const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRule, {})] });
+
+/** What the bureaus have published: the first day of the month, rolled to an open day. */
+const rolls: Readonly<Partial<Record<BureauId, typeof nextOpenDay>>> = {
+  shikoku: nextOpenDay,
+  tokaihokuriku: previousOpenDay,
+};
+
+/**
+ * 受付番号の情報提供依頼の提出期限 (⑤): until when a bureau takes the request, for a designation (day or month). Each bureau sets
+ * its own. Known are 四国厚生支局 (the first open day of the month two months before, so it rolls forward) and 東海北陸厚生局 (the 1st of that month, or the
+ * open day before it); of the others `value` is null, and the finding says whom to ask. Pass the bureau that `bureauOf` or
+ * `findBureau` gives.
+ *
+ * Not checked: whether the bureau has changed its rule since. Sources: S1 第1の1(1), P19, P18.
+ *
+ * @throws RangeError when the designation is neither a civil date nor a month, or lies outside the holiday table.
+ * @example
+ * import { bureauOf, receptionRequestDeadline } from 'iryokikan';
+ * receptionRequestDeadline(bureauOf('37'), '2024-11').value //=> '2024-09-02'
+ * receptionRequestDeadline(bureauOf('23'), '2024-11').value //=> '2024-08-30'
+ * receptionRequestDeadline(bureauOf('13'), '2024-11').value //=> null
+ */
+export function receptionRequestDeadline(
+  bureau: Pick<RegionalBureau, 'id' | 'name'>,
+  designation: string,
+): Deadline {
+  const first = twoMonthsBefore(designation);
+  if (!first) return outOfScope();
+  const roll = rolls[bureau.id];
+  if (roll) return roll(first);
+  return { value: null, findings: [finding(askBureau, { bureau: bureau.name })] };
+}
+
+/**
+ * 受付番号の回答期限: until when the bureau sends the reception number, in principle: the 10th of the month two months before the practice
+ * starts (診療開始月, day or month), or the next open day. It binds the bureau, not the applicant.
+ *
+ * Source: S1 第1の1(2) 「原則として診療開始月の前々月の10日（閉庁日の場合は原則翌閉庁日）までに」; 翌閉庁日 is read as 翌開庁日 (P18).
+ *
+ * @throws RangeError when the start is neither a civil date nor a month, or lies outside the holiday table.
+ * @example
+ * import { receptionReplyDeadline } from 'iryokikan';
+ * receptionReplyDeadline('2024-04').value //=> '2024-02-13'
+ */
+export function receptionReplyDeadline(practiceStart: string): Deadline {
+  const first = twoMonthsBefore(practiceStart);
+  if (!first) return outOfScope();
+  const tenth = addDays(first, 9);
+  const { value, findings } = nextOpenDay(tenth);
+  return {
+    value,
+    findings: value === tenth ? findings : [...findings, finding(replyRolled, {})],
+  };
+}
+
+/** What a deadline counts from: the designation, the start of practice (診療開始), or both; each a day or a month. */
+export type DesignationBasis =
+  | { readonly designation: string; readonly practiceStart?: string | undefined }
+  | { readonly designation?: string | undefined; readonly practiceStart: string };
+
+/**
+ * 受付番号の提出期限 (⑥): until when the reception number is to be handed in to the 実施機関: the 15th of the month two months before. It does not
+ * roll, also when the 15th is a closed day. S1 counts from the designation in one place and from the month in which practice
+ * starts in another: give both, and where they differ the earlier is the value and both are readings.
+ *
+ * Source: S1 記2 「指定の2か月前の15日までに」, 第3(2) 「診療開始月の前々月の15日までに」.
+ *
+ * @throws RangeError when neither is given, or one is neither a civil date nor a month.
+ * @example
+ * import { receptionSubmissionDeadline } from 'iryokikan';
+ * receptionSubmissionDeadline({ practiceStart: '2024-11' }).value //=> '2024-09-15'
+ * receptionSubmissionDeadline({ designation: '2024-05-15', practiceStart: '2024-06' }).readings
+ * //=> { byDesignation: '2024-03-15', byPracticeStart: '2024-04-15' }
+ */
+export function receptionSubmissionDeadline(basis: DesignationBasis): Deadline {
+  const { practiceStart = basis.designation, designation = practiceStart } = basis;
+  const fifteenth = (dateOrMonth: unknown) => {
+    const first = twoMonthsBefore(dateOrMonth as string);
+    return first && addDays(first, 14);
+  };
+  const byDesignation = fifteenth(designation);
+  const byPracticeStart = fifteenth(practiceStart);
+  if (!byDesignation || !byPracticeStart) return outOfScope();
+  if (byDesignation === byPracticeStart) return { value: byDesignation, findings: [] };
+  const due = byDesignation < byPracticeStart ? byDesignation : byPracticeStart;
+  return {
+    value: due,
+    readings: { byDesignation, byPracticeStart },
+    findings: [finding(submissionBasis, { due })],
+  };
+}
+
+/**
+ * Whether a 受付番号 handed in on a day is in time for {@link receptionSubmissionDeadline}; null where there is no rule. The answer is
+ * `.value`: an outcome is an object, and always truthy. A late number is not refused by any source: the warning tells what
+ * is at stake, a start on the first of the month.
+ *
+ * @throws RangeError as {@link receptionSubmissionDeadline}, and when `submitted` is no civil date.
+ * @example
+ * import { checkReceptionSubmission } from 'iryokikan';
+ * checkReceptionSubmission('2024-02-15', { practiceStart: '2024-04' }).value //=> true
+ * checkReceptionSubmission('2024-02-16', { practiceStart: '2024-04' }).findings[0].reason //=> 'late'
+ */
+export function checkReceptionSubmission(
+  submitted: string,
+  basis: DesignationBasis,
+): Outcome<boolean | null> {
+  const day = civil(submitted);
+  const { value: due, readings, findings } = receptionSubmissionDeadline(basis);
+  if (!due) return { value: null, findings };
+  const value = day <= due;
+  const late = value ? [] : [finding(submissionLate, { due })];
+  const inTime = Object.entries(readings ?? {}).map(
+    ([id, each]) => [id, day <= `${each}`] as const,
+  );
+  // In time, or late, under every reading: nothing is left open.
+  if (inTime.every(([, each]) => each === value)) return { value, findings: late };
+  return { value, readings: Object.fromEntries(inTime), findings: [...findings, ...late] };
+}

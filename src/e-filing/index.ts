@@ -1,0 +1,1 @@
+export { filingServiceAt } from './service-hours.js';

@@ -1,0 +1,133 @@
+import { dayOfWeek } from '../calendar/arithmetic.js';
+import { civil } from '../calendar/civil.js';
+import { closedDayOn } from '../calendar/closed-day.js';
+import { isPublicHoliday } from '../calendar/holiday.js';
+import { type Finding, finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import type { PhoneDeskId } from './desks.js';
+import {
+  callCentreYearEnd,
+  networkConflict,
+  networkHoliday,
+  networkUnconfirmed,
+  networkYearEnd,
+  systemUnconfirmed,
+  systemYearEnd,
+} from './faults.js';
+
+/** A desk whose hours go by the day of the month. */
+type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
+
+/** Hours of a day in Japan time, `HH:mm`; `24:00` is the end of the day. */
+export interface DeskHours {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+const long: DeskHours = { opens: '08:00', closes: '24:00' };
+const late: DeskHours = { opens: '08:00', closes: '21:00' };
+const office: DeskHours = { opens: '09:00', closes: '17:00' };
+const weekday: DeskHours = { opens: '08:00', closes: '18:00' };
+const saturday: DeskHours = { opens: '08:00', closes: '16:00' };
+
+/** Hours by the day of the month, each up to and with a day. */
+const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, DeskHours])[]>> = {
+  'claims-system': [
+    [7, late],
+    [10, long],
+    [12, late],
+    [31, office],
+  ],
+  'claims-network': [
+    [4, office],
+    [7, late],
+    [10, long],
+    [31, office],
+  ],
+};
+
+/**
+ * The hours of a claims help desk by the day of the month, the same in every month and on weekends and holidays: what S4 says
+ * to the letter. Where another announcement (P14) differs or is silent an `info` says so. The call centre goes by the day of
+ * the week: {@link deskHoursOn}.
+ *
+ * @throws RangeError when the desk has no hours by day of the month, or the day is not a whole number from 1 to 31.
+ * @example
+ * import { deskHours } from 'iryokikan';
+ * deskHours('claims-system', 8).value //=> { opens: '08:00', closes: '24:00' }
+ * deskHours('claims-network', 11).value //=> { opens: '09:00', closes: '17:00' }
+ */
+export function deskHours(desk: HelpDeskId, dayOfMonth: number): Outcome<DeskHours> {
+  const band = bands[desk]?.find(([until]) => dayOfMonth <= until);
+  if (!band || !Number.isInteger(dayOfMonth) || dayOfMonth < 1) {
+    throw new RangeError(
+      "deskHours: 'claims-system'か'claims-network'と、日（1～31）を渡してください。Pass 'claims-system' or 'claims-network' and a day of the month, 1 to 31.",
+    );
+  }
+  return { value: band[1], findings: heardElsewhere(desk, dayOfMonth) };
+}
+
+/** Where the other announcement of the hours (P14) is silent or differs. */
+function heardElsewhere(desk: HelpDeskId, day: number): Finding[] {
+  const system = desk === 'claims-system';
+  if (day === 13 || day === 14 || day > 25 || (system && day < 5)) {
+    return [finding(system ? systemUnconfirmed : networkUnconfirmed, { day })];
+  }
+  if (system || day < 8 || day > 12) return [];
+  return [finding(networkConflict, { other: day < 11 ? '8:00～21:00' : '8:00～24:00' })];
+}
+
+/** Whether a day lies in 12-29 to 01-03. */
+function inYearEnd(date: string): boolean {
+  const day = date.slice(5);
+  return day >= '12-29' || day <= '01-03';
+}
+
+/**
+ * The hours of a desk on a day; null on a day on which it does not answer. Where the sources leave it open (年末年始 at the call
+ * centre; weekends and holidays at the network desk) both readings are given.
+ *
+ * @throws RangeError when the desk has no published hours, or the date is none or outside the holiday table.
+ * @example
+ * import { deskHoursOn } from 'iryokikan';
+ * deskHoursOn('call-centre', '2024-12-07').value //=> { opens: '08:00', closes: '16:00' }
+ * deskHoursOn('call-centre', '2024-12-01').value //=> null
+ * deskHoursOn('claims-network', '2024-12-01').readings
+ * //=> { 'holidays-included': { opens: '09:00', closes: '17:00' }, 'holidays-excluded': null }
+ */
+export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours | null> {
+  return desk === 'call-centre' ? callCentreOn(date) : helpDeskOn(desk, date);
+}
+
+function callCentreOn(date: string): Outcome<DeskHours | null> {
+  const { findings } = closedDayOn(date);
+  const ofWeek = dayOfWeek(date);
+  if (ofWeek === 0 || isPublicHoliday(date)) return { value: null, findings };
+  const value = ofWeek === 6 ? saturday : weekday;
+  if (!inYearEnd(date)) return { value, findings };
+  return {
+    value,
+    readings: { open: value, closed: null },
+    findings: [...findings, finding(callCentreYearEnd, {})],
+  };
+}
+
+function helpDeskOn(desk: HelpDeskId, date: string): Outcome<DeskHours | null> {
+  const day = Number(civil(date).slice(8));
+  const { value, findings } = deskHours(desk, day);
+  const known = [...findings];
+  if (desk === 'claims-network' && (day < 5 || day > 10)) {
+    known.push(...closedDayOn(date).findings);
+    if (dayOfWeek(date) % 6 === 0 || isPublicHoliday(date)) {
+      return {
+        value,
+        readings: { 'holidays-included': value, 'holidays-excluded': null },
+        findings: [...known, finding(networkHoliday, {})],
+      };
+    }
+  }
+  if (inYearEnd(date)) {
+    known.push(finding(desk === 'claims-network' ? networkYearEnd : systemYearEnd, {}));
+  }
+  return { value, findings: known };
+}

@@ -1,0 +1,10 @@
+import { findMilestone, phaseOn } from '../../../src/index.js';
+import { type Adapter, calculated } from '../adapter.js';
+
+export const milestoneAdapters: Readonly<Record<string, Adapter>> = {
+  milestone: ({ event }) => {
+    const found = findMilestone(String(event));
+    return { verdict: found ? 'valid' : 'invalid', value: found?.date };
+  },
+  'milestone.vn-phase': ({ date }) => calculated(phaseOn(String(date))),
+};
