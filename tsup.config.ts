@@ -9,6 +9,7 @@ const entry = {
   calendar: 'src/calendar/index.ts',
   'institution-code': 'src/institution-code/index.ts',
   'customer-id': 'src/customer-id/index.ts',
+  succession: 'src/succession/index.ts',
   account: 'src/account/index.ts',
   password: 'src/password/index.ts',
   prefecture: 'src/prefecture/index.ts',

@@ -18,6 +18,7 @@ export default defineConfig({
         'src/prefecture/**': { branches: 100 },
         'src/institution-code/**': { branches: 100 },
         'src/customer-id/**': { branches: 100 },
+        'src/succession/**': { branches: 100 },
         'src/account/**': { branches: 100 },
         'src/password/**': { branches: 100 },
         'src/designation/**': { branches: 100 },

@@ -9,6 +9,7 @@ import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
+import { successionTexts } from './succession/en.js';
 import { supportDeskTexts } from './support-desk/en.js';
 
 /**
@@ -25,6 +26,7 @@ export const en: Texts = {
   ...prefectureTexts,
   ...institutionCodeTexts,
   ...customerIdTexts,
+  ...successionTexts,
   ...accountTexts,
   ...passwordTexts,
   ...milestoneTexts,

@@ -8,4 +8,5 @@ export * from './institution-code/index.js';
 export * from './milestone/index.js';
 export * from './password/index.js';
 export * from './prefecture/index.js';
+export * from './succession/index.js';
 export * from './support-desk/index.js';

@@ -8,6 +8,7 @@ import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
 import { passwordRules } from '../password/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
+import { successionRules } from '../succession/rules.js';
 import { supportDeskRules } from '../support-desk/rules.js';
 import { documents } from './documents.js';
 
@@ -19,6 +20,7 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
   'customer-id': customerIdRules,
+  succession: successionRules,
   account: accountRules,
   password: passwordRules,
   milestone: milestoneRules,

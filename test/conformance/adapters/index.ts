@@ -7,6 +7,7 @@ import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
 import { passwordAdapters } from './password.js';
 import { prefectureAdapters } from './prefecture.js';
+import { successionAdapters } from './succession.js';
 import { supportDeskAdapters } from './support-desk.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
@@ -14,6 +15,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...prefectureAdapters,
   ...institutionCodeAdapters,
   ...customerIdAdapters,
+  ...successionAdapters,
   ...accountAdapters,
   ...passwordAdapters,
   ...designationAdapters,
