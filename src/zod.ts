@@ -65,6 +65,8 @@ function schemaOf<T extends string>(
       }
     }),
   );
+  // A check makes a child of `z.any()`, which the JSON Schema of zod would look up and not find.
+  schema._zod.parent = undefined;
   schema._zod.toJSONSchema = () => ({ type: 'string', ...json });
   return schema;
 }
