@@ -7,6 +7,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const entry = {
   index: 'src/index.ts',
   calendar: 'src/calendar/index.ts',
+  certificate: 'src/certificate/index.ts',
+  'claims-start': 'src/claims-start/index.ts',
   'institution-code': 'src/institution-code/index.ts',
   'customer-id': 'src/customer-id/index.ts',
   succession: 'src/succession/index.ts',

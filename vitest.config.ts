@@ -15,6 +15,8 @@ export default defineConfig({
         statements: 95,
         'src/core/**': { branches: 100 },
         'src/calendar/**': { branches: 100 },
+        'src/certificate/**': { branches: 100 },
+        'src/claims-start/**': { branches: 100 },
         'src/prefecture/**': { branches: 100 },
         'src/institution-code/**': { branches: 100 },
         'src/customer-id/**': { branches: 100 },

@@ -1,6 +1,8 @@
 import { accountTexts } from './account/en.js';
 import { calendarTexts } from './calendar/en.js';
+import { certificateTexts } from './certificate/en.js';
 import { checkTexts } from './check/en.js';
+import { claimsStartTexts } from './claims-start/en.js';
 import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
@@ -33,5 +35,7 @@ export const en: Texts = {
   ...supportDeskTexts,
   ...eFilingTexts,
   ...designationTexts,
+  ...claimsStartTexts,
+  ...certificateTexts,
   ...checkTexts,
 };

@@ -1,5 +1,7 @@
 export * from './account/index.js';
 export * from './calendar/index.js';
+export * from './certificate/index.js';
+export * from './claims-start/index.js';
 export * from './core/index.js';
 export * from './customer-id/index.js';
 export * from './designation/index.js';

@@ -9,6 +9,12 @@ import {
   type Phone,
   type SecretNumber,
 } from './account/index.js';
+import {
+  type CivilDate,
+  inspectCivilDate,
+  inspectYearMonth,
+  type YearMonth,
+} from './calendar/index.js';
 import { type Inspection, isError } from './core/inspection.js';
 import { type CustomerId, type CustomerIdOptions, inspectCustomerId } from './customer-id/index.js';
 import {
@@ -206,4 +212,26 @@ export function founderSchema(): z.ZodMiniType<Founder, string> {
  */
 export function secretNumberSchema(): z.ZodMiniType<SecretNumber, string> {
   return schemaOf(inspectSecretNumber, { title: '秘密の番号', minLength: 4, maxLength: 4 });
+}
+
+/**
+ * Schema of a civil date; 和暦 is read too.
+ *
+ * @example
+ * import { civilDateSchema } from 'iryokikan/zod';
+ * civilDateSchema().safeParse('令和6年4月1日').data //=> '2024-04-01'
+ */
+export function civilDateSchema(): z.ZodMiniType<CivilDate, string> {
+  return schemaOf(inspectCivilDate, { title: '日付' });
+}
+
+/**
+ * Schema of a month; 和暦 is read too.
+ *
+ * @example
+ * import { yearMonthSchema } from 'iryokikan/zod';
+ * yearMonthSchema().safeParse('令和6年7月').data //=> '2024-07'
+ */
+export function yearMonthSchema(): z.ZodMiniType<YearMonth, string> {
+  return schemaOf(inspectYearMonth, { title: '年月' });
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import {
+  formatCivilDate,
+  formatYearMonth,
   type Inspection,
   inspectAccountClass,
+  inspectCivilDate,
   inspectCustomerId,
   inspectEmail,
   inspectFounder,
@@ -12,8 +15,10 @@ import {
   inspectPointTable,
   inspectPrefectureCode,
   inspectSecretNumber,
+  inspectYearMonth,
   institutionCheckDigit,
   isAccountClass,
+  isCivilDate,
   isCustomerId,
   isEmail,
   isFounder,
@@ -24,7 +29,9 @@ import {
   isPointTable,
   isPrefectureCode,
   isSecretNumber,
+  isYearMonth,
   parseAccountClass,
+  parseCivilDate,
   parseCustomerId,
   parseEmail,
   parseFounder,
@@ -35,9 +42,11 @@ import {
   parsePointTable,
   parsePrefectureCode,
   parseSecretNumber,
+  parseYearMonth,
 } from '../src/index.js';
 import {
   accountClassSchema,
+  civilDateSchema,
   customerIdSchema,
   emailSchema,
   founderSchema,
@@ -48,6 +57,7 @@ import {
   pointTableSchema,
   prefectureCodeSchema,
   secretNumberSchema,
+  yearMonthSchema,
 } from '../src/zod.js';
 
 /** A kind of text value with its verbs. Every concept that has one joins this list. */
@@ -95,6 +105,26 @@ export const validCode = body9.map((body) => body + institutionCheckDigit(body))
 
 const wide = (text: string) =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** Days of three centuries, and texts that are nearly such. */
+const someDay = fc
+  .date({
+    min: new Date('1873-01-01T00:00:00Z'),
+    max: new Date('2150-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+const styles = ['iso', 'seireki', 'wareki', 'wareki-short'] as const;
+const nearlyDay = fc
+  .tuple(
+    fc.constantFrom('', '令和', '平成', 'S', 't', '明', '20', '19'),
+    fc.integer({ min: 0, max: 100 }),
+    fc.constantFrom('年', '-', '.', '/'),
+    fc.integer({ min: 0, max: 13 }),
+    fc.constantFrom('月', '-', '.', '/', ''),
+    fc.integer({ min: 0, max: 32 }),
+  )
+  .map((parts) => parts.join(''));
 
 export const allKinds: readonly Kind[] = [
   ...kinds(
@@ -236,6 +266,42 @@ export const allKinds: readonly Kind[] = [
         fc.oneof(digits(10), digits(8), fc.stringMatching(/^[0-9A-Zａ]{8,10}$/), digits(5)),
       )
       .map((parts) => parts.join('')),
+  }),
+  ...kinds('CivilDate', [undefined], {
+    inspect: inspectCivilDate,
+    is: isCivilDate,
+    parse: parseCivilDate,
+    schema: civilDateSchema,
+    likely: fc.oneof(
+      someDay,
+      fc
+        .tuple(someDay, fc.constantFrom(...styles))
+        .map(([day, style]) => formatCivilDate(day, style)),
+      nearlyDay,
+      nearlyDay.map(wide),
+      fc.record({
+        year: fc.integer({ min: 1872, max: 2100 }),
+        month: fc.integer({ min: 0, max: 13 }),
+        day: fc.integer({ min: 0, max: 32 }),
+      }),
+    ),
+  }),
+  ...kinds('YearMonth', [undefined], {
+    inspect: inspectYearMonth,
+    is: isYearMonth,
+    parse: parseYearMonth,
+    schema: yearMonthSchema,
+    likely: fc.oneof(
+      someDay.map((day) => day.slice(0, 7)),
+      fc
+        .tuple(someDay, fc.constantFrom(...styles))
+        .map(([day, style]) => formatYearMonth(day.slice(0, 7), style)),
+      nearlyDay,
+      fc.record({
+        year: fc.integer({ min: 1872, max: 2100 }),
+        month: fc.integer({ min: 0, max: 13 }),
+      }),
+    ),
   }),
 ];
 

@@ -1,12 +1,12 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
-import { type CivilDate, civil, daysIn, month, whole, type YearMonth } from './civil.js';
+import { type CivilDate, civil, daysIn, month, two, whole, type YearMonth } from './civil.js';
 
 const DAY = 86_400_000;
 
 /** The civil date of an instant; outside 1873–9999 a `RangeError`. */
 function civilOf(instant: InstanceType<typeof UTCDateMini>): CivilDate {
-  return civil(+instant < 253_402_300_800_000 ? instant.toISOString().slice(0, 10) : '');
+  return civil(instant.toJSON()?.slice(0, 10));
 }
 
 /**
@@ -42,7 +42,7 @@ export function daysBetween(from: string, to: string): number {
  * dayOfWeek('2026-09-22') //=> 2
  */
 export function dayOfWeek(date: string): number {
-  return new UTCDateMini(civil(date)).getDay();
+  return new UTCDateMini(civil(date)).getUTCDay();
 }
 
 /**
@@ -67,7 +67,8 @@ export function addMonthsClamped(date: string, months: number): CivilDate {
  * addYearMonths('2024-11', 2) //=> '2025-01'
  */
 export function addYearMonths(yearMonth: string, months: number): YearMonth {
-  return monthOf(addMonthsClamped(dateIn(yearMonth, 1), months));
+  const count = +month(yearMonth).slice(0, 4) * 12 + +yearMonth.slice(5) - 1 + whole(months);
+  return month(`${Math.floor(count / 12)}-${two((count % 12) + 1)}`);
 }
 
 /**
@@ -91,7 +92,7 @@ export function monthOf(date: string): YearMonth {
  * dateIn('2024-07', 10) //=> '2024-07-10'
  */
 export function dateIn(yearMonth: string, day: number): CivilDate {
-  return civil(`${month(yearMonth)}-${`${whole(day)}`.padStart(2, '0')}`);
+  return civil(`${month(yearMonth)}-${two(whole(day))}`);
 }
 
 /**

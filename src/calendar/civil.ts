@@ -6,6 +6,11 @@ export type CivilDate = string & { readonly '~iryokikan': 'CivilDate' };
 /** A month, `YYYY-MM`, from 1873-01 to 9999-12; sorts as text. */
 export type YearMonth = string & { readonly '~iryokikan': 'YearMonth' };
 
+/** Two digits. */
+export function two(number: number): string {
+  return `${number}`.padStart(2, '0');
+}
+
 /** The number of days of a month. */
 export function daysIn(year: number, month: number): number {
   if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
@@ -45,22 +50,28 @@ export function isYearMonth(value: unknown): value is YearMonth {
 
 /** The civil date that a calculation was given, or the `RangeError` that says how to pass one. */
 export function civil(date: unknown): CivilDate {
-  if (isCivilDate(date)) return date;
-  throw new RangeError(
-    `実在する日付を'2026-04-01'の形の文字列で渡してください。Pass a real date (1873–9999) as text like '2026-04-01'. Date → ${convert}`,
-  );
+  return isCivilDate(date) ? date : refuse('2026-04-01');
 }
 
 /** The month that a calculation was given, or the `RangeError` that says how to pass one. */
 export function month(yearMonth: unknown): YearMonth {
-  if (isYearMonth(yearMonth)) return yearMonth;
+  return isYearMonth(yearMonth) ? yearMonth : refuse('2026-04');
+}
+
+function refuse(like: string): never {
   throw new RangeError(
-    `年月を'2026-04'の形の文字列で渡してください。Pass a month (1873–9999) as text like '2026-04'. Date → ${convert}.slice(0, 7)`,
+    `'${like}'の形の実在する日付が必要です。Pass a real date (1873–9999) like '${like}'. Date → ${convert}.slice(0, ${like.length})`,
   );
 }
 
-/** The whole number that a calculation was given. */
+/** The integer that a calculation was given. */
 export function whole(count: unknown): number {
   if (Number.isSafeInteger(count)) return count as number;
-  throw new RangeError('整数を渡してください。Pass a whole number.');
+  throw new RangeError('整数を渡してください。Pass an integer.');
+}
+
+/** The integer of at least 1 that a calculation was given. */
+export function positive(count: unknown): number {
+  if (Number.isSafeInteger(count) && (count as number) > 0) return count as number;
+  throw new RangeError('1以上の整数を渡してください。Pass an integer of at least 1.');
 }

@@ -4,47 +4,46 @@ import { addDays, dayOfWeek } from './arithmetic.js';
 import { type CivilDate, civil, whole } from './civil.js';
 import { notAnnounced } from './faults.js';
 import { isPublicHoliday } from './holiday.js';
-import {
-  holidayTableFrom,
-  holidayTableOfficialUntil,
-  holidayTableUntil,
-} from './holidays.table.js';
+import { holidayCoverage } from './holidays.table.js';
 
 export interface ClosedDayOptions {
-  /** Further closed days (`YYYY-MM-DD`), such as a foundation day. */
+  /** Further closed days, `YYYY-MM-DD`. */
   readonly extraClosedDays?: readonly string[] | undefined;
-  /** First and last day of the year-end closure, `MM-DD`. Default: 12-29 to 01-03, as the law says for offices of the state. */
+  /**
+   * First and last day of the closure at the year's end, `MM-DD`. Default: `['12-29', '01-03']`, as the law says for
+   * offices of the state; a company's 営業日 may differ.
+   */
   readonly yearEnd?: readonly [from: string, until: string] | undefined;
 }
 
-/** What the holiday table covers, and until when the Cabinet Office has announced the holidays. */
-export const holidayCoverage = {
-  from: `${holidayTableFrom}-01-01` as CivilDate,
-  until: `${holidayTableUntil}-12-31` as CivilDate,
-  officialUntil: `${holidayTableOfficialUntil}-12-31` as CivilDate,
-};
-
 /**
- * 閉庁日 (行政機関の休日).
+ * 閉庁日 (行政機関の休日): whether a day is a Saturday or Sunday, a public holiday, or lies from 29 December to 3 January
+ * (行政機関の休日に関する法律 第1条, P9). Counted by the law as it stands, also for days before 1992-05-01, when not every
+ * Saturday was closed. Not known: closures of a single office; pass them as `extraClosedDays`.
  *
+ * The law by itself moves only periods that a law fixes; roll a deadline only where its own text says so.
+ *
+ * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
  * @example
  * import { isClosedDay } from 'iryokikan';
  * isClosedDay('2024-02-12') //=> true
+ * isClosedDay('2024-12-27') //=> false
+ * isClosedDay('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
  */
 export function isClosedDay(date: string, options?: ClosedDayOptions): boolean {
   const [from, until] = options?.yearEnd ?? ['12-29', '01-03'];
-  const weekday = dayOfWeek(date);
-  const inYear = date.slice(5);
+  const inYear = civil(date).slice(5);
   return (
     isPublicHoliday(date) ||
-    weekday % 6 === 0 ||
+    dayOfWeek(date) % 6 === 0 ||
     inYear >= from ||
     inYear <= until ||
     !!options?.extraClosedDays?.some((extra) => civil(extra) === date)
   );
 }
 
-function told<T>(value: T, until: string): Outcome<T> {
+/** An answer that rests on the holidays up to a day. */
+function resting<T>(value: T, until: string): Outcome<T> {
   const { officialUntil } = holidayCoverage;
   return {
     value,
@@ -52,38 +51,64 @@ function told<T>(value: T, until: string): Outcome<T> {
   };
 }
 
-/** As {@link isClosedDay}, with an info beyond the announced years. */
+/**
+ * As {@link isClosedDay}, with an `info` where the holidays are not announced yet.
+ *
+ * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
+ * @example
+ * import { closedDayOn } from 'iryokikan';
+ * closedDayOn('2026-09-22') //=> { value: true, findings: [] }
+ * closedDayOn('2032-09-21').findings[0].reason //=> 'not-announced'
+ */
 export function closedDayOn(date: string, options?: ClosedDayOptions): Outcome<boolean> {
-  return told(isClosedDay(date, options), date);
+  return resting(isClosedDay(date, options), date);
 }
 
-/** The day itself when open, else the next open day. */
+/**
+ * 翌開庁日: the day itself when it is open, else the next open day.
+ *
+ * @throws RangeError when the date is none, or the answer lies outside {@link holidayCoverage}.
+ * @example
+ * import { nextOpenDay } from 'iryokikan';
+ * nextOpenDay('2024-02-10').value //=> '2024-02-13'
+ */
 export function nextOpenDay(date: string, options?: ClosedDayOptions): Outcome<CivilDate> {
-  return rolled(date, 1, options);
+  return addOpenDays(addDays(date, -1), 1, options);
 }
 
-/** The day itself when open, else the last open day before it. */
+/**
+ * 前の開庁日: the day itself when it is open, else the last open day before it.
+ *
+ * @throws RangeError when the date is none, or the answer lies outside {@link holidayCoverage}.
+ * @example
+ * import { previousOpenDay } from 'iryokikan';
+ * previousOpenDay('2024-09-01').value //=> '2024-08-30'
+ */
 export function previousOpenDay(date: string, options?: ClosedDayOptions): Outcome<CivilDate> {
-  return rolled(date, -1, options);
+  return addOpenDays(addDays(date, 1), -1, options);
 }
 
-function rolled(date: string, step: 1 | -1, options?: ClosedDayOptions): Outcome<CivilDate> {
-  let day = civil(date);
-  while (isClosedDay(day, options)) day = addDays(day, step);
-  return told(day, step > 0 ? day : date);
-}
-
-/** The `count`-th open day after the day (before it, if negative). */
+/**
+ * The `count`-th open day after a day (before it, if negative). The day itself does not count, open or not; a count
+ * of 0 gives it back.
+ *
+ * @throws RangeError when the date is none, the count no integer, or the answer lies outside {@link holidayCoverage}.
+ * @example
+ * import { addOpenDays } from 'iryokikan';
+ * addOpenDays('2024-05-01', 5).value //=> '2024-05-10'
+ */
 export function addOpenDays(
   date: string,
   count: number,
   options?: ClosedDayOptions,
 ): Outcome<CivilDate> {
   let day = civil(date);
+  let latest = '';
   const step = whole(count) < 0 ? -1 : 1;
-  for (let left = count; left; left -= step) {
-    do day = addDays(day, step);
-    while (isClosedDay(day, options));
+  for (let left = count; left; ) {
+    day = addDays(day, step);
+    if (day > latest) latest = day;
+    if (!isClosedDay(day, options)) left -= step;
   }
-  return told(day, step > 0 ? day : date);
+  return resting(day, latest);
 }

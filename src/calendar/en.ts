@@ -17,7 +17,7 @@ export const calendarTexts: TextsOf<Omit<typeof faults, 'convert'>> = {
   'cal.civil-date/no-such-month': ({ month }) =>
     `There is no month ${month}. Enter one from 1 to 12.`,
   'cal.civil-date/no-such-day': ({ year, month, day, last }) =>
-    `There is no day ${day} in month ${month} of ${year}: it ends on the ${last}th.`,
+    `There is no day ${day} in month ${month} of ${year}: the month has ${last} days.`,
   'cal.civil-date/out-of-range': ({ year }) =>
     `The year ${year} is not supported: years run from 1873 (明治6年) to 9999. Check its four digits.`,
   'cal.civil-date/normalised': ({ value }) => `Read as ${value}.`,

@@ -1,18 +1,19 @@
 /** 元号: from its first to its last day. 1912-07-30 and 1926-12-25 belong to two eras each. */
 export interface Era {
   readonly kanji: string;
-  readonly letter: string;
+  /** How it is written short: the letter of forms, the first character, the ligature. */
+  readonly signs: string;
   readonly from: string;
   readonly until: string;
 }
 
 /** Newest first. 明治 counts from 明治6年1月1日, the first day of the present calendar in Japan. */
 export const eras: readonly Era[] = [
-  { kanji: '令和', letter: 'R', from: '2019-05-01', until: '9999-12-31' },
-  { kanji: '平成', letter: 'H', from: '1989-01-08', until: '2019-04-30' },
-  { kanji: '昭和', letter: 'S', from: '1926-12-25', until: '1989-01-07' },
-  { kanji: '大正', letter: 'T', from: '1912-07-30', until: '1926-12-25' },
-  { kanji: '明治', letter: 'M', from: '1868-01-25', until: '1912-07-30' },
+  { kanji: '令和', signs: 'R令㋿', from: '2019-05-01', until: '9999-12-31' },
+  { kanji: '平成', signs: 'H平㍻', from: '1989-01-08', until: '2019-04-30' },
+  { kanji: '昭和', signs: 'S昭㍼', from: '1926-12-25', until: '1989-01-07' },
+  { kanji: '大正', signs: 'T大㍽', from: '1912-07-30', until: '1926-12-25' },
+  { kanji: '明治', signs: 'M明㍾', from: '1868-01-25', until: '1912-07-30' },
 ];
 
 /** The year in which an era counts 元年. */

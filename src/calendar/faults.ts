@@ -99,8 +99,7 @@ export const notAnnounced = {
   rule: 'cal.closed-day',
   reason: 'not-announced',
   severity: 'info',
-  ja: ({ until }: { until: string }) =>
-    `${until}より後の祝日はまだ公表されていません。現在の法律による見込みです。`,
+  ja: ({ until }: { until: string }) => `${until}より後の祝日は未公表のため、見込みです。`,
 } as const satisfies Fault<never>;
 
 export const periodCounting = {

@@ -1,32 +1,23 @@
 import { civil } from './civil.js';
-import {
-  holidayDays,
-  holidayNameRows,
-  holidayNames,
-  holidayTableFrom,
-  holidayTableUntil,
-} from './holidays.table.js';
+import { holidayCoverage, holidayDays, holidayNamePlaces, holidayNames } from './holidays.table.js';
 
-/** The place of a day's year in the table. */
-function rowOf(date: string): number {
-  const row = +civil(date).slice(0, 4) - holidayTableFrom;
-  if (row < 0 || row > holidayTableUntil - holidayTableFrom) {
-    throw new RangeError(
-      `祝日の表は${holidayTableFrom}～${holidayTableUntil}年です。The holiday table covers ${holidayTableFrom}–${holidayTableUntil}.`,
-    );
-  }
-  return row;
+/** The word of a day's month and year in a table. */
+function wordOf(date: string, table: readonly string[]): string {
+  const { from, until } = holidayCoverage;
+  const row = table[+civil(date).slice(5, 7) - 1]?.split(' ');
+  const word = row?.[Number.parseInt(date, 10) - Number.parseInt(from, 10)];
+  if (word !== undefined) return word;
+  throw new RangeError(`祝日の表は${from}～${until}です。Holidays are known ${from}–${until}.`);
 }
 
-/** What stands in a row up to and with a day; undefined where the day is no holiday. */
-function upTo(date: string, row: string | undefined): string | undefined {
-  const month = 'ABCDEFGHIJKL'[+date.slice(5, 7) - 1];
-  const day = (+date.slice(8)).toString(36);
-  return new RegExp(`^.*${month}[^A-Z]*?${day}`).exec(`${row}`)?.[0];
+/** Where a day stands in the word of its month and year; -1 where it is no holiday. */
+function placeOf(date: string): number {
+  return wordOf(date, holidayDays).indexOf((+date.slice(8)).toString(36));
 }
 
 /**
- * Whether a day is a 国民の祝日, a 振替休日 or a 国民の休日 (国民の祝日に関する法律), by the table of {@link holidayCoverage}.
+ * 祝日: whether a day is a 国民の祝日, a 振替休日 or a 国民の休日 (国民の祝日に関する法律 and the acts on single years), by the table
+ * that {@link holidayCoverage} describes. It says nothing of Saturdays, Sundays or the year's end: {@link isClosedDay}.
  *
  * @throws RangeError when the date is none, or outside the table.
  * @example
@@ -34,7 +25,7 @@ function upTo(date: string, row: string | undefined): string | undefined {
  * isPublicHoliday('2026-09-22') //=> true
  */
 export function isPublicHoliday(date: string): boolean {
-  return upTo(date, holidayDays[rowOf(date)]) !== undefined;
+  return placeOf(date) >= 0;
 }
 
 /**
@@ -47,9 +38,7 @@ export function isPublicHoliday(date: string): boolean {
  * holidayName('2026-09-24') //=> undefined
  */
 export function holidayName(date: string): string | undefined {
-  const row = rowOf(date);
-  const place = upTo(date, holidayDays[row])?.replace(/[A-Z]/g, '').length;
-  return place
-    ? holidayNames[Number.parseInt(holidayNameRows[row]?.[place - 1] ?? '', 36)]
-    : undefined;
+  const place = placeOf(date);
+  const letter = wordOf(date, holidayNamePlaces)[place];
+  return letter && holidayNames[Number.parseInt(letter, 36)];
 }

@@ -21,12 +21,12 @@ export {
   addOpenDays,
   type ClosedDayOptions,
   closedDayOn,
-  holidayCoverage,
   isClosedDay,
   nextOpenDay,
   previousOpenDay,
 } from './closed-day.js';
 export { holidayName, isPublicHoliday } from './holiday.js';
+export { holidayCoverage } from './holidays.table.js';
 export { type JapanTime, parseJapanTime } from './japan-time.js';
 export { type Countings, countings, period } from './period.js';
 export { formatYearMonth, inspectYearMonth, parseYearMonth } from './year-month.js';

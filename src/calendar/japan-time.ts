@@ -9,10 +9,11 @@ export interface JapanTime {
 }
 
 const written =
-  /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?:Z|([+-])(\d\d):?(\d\d))?$/;
+  /^(\d{4}-\d\d-\d\d)T(\d\d):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:Z|([+-]\d\d):?([0-5]\d))?$/;
 
 /**
- * Reads a time: `YYYY-MM-DDTHH:mm[:ss]` is Japan time; with `Z` or an offset it is an instant, and is told in Japan time.
+ * Reads a time: `YYYY-MM-DDTHH:mm[:ss]` is Japan time; with `Z` or an offset it is an instant, and is told in Japan
+ * time. Seconds are dropped; 24:00 is 00:00 of the next day.
  *
  * @throws RangeError when the text is neither.
  * @example
@@ -21,15 +22,16 @@ const written =
  * parseJapanTime('2024-07-09T23:00:00Z') //=> { date: '2024-07-10', minutes: 480 }
  */
 export function parseJapanTime(text: string): JapanTime {
-  const [, date, hour = '', minute = '', sign, hours, rest] = written.exec(text) ?? [];
-  if (!isCivilDate(date) || +hour > 23 || +minute > 59) {
+  const [, date, hour, minute, offset, rest] =
+    (typeof text === 'string' && written.exec(text)) || [];
+  const local = Number(hour) * 60 + Number(minute);
+  const ahead = offset ? Number(offset) * 60 + Number(`${offset[0]}${rest}`) : 0;
+  if (!isCivilDate(date) || local > 1440 || Math.abs(ahead) > 840) {
     throw new RangeError(
       "時刻を'2026-04-01T09:00'（日本時間）の形で渡してください。Pass a time like '2026-04-01T09:00' (Japan), or an instant like date.toISOString().",
     );
   }
-  let minutes = +hour * 60 + +minute;
-  if (text.endsWith('Z')) minutes += 540;
-  if (sign) minutes += 540 - +`${sign}1` * (+(hours ?? 0) * 60 + +(rest ?? 0));
+  const minutes = offset || text.endsWith('Z') ? local + 540 - ahead : local;
   const days = Math.floor(minutes / 1440);
-  return { date: days ? addDays(date, days) : date, minutes: minutes - days * 1440 };
+  return { date: addDays(date, days), minutes: minutes - days * 1440 };
 }

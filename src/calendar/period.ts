@@ -1,7 +1,7 @@
 import { type Fault, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { addDays, addMonthsClamped, addYearMonths, lastOfMonth, monthOf } from './arithmetic.js';
-import { type CivilDate, isCivilDate } from './civil.js';
+import { type CivilDate, isCivilDate, positive } from './civil.js';
 import { periodCounting } from './faults.js';
 
 /** The last day of a period of months, counted in three ways. */
@@ -14,7 +14,7 @@ export type Countings = Readonly<
  * the month's last; `firstDayExcluded` counted from the next day (民法140条), to the day before the 応当日, or to the
  * month's last day where there is none (民法143条2項ただし書); `firstDayIncluded` likewise from the day itself.
  *
- * @throws RangeError when the date is none, or the months are no whole number.
+ * @throws RangeError when the date is none, or the months are no integer of at least 1.
  * @example
  * import { countings } from 'iryokikan';
  * countings('2024-04-30', 39)
@@ -22,7 +22,7 @@ export type Countings = Readonly<
  */
 export function countings(date: string, months: number): Countings {
   return {
-    clamped: addMonthsClamped(date, months),
+    clamped: addMonthsClamped(date, positive(months)),
     firstDayExcluded: endOf(addDays(date, 1), months),
     firstDayIncluded: endOf(date, months),
   };
@@ -39,7 +39,7 @@ function endOf(start: string, months: number): CivilDate {
  * The last day of "`months` months from `date`": the earliest of the three {@link countings}. Where they differ the
  * answer is ambiguous and `readings` holds all three.
  *
- * @throws RangeError when the date is none, or the months are no whole number.
+ * @throws RangeError when the date is none, or the months are no integer of at least 1.
  * @example
  * import { period } from 'iryokikan';
  * period('2025-02-28', 6).value //=> '2025-08-27'

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import { toHalfWidth } from '../core/text.js';
-import { daysIn } from './civil.js';
+import { daysIn, two } from './civil.js';
 import { type Era, eraOf, eras, firstYear } from './era.js';
 import { noSuchDay, noSuchMonth, outOfRange, warekiOutside } from './faults.js';
 
@@ -15,48 +15,29 @@ export interface Parts {
 /** Longer text is no date, and not worth reading closely. */
 const LONGEST = 64;
 
-const kanjiDigits = '〇一二三四五六七八九';
-
-/** 「六」 → 6, 「二十三」 → 23, 「二〇二四」 → 2024. */
+/** 「六」 → 6, 「二十三」 → 23, 「二〇二四」 → 2024; anything else keeps its 十, which no date has. */
 function ofKanji(run: string): string {
-  const digits = run.replace(/[^十]/g, (digit) => `${Math.max(kanjiDigits.indexOf(digit), 0)}`);
-  return digits.replace(/^十/, '1十').replace(/十$/, '0').replace('十', '');
+  return run
+    .replace(/[^十]/g, (digit) => `${'〇一二三四五六七八九零'.indexOf(digit) % 10}`)
+    .replace(/^(\d?)十(\d?)$/, (_, tens: string, ones: string) => `${tens || 1}${ones || 0}`);
 }
 
-const written =
-  /^(明治?|大正?|昭和?|平成?|令和?|[MTSHR㍾㍽㍼㍻㋿])?(\d+|元)[年./-](\d\d?)(?:月?|[月./-](\d\d?)日?)$/i;
-
-const compact = /^(\d{4})(\d\d)(\d\d)?$/;
+const written = /^(\D{0,2}?)(\d+|元)[年./-](\d\d?)(?:月?|[月./-](\d\d?)日?)$/;
 
 /** The numbers in a text, whatever calendar they make; undefined where it is written in no way known. */
 export function partsOf(text: string): Parts | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = toHalfWidth(text)
     .replace(/\s/g, '')
-    .replace(/[〇零一二三四五六七八九十]+/g, ofKanji);
-  const digits = compact.exec(plain);
-  if (digits) return numbers(undefined, digits[1], digits[2], digits[3]);
-  const [, sign, year, month, day] = written.exec(plain) ?? [];
-  const first = sign?.[0]?.toUpperCase();
-  const era = eras.find(
-    ({ kanji, letter }, i) => first && (letter + kanji[0] + '㋿㍻㍼㍽㍾'[i]).includes(first),
-  );
-  const number = year === '元' ? '1' : year;
-  if (!number || !(era ? /^0*[1-9]\d?$/ : /^\d{4}$/).test(number) || (!era && year === '元'))
-    return undefined;
-  return numbers(era, number, month, day);
+    .replace(/[〇零一二三四五六七八九十]+/g, ofKanji)
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+    .replace(/^(\d{4})(\d\d)$/, '$1-$2');
+  const [, sign = '', year = '', month, day] = written.exec(plain) ?? [];
+  const era = eras.find(({ kanji, signs }) => [kanji, ...signs].includes(sign.toUpperCase()));
+  const number = year === '元' ? 1 : Number(year);
+  if (era ? !number || year.length > 2 : sign || year.length !== 4) return undefined;
+  return { era, year: number, month: Number(month), day: day ? Number(day) : undefined };
 }
-
-function numbers(
-  era: Era | undefined,
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): Parts {
-  return { era, year: Number(year), month: Number(month), day: day ? Number(day) : undefined };
-}
-
-const two = (number: number) => `${number}`.padStart(2, '0');
 
 /** The canonical text of what was read, or the finding that says why there is no such date. */
 export function canonical({ era, year, month, day }: Parts): string | Finding {

@@ -23,6 +23,16 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '2016-05-13',
     address: 'http://ninebe.com/2016/05/13/post-970/',
   },
+  P2: {
+    title: '福岡県国民健康保険団体連合会（オンライン請求の届出）',
+    date: '',
+    address: 'http://www.kokuhoren-fukuoka.jp/?page_id=439',
+  },
+  P3: {
+    title: 'オンライン請求の届出の解説（個人のページ）',
+    date: '',
+    address: 'https://kanri.nkdesk.com/online/online.php',
+  },
   P4: {
     title: '診療報酬請求書等の記載要領等について 別添２ 第４（二次資料による）',
     date: '',
@@ -43,6 +53,17 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '',
     address: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/faq/hoken_a.html',
   },
+  P9: {
+    title:
+      '行政機関の休日に関する法律（昭和63年法律第91号）、国民の祝日に関する法律（昭和23年法律第178号）',
+    date: '',
+    address: 'https://compalex.tty-i.com/law/363AC0000000091_20150801_000000000000000',
+  },
+  P10: {
+    title: '年齢計算ニ関スル法律（明治35年法律第50号）、民法140条・143条',
+    date: '',
+    address: 'http://koyomikun.com/i/mamechi/nenrei/kazoekata.php',
+  },
   P11: {
     title: '旧・医療機関等向けポータルサイト FAQ',
     date: '',
@@ -54,15 +75,30 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     address:
       'https://iryohokenjyoho.service-now.com/csm?id=kb_article_view&sysparm_article=KB0010416',
   },
+  P13: {
+    title: '社会保険診療報酬支払基金（オンライン請求の届出の取りまとめ、保険者）',
+    date: '',
+    address: 'https://www.ssk.or.jp/smph/seikyushiharai/online/online_01/index.html',
+  },
   P14: {
     title: '秋田県国保連 オンライン請求の受付日程・ヘルプデスクの受付時間',
     date: '',
     address: 'https://www.akita-kokuhoren.or.jp/iryou/shinryohoshu/online_scedule/',
   },
+  P15: {
+    title: '社会保険診療報酬支払基金（レセプトの提出）',
+    date: '',
+    address: 'https://www.ssk.or.jp/smph/seikyushiharai/iryokikan/rezept_02.html',
+  },
   P16: {
     title: '電子証明書の更新とコールセンターの受付時間（事業者の案内）',
     date: '',
     address: 'https://contents.dentalsystems.jp/knowledge/',
+  },
+  P17: {
+    title: '電子証明書の案内（発行から3年3か月、簡易書留）',
+    date: '',
+    address: 'https://tokyo-sk.com/news1/32892',
   },
   P18: {
     title: '東海北陸厚生局 オンライン資格確認の導入等の手続',

@@ -1,5 +1,8 @@
 import { accountRules } from '../account/rules.js';
+import { calendarRules } from '../calendar/rules.js';
+import { certificateRules } from '../certificate/rules.js';
 import { checkRules } from '../check/rules.js';
+import { claimsStartRules } from '../claims-start/rules.js';
 import type { Rule } from '../core/source.js';
 import { customerIdRules } from '../customer-id/rules.js';
 import { designationRules } from '../designation/rules.js';
@@ -17,6 +20,7 @@ export { documents };
 
 /** All rules by the folder that holds them. */
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
+  calendar: calendarRules,
   prefecture: prefectureRules,
   'institution-code': institutionCodeRules,
   'customer-id': customerIdRules,
@@ -27,6 +31,8 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   'support-desk': supportDeskRules,
   'e-filing': eFilingRules,
   designation: designationRules,
+  'claims-start': claimsStartRules,
+  certificate: certificateRules,
   check: checkRules,
 };
 

@@ -1,5 +1,8 @@
 import type { Adapter } from '../adapter.js';
 import { accountAdapters } from './account.js';
+import { calendarAdapters } from './calendar.js';
+import { certificateAdapters } from './certificate.js';
+import { claimsStartAdapters } from './claims-start.js';
 import { customerIdAdapters } from './customer-id.js';
 import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
@@ -12,6 +15,7 @@ import { supportDeskAdapters } from './support-desk.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
+  ...calendarAdapters,
   ...prefectureAdapters,
   ...institutionCodeAdapters,
   ...customerIdAdapters,
@@ -22,4 +26,6 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...eFilingAdapters,
   ...supportDeskAdapters,
   ...milestoneAdapters,
+  ...claimsStartAdapters,
+  ...certificateAdapters,
 };

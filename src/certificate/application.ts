@@ -1,0 +1,59 @@
+import { finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { paymentDeducted, prerequisiteClaimsOnly, prerequisiteMissing } from './faults.js';
+
+/** 電子証明書発行料の支払方法: 1 診療（調剤）報酬支払額から控除, 2 払込請求書による振込み. */
+export type CertificatePaymentMethod = '1' | '2';
+
+/**
+ * How the fee is paid: as registered in the application for オンライン資格確認 or オンライン請求; without one it is deducted (1), and
+ * an `info` says so. Source: S4 「利用申請の登録がない場合は…「1：診療（調剤）報酬支払額から控除」で登録させていただきます」.
+ *
+ * @throws RangeError when something other than 1 or 2 is registered.
+ * @example
+ * import { certificatePaymentMethod } from 'iryokikan';
+ * certificatePaymentMethod(undefined).value //=> '1'
+ * certificatePaymentMethod('2') //=> { value: '2', findings: [] }
+ */
+export function certificatePaymentMethod(
+  registered: string | null | undefined,
+): Outcome<CertificatePaymentMethod> {
+  if (registered === '1' || registered === '2') return { value: registered, findings: [] };
+  if (registered == null || registered === '') {
+    return { value: '1', findings: [finding(paymentDeducted, {})] };
+  }
+  throw new RangeError(
+    '支払方法は1（控除）か2（払込請求書）です。The payment method is 1 (deducted) or 2 (by payment slip).',
+  );
+}
+
+/** The applications made before that for a certificate. */
+export interface CertificatePrerequisites {
+  /** オンライン資格確認の利用申請 has been made. */
+  readonly eligibility: boolean;
+  /** オンライン請求の届出 has been made. */
+  readonly claims?: boolean | undefined;
+}
+
+/**
+ * Whether a certificate may be applied for. The portal asks for the application for オンライン資格確認; with that for オンライン請求 only
+ * the guide is of two minds and the answer is ambiguous. Source: S2, S4
+ * 「電子証明書を利用いただくには、オンライン資格確認の利用申請が必要です。」
+ *
+ * @example
+ * import { certificatePrerequisites, verdictOf } from 'iryokikan';
+ * certificatePrerequisites({ eligibility: true }).value //=> true
+ * verdictOf(certificatePrerequisites({ eligibility: false, claims: true })) //=> 'ambiguous'
+ */
+export function certificatePrerequisites({
+  eligibility,
+  claims,
+}: CertificatePrerequisites): Outcome<boolean> {
+  if (eligibility) return { value: true, findings: [] };
+  if (!claims) return { value: false, findings: [finding(prerequisiteMissing, {})] };
+  return {
+    value: false,
+    readings: { gate: false, 'fee-text': true },
+    findings: [finding(prerequisiteClaimsOnly, {})],
+  };
+}

@@ -1,0 +1,17 @@
+import type { TextsOf } from '../core/finding.js';
+import type * as faults from './faults.js';
+
+export const certificateTexts: TextsOf<typeof faults> = {
+  'cert.validity/counting': ({ earliest, latest }) =>
+    `No source says how the three years and three months are counted: the certificate expires between ${earliest} and ${latest}. Look up the date on the notice of issue.`,
+  'cert.validity/renewal-public': () =>
+    'When it can be renewed, and when notices come, is known from what vendors publish. A renewal costs the fee too, and the time left is not carried over.',
+  'cert.arrival/estimate': () =>
+    'An estimate of about five business days. The notice of issue comes by recorded mail.',
+  'cert.prereq/missing': () =>
+    'Apply for online eligibility verification (オンライン資格確認) first.',
+  'cert.prereq/claims-only': () =>
+    'The guide is not of one mind whether an application for online claims alone is enough. Apply for online eligibility verification, or ask the call centre.',
+  'cert.payment-default/deducted': () =>
+    'No payment method is registered, so it is 1 (deducted from the fees paid out). Register another in one of the two applications.',
+};

@@ -1,0 +1,56 @@
+import type { Fault } from '../core/finding.js';
+
+export const validityCounting = {
+  rule: 'cert.validity',
+  reason: 'counting',
+  severity: 'warning',
+  ja: ({ earliest, latest }: { earliest: string; latest: string }) =>
+    `3年3か月の数え方は資料になく、期限は${earliest}から${latest}まで分かれます。発行通知書の日付をご確認ください。`,
+  readings: [
+    { id: 'clamped', verdict: 'valid', source: 'S4' },
+    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
+    { id: 'firstDayIncluded', verdict: 'valid', source: 'S4' },
+  ],
+} as const satisfies Fault<never>;
+
+export const renewalPublic = {
+  rule: 'cert.validity',
+  reason: 'renewal-public',
+  severity: 'info',
+  ja: () =>
+    '更新できる期間とお知らせの時期は、事業者が公開する案内によります。更新にも発行料がかかり、残りの期間は引き継がれません。',
+} as const satisfies Fault<never>;
+
+export const arrivalEstimate = {
+  rule: 'cert.arrival',
+  reason: 'estimate',
+  severity: 'info',
+  ja: () => '約5営業日の目安です。発行通知書は簡易書留で届きます。',
+} as const satisfies Fault<never>;
+
+export const prerequisiteMissing = {
+  rule: 'cert.prereq',
+  reason: 'missing',
+  severity: 'error',
+  ja: () => '先にオンライン資格確認の利用申請を行ってください。',
+} as const satisfies Fault<never>;
+
+export const prerequisiteClaimsOnly = {
+  rule: 'cert.prereq',
+  reason: 'claims-only',
+  severity: 'warning',
+  ja: () =>
+    'オンライン請求の届出だけで申請できるかは、案内の記載が分かれます。オンライン資格確認の利用申請を行うか、コールセンターにご確認ください。',
+  readings: [
+    { id: 'gate', verdict: 'invalid', source: 'S4' },
+    { id: 'fee-text', verdict: 'valid', source: 'S4' },
+  ],
+} as const satisfies Fault<never>;
+
+export const paymentDeducted = {
+  rule: 'cert.payment-default',
+  reason: 'deducted',
+  severity: 'info',
+  ja: () =>
+    '支払方法の登録がないため、1（診療（調剤）報酬支払額から控除）となります。変えるには利用申請で登録してください。',
+} as const satisfies Fault<never>;

@@ -1,0 +1,86 @@
+import { dateIn, lastOfMonth } from '../calendar/arithmetic.js';
+import type { CivilDate } from '../calendar/civil.js';
+import { parseJapanTime } from '../calendar/japan-time.js';
+import { finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { windowClosing } from './faults.js';
+
+/**
+ * What is sent: `claims` レセプトの送信 and 受付・事務点検ASP; `correction` its corrections; `test` 接続試験など.
+ */
+export type ClaimWindowKind = 'claims' | 'correction' | 'test';
+
+/** First and last day of the month, and the hour of closing; every day opens at eight. */
+const hours: Readonly<
+  Record<ClaimWindowKind, readonly (readonly [first: number, last: number, until: number])[]>
+> = {
+  claims: [
+    [5, 7, 21],
+    [8, 10, 24],
+  ],
+  correction: [
+    [5, 7, 21],
+    [8, 10, 24],
+    [11, 12, 21],
+  ],
+  test: [[5, 31, 21]],
+};
+
+const OPENING = 8;
+
+/** The hours of one day, Japan time. */
+export interface ClaimWindowDay {
+  readonly date: CivilDate;
+  readonly from: string;
+  readonly until: string;
+}
+
+/**
+ * オンライン請求の請求期間: the days and hours of a month in which claims are accepted; Saturdays, Sundays and holidays count. The
+ * claims are those of treatments of earlier months, due by the 10th of the next (P15). Known from a payer's page (P14);
+ * ask your own payer where it matters.
+ *
+ * @throws RangeError when the month is none.
+ * @example
+ * import { claimWindow } from 'iryokikan';
+ * claimWindow('2024-07')[0] //=> { date: '2024-07-05', from: '08:00', until: '21:00' }
+ * claimWindow('2024-07').length //=> 6
+ */
+export function claimWindow(
+  yearMonth: string,
+  kind: ClaimWindowKind = 'claims',
+): readonly ClaimWindowDay[] {
+  const days: ClaimWindowDay[] = [];
+  const end = +lastOfMonth(yearMonth).slice(8);
+  for (const [first, last, until] of hours[kind]) {
+    for (let day = first; day <= last && day <= end; day++) {
+      days.push({ date: dateIn(yearMonth, day), from: `0${OPENING}:00`, until: `${until}:00` });
+    }
+  }
+  return days;
+}
+
+/**
+ * Whether claims are accepted at a time: `YYYY-MM-DDTHH:mm` (Japan) or an instant with an offset. On the 5th to 7th from
+ * 8:00 to 21:00, on the 8th to 10th to midnight. At 21:00 sharp the answer is no, and ambiguous.
+ *
+ * @throws RangeError when the time is none.
+ * @example
+ * import { isClaimWindowOpen } from 'iryokikan';
+ * isClaimWindowOpen('2024-07-10T23:59').value //=> true
+ * isClaimWindowOpen('2024-07-11T08:00').value //=> false
+ * isClaimWindowOpen('2024-07-11T08:00', 'correction').value //=> true
+ */
+export function isClaimWindowOpen(at: string, kind: ClaimWindowKind = 'claims'): Outcome<boolean> {
+  const { date, minutes } = parseJapanTime(at);
+  const day = +date.slice(8);
+  const until = hours[kind].find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;
+  if (until && minutes === until * 60) {
+    return {
+      value: false,
+      readings: { excluded: false, included: true },
+      findings: [finding(windowClosing, { until: `${until}:00` })],
+    };
+  }
+  return { value: minutes >= OPENING * 60 && minutes < until * 60, findings: [] };
+}

@@ -1,0 +1,14 @@
+export {
+  type ClaimWindowDay,
+  type ClaimWindowKind,
+  claimWindow,
+  isClaimWindowOpen,
+} from './claim-window.js';
+export {
+  type ClaimsStart,
+  claimsChangeAllowed,
+  claimsStartMonths,
+  type DateWindow,
+  inspectClaimsStartMonth,
+  optechVisitWindow,
+} from './claims-start.js';

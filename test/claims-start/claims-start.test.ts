@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/en.js';
+import {
+  claimsChangeAllowed,
+  claimsStartMonths,
+  claimWindow,
+  inspectClaimsStartMonth,
+  isClaimWindowOpen,
+  messageOf,
+  optechVisitWindow,
+  verdictOf,
+} from '../../src/index.js';
+import { allDays, type Day, dayAfter, lastDay, placeOf } from '../calendar/slow.js';
+
+const days = allDays.slice(placeOf('2023-01-01'), placeOf('2032-12-31') + 1);
+const keys = ({ findings }: { findings: readonly { rule: string; reason: string }[] }) =>
+  findings.map(({ rule, reason }) => `${rule}/${reason}`);
+
+/** Walks to the closing, and from it to the first of the second month after. */
+function slowStart(applied: Day): { closing: string; first: string; second: string } {
+  let day = applied;
+  while (day.day !== 20) day = dayAfter(day.iso);
+  const closing = day.iso;
+  const firsts: string[] = [];
+  while (firsts.length < 3) {
+    day = dayAfter(day.iso);
+    if (day.day === 1) firsts.push(day.iso.slice(0, 7));
+  }
+  return { closing, first: firsts[1] as string, second: firsts[2] as string };
+}
+
+describe('ocl.start-month', () => {
+  it.each([
+    ['2024-05-18', '2024-07', '2024-08'],
+    ['2024-05-19', '2024-07', '2024-08'],
+    ['2024-05-20', '2024-07', '2024-08'],
+    ['2024-05-21', '2024-08', '2024-09'],
+    ['2024-05-23', '2024-08', '2024-09'],
+    ['2024-05-31', '2024-08', '2024-09'],
+    ['2024-06-01', '2024-08', '2024-09'],
+    ['2024-10-20', '2024-12', '2025-01'],
+    ['2024-10-21', '2025-01', '2025-02'],
+    ['2024-11-20', '2025-01', '2025-02'],
+    ['2024-11-21', '2025-02', '2025-03'],
+    ['2024-12-20', '2025-02', '2025-03'],
+    ['2024-12-21', '2025-03', '2025-04'],
+    ['2024-12-31', '2025-03', '2025-04'],
+    ['2024-02-29', '2024-05', '2024-06'],
+    ['2025-04-20', '2025-06', '2025-07'],
+  ])('applied %s: %s or %s', (applied, first, second) => {
+    const answer = claimsStartMonths(applied);
+    expect(answer.value.options).toEqual([first, second]);
+    expect(keys(answer)).toEqual(['ocl.start-month/vendor-source']);
+    expect(verdictOf(answer)).toBe('valid');
+  });
+
+  it('is where a walk through the days leads, on every day of ten years', () => {
+    for (const day of days) {
+      const { closing, first, second } = slowStart(day);
+      expect(claimsStartMonths(day.iso).value).toEqual({ closing, options: [first, second] });
+    }
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => claimsStartMonths('2024-05-32')).toThrow(RangeError);
+    expect(() => claimsStartMonths(new Date() as never)).toThrow('toLocaleDateString');
+  });
+});
+
+describe('inspectClaimsStartMonth', () => {
+  it.each([
+    ['2024-06', 'invalid'],
+    ['2024-07', 'valid'],
+    ['2024-08', 'valid'],
+    ['2024-09', 'ambiguous'],
+    ['2030-01', 'ambiguous'],
+  ])('applied 2024-05-20, asking for %s: %s', (requested, verdict) => {
+    expect(verdictOf(inspectClaimsStartMonth(requested, { applied: '2024-05-20' }))).toBe(verdict);
+  });
+
+  it('refuses the month that the 20th has closed', () => {
+    const answer = inspectClaimsStartMonth('2024-07', { applied: '2024-05-21' });
+    expect(answer.value).toBeUndefined();
+    expect(answer.findings).toMatchObject([
+      {
+        rule: 'ocl.start-month',
+        reason: 'too-early',
+        severity: 'error',
+        params: { applied: '2024-05-21', first: '2024-08', second: '2024-09' },
+      },
+    ]);
+  });
+
+  it('gives both readings of a later month, and keeps it', () => {
+    const answer = inspectClaimsStartMonth('2024-09', { applied: '2024-05-20' });
+    expect(answer.value).toBe('2024-09');
+    expect(answer.findings[0]?.readings?.map(({ id }) => id)).toEqual([
+      'offered-only',
+      'any-later',
+    ]);
+  });
+
+  it('reads 和暦, and says so beside what it finds', () => {
+    const options = { applied: '2024-05-20' };
+    expect(inspectClaimsStartMonth('令和6年7月', options)).toMatchObject({
+      value: '2024-07',
+      findings: [{ rule: 'cal.wareki' }],
+    });
+    expect(keys(inspectClaimsStartMonth('令和6年6月', options))).toEqual([
+      'cal.wareki/converted',
+      'ocl.start-month/too-early',
+    ]);
+  });
+
+  it('refuses what is no month', () => {
+    expect(keys(inspectClaimsStartMonth('7', { applied: '2024-05-20' }))).toEqual([
+      'cal.civil-date/month-format',
+    ]);
+    expect(() => inspectClaimsStartMonth('2024-07', { applied: '' })).toThrow(RangeError);
+  });
+});
+
+describe('ocl.change-after-20', () => {
+  it.each([
+    ['2024-05-18', '2024-05-18', false],
+    ['2024-05-18', '2024-05-19', false],
+    ['2024-05-18', '2024-05-20', true],
+    ['2024-05-18', '2024-05-21', true],
+    ['2024-05-18', '2024-06-01', true],
+    ['2024-05-20', '2024-05-20', true],
+    ['2024-12-01', '2024-12-19', false],
+    ['2024-12-01', '2025-01-01', true],
+    ['2024-05-21', '2024-06-20', true],
+  ])('applied %s, changed %s: %s', (applied, changed, allowed) => {
+    const answer = claimsChangeAllowed({ applied, changed });
+    expect(answer.value).toBe(allowed);
+    expect(answer.readings).toBeUndefined();
+    expect(keys(answer)).toEqual(allowed ? [] : ['ocl.change-after-20/too-early']);
+  });
+
+  it.each([
+    ['2024-05-21', '2024-05-21'],
+    ['2024-05-21', '2024-06-19'],
+    ['2024-05-31', '2024-06-01'],
+    ['2024-12-25', '2025-01-19'],
+  ])('applied %s, changed %s: an open question', (applied, changed) => {
+    const answer = claimsChangeAllowed({ applied, changed });
+    expect(answer.value).toBe(true);
+    expect(answer.readings).toEqual({ letter: true, batch: false });
+    expect(verdictOf(answer)).toBe('ambiguous');
+  });
+
+  it('refuses a change before the application', () => {
+    const answer = claimsChangeAllowed({ applied: '2024-05-20', changed: '2024-05-19' });
+    expect(answer.value).toBe(false);
+    expect(verdictOf(answer)).toBe('invalid');
+  });
+
+  it('refuses what is no date', () => {
+    const good = '2024-05-20';
+    expect(() => claimsChangeAllowed({ applied: good, changed: '5/20' })).toThrow(RangeError);
+    expect(() => claimsChangeAllowed({ applied: '5/20', changed: good })).toThrow(RangeError);
+  });
+});
+
+describe('vendor.optech.visit-window', () => {
+  it.each([
+    ['2024-05-18', '2024-06-11', '2024-07-31'],
+    ['2024-05-20', '2024-06-11', '2024-07-31'],
+    ['2024-05-21', '2024-07-11', '2024-08-31'],
+    ['2024-05-23', '2024-07-11', '2024-08-31'],
+    ['2023-12-20', '2024-01-11', '2024-02-29'],
+    ['2024-11-21', '2025-01-11', '2025-02-28'],
+  ])('applied %s: %s to %s, as a vendor’s estimate', (applied, from, to) => {
+    const answer = optechVisitWindow(applied);
+    expect(answer.value).toEqual({ from, to });
+    expect(keys(answer)).toEqual(['vendor.optech.visit-window/vendor-estimate']);
+  });
+});
+
+describe('ocl.claim-window', () => {
+  it.each([
+    ['2024-07-04T12:00', false],
+    ['2024-07-05T07:59', false],
+    ['2024-07-05T08:00', true],
+    ['2024-07-06T10:00', true],
+    ['2024-07-07T20:59', true],
+    ['2024-07-07T21:01', false],
+    ['2024-07-07T21:30', false],
+    ['2024-07-08T21:00', true],
+    ['2024-07-08T07:59', false],
+    ['2024-07-10T23:59', true],
+    ['2024-07-10T24:00', false],
+    ['2024-07-11T00:00', false],
+    ['2024-07-11T08:00', false],
+    ['2024-07-31T12:00', false],
+    ['2024-07-10T14:59:00Z', true],
+    ['2024-07-10T15:00:00Z', false],
+    ['2024-07-04T23:00:00Z', true],
+  ])('%s: %s', (at, open) => {
+    expect(isClaimWindowOpen(at)).toEqual({ value: open, findings: [] });
+  });
+
+  it.each(['2024-07-05T21:00', '2024-07-07T21:00'])('%s is closed, and an open question', (at) => {
+    const answer = isClaimWindowOpen(at);
+    expect(answer.value).toBe(false);
+    expect(answer.readings).toEqual({ excluded: false, included: true });
+    expect(verdictOf(answer)).toBe('ambiguous');
+  });
+
+  it('goes on to the 12th for corrections, to the month’s end for tests', () => {
+    expect(isClaimWindowOpen('2024-07-12T20:59', 'correction').value).toBe(true);
+    expect(isClaimWindowOpen('2024-07-13T08:00', 'correction').value).toBe(false);
+    expect(isClaimWindowOpen('2024-07-10T23:00', 'correction').value).toBe(true);
+    expect(isClaimWindowOpen('2024-07-31T20:59', 'test').value).toBe(true);
+    expect(isClaimWindowOpen('2024-07-04T12:00', 'test').value).toBe(false);
+    expect(isClaimWindowOpen('2024-07-10T23:00', 'test').value).toBe(false);
+  });
+
+  it('lists the days of a month', () => {
+    expect(claimWindow('2024-07')).toEqual([
+      { date: '2024-07-05', from: '08:00', until: '21:00' },
+      { date: '2024-07-06', from: '08:00', until: '21:00' },
+      { date: '2024-07-07', from: '08:00', until: '21:00' },
+      { date: '2024-07-08', from: '08:00', until: '24:00' },
+      { date: '2024-07-09', from: '08:00', until: '24:00' },
+      { date: '2024-07-10', from: '08:00', until: '24:00' },
+    ]);
+    expect(claimWindow('2024-07', 'correction')).toHaveLength(8);
+    expect(claimWindow('2024-02', 'test')).toHaveLength(25);
+    expect(claimWindow('2023-02', 'test').at(-1)?.date).toBe('2023-02-28');
+  });
+
+  it('lists exactly the times that are open', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...days),
+        fc.nat(23),
+        fc.nat(59),
+        fc.constantFrom('claims', 'correction', 'test'),
+        ({ iso, year, month, day }, hour, minute, kind) => {
+          const two = (number: number) => `${number}`.padStart(2, '0');
+          const time = `${two(hour)}:${two(minute)}`;
+          const listed = claimWindow(iso.slice(0, 7), kind).some(
+            ({ date, from, until }) => date === iso && time >= from && time < until,
+          );
+          expect(isClaimWindowOpen(`${iso}T${time}`, kind).value).toBe(listed);
+          expect(day).toBeLessThanOrEqual(lastDay(year, month));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('refuses what is no time or month', () => {
+    expect(() => isClaimWindowOpen('2024-07-10')).toThrow(RangeError);
+    expect(() => claimWindow('2024-13')).toThrow(RangeError);
+  });
+});
+
+it('every finding has an English text', () => {
+  const answers = [
+    claimsStartMonths('2024-05-18'),
+    inspectClaimsStartMonth('2024-01', { applied: '2024-05-18' }),
+    inspectClaimsStartMonth('2030-01', { applied: '2024-05-18' }),
+    claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-17' }),
+    claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-18' }),
+    claimsChangeAllowed({ applied: '2024-05-23', changed: '2024-05-23' }),
+    optechVisitWindow('2024-05-18'),
+    isClaimWindowOpen('2024-07-05T21:00'),
+  ];
+  expect(new Set(answers.flatMap(keys)).size).toBe(8);
+  for (const finding of answers.flatMap(({ findings }) => findings)) {
+    const text = messageOf(finding, en);
+    expect(text).toMatch(/^[A-Z]/);
+    for (const param of Object.values(finding.params)) expect(text).toContain(`${param}`);
+  }
+});
