@@ -37,7 +37,7 @@ function prefixOf(text: string): CustomerIdKind | undefined {
   return text.startsWith('CAF') ? 'CAF' : text.startsWith('COP') ? 'COP' : undefined;
 }
 
-/** Longer text is no ID, and not worth normalising. */
+/** Longer text is no ID, and not worth normalising or repairing. */
 const LONGEST = 64;
 
 /** Half-width and upper case, without surrounding blanks. Only a–z: other letters must not become A–Z. */
@@ -99,7 +99,7 @@ export function inspectCustomerId(
 
   const position = text.search(/[^0-9A-Z]/) + 1;
   if (position) {
-    const joined = text.replace(separators, '');
+    const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = /^[0-9A-Z]+$/.test(joined)
       ? inspectCustomerId(joined, options).value
       : undefined;
