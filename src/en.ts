@@ -15,7 +15,7 @@ import { successionTexts } from './succession/en.js';
 import { supportDeskTexts } from './support-desk/en.js';
 
 /**
- * The English texts of all concepts, for {@link messageOf}.
+ * The English texts of all concepts, for `messageOf`.
  *
  * @example
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
@@ -23,19 +23,39 @@ import { supportDeskTexts } from './support-desk/en.js';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
  * //=> ['The institution number is seven half-width digits. Enter it.']
  */
-export const en: Texts = {
-  ...calendarTexts,
-  ...prefectureTexts,
-  ...institutionCodeTexts,
-  ...customerIdTexts,
-  ...successionTexts,
-  ...accountTexts,
-  ...passwordTexts,
-  ...milestoneTexts,
-  ...supportDeskTexts,
-  ...eFilingTexts,
-  ...designationTexts,
-  ...claimsStartTexts,
-  ...certificateTexts,
-  ...checkTexts,
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
+export const en: Texts = /* @__PURE__ */ Object.assign(
+  {},
+  accountTexts,
+  calendarTexts,
+  certificateTexts,
+  checkTexts,
+  claimsStartTexts,
+  customerIdTexts,
+  designationTexts,
+  eFilingTexts,
+  institutionCodeTexts,
+  milestoneTexts,
+  passwordTexts,
+  prefectureTexts,
+  successionTexts,
+  supportDeskTexts,
+);
+
+/** The English texts of one concept each, for a front-end that wants no more. */
+export {
+  accountTexts,
+  calendarTexts,
+  certificateTexts,
+  checkTexts,
+  claimsStartTexts,
+  customerIdTexts,
+  designationTexts,
+  eFilingTexts,
+  institutionCodeTexts,
+  milestoneTexts,
+  passwordTexts,
+  prefectureTexts,
+  successionTexts,
+  supportDeskTexts,
 };

@@ -50,29 +50,27 @@ function schemaOf<T extends string>(
   inspect: (input: unknown) => Inspection<T>,
   json: Readonly<Record<string, unknown>>,
 ): z.ZodMiniType<T, string> {
-  // Not `z.string()`: its own type issue would carry neither rule nor reason, and would report the input.
-  const schema = z.any().check(
-    z.check((context) => {
-      const { value, findings } = inspect(context.value);
-      if (value !== undefined) {
-        context.value = value;
-        return;
-      }
-      for (const found of findings.filter(isError)) {
-        const { rule, reason, message, path } = found;
-        context.issues.push({
-          code: 'custom',
-          input: undefined,
-          message,
-          path: [...path],
-          params: { rule, reason },
-          continue: true,
-        });
-      }
-    }),
-  );
-  // A check makes a child of `z.any()`, which the JSON Schema of zod would look up and not find.
-  schema._zod.parent = undefined;
+  const check = z.check<unknown>((context) => {
+    const { value, findings } = inspect(context.value);
+    if (value !== undefined) {
+      context.value = value;
+      return;
+    }
+    for (const found of findings.filter(isError)) {
+      const { rule, reason, message, path } = found;
+      context.issues.push({
+        code: 'custom',
+        input: undefined,
+        message,
+        path: [...path],
+        params: { rule, reason },
+        continue: true,
+      });
+    }
+  });
+  // Not `z.string()`: its own type issue would carry neither rule nor reason, and would report the input. Not `z.any().check()`
+  // either: a schema with a parent cannot bring its own JSON Schema.
+  const schema = new z.ZodMiniAny({ type: 'any', checks: [check] });
   schema._zod.toJSONSchema = () => ({ type: 'string', ...json });
   return schema;
 }

@@ -9,6 +9,9 @@ export const ROW_LIMIT = 1024 * 1024;
 /** Bytes are gathered to this size before they are read, so that small chunks cost no re-reading. */
 const BLOCK = 64 * 1024;
 
+/** A copy, as the caller may use its buffer again (`slice` of a Node buffer would not copy). */
+const copyOf = (bytes: Uint8Array) => new Uint8Array(bytes);
+
 /** One row, valid until the next: the bounds of its cells in `bytes`, quotes excluded. */
 export interface Row {
   bytes: Uint8Array;
@@ -177,8 +180,7 @@ export function createRowReader(options: RowReaderOptions) {
     if (bytes.length - at > ROW_LIMIT) {
       fail('row-too-long', line);
     } else if (at < bytes.length) {
-      // A copy: the caller may use its buffer again.
-      pending.push(bytes.slice(at));
+      pending.push(copyOf(bytes.subarray(at)));
       pendingSize = bytes.length - at;
     }
   }
@@ -201,7 +203,7 @@ export function createRowReader(options: RowReaderOptions) {
       if (broken || bytes.length === 0) return;
       fresh += bytes.length;
       const enough = fresh >= BLOCK;
-      pending.push(enough ? bytes : bytes.slice());
+      pending.push(enough ? bytes : copyOf(bytes));
       pendingSize += bytes.length;
       if (!enough) return;
       fresh = 0;

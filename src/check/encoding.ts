@@ -34,17 +34,20 @@ export function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
-const damage = (bytes: Uint8Array, encoding: Encoding) =>
-  decode(bytes, encoding).split('\ufffd').length;
-
 /**
- * The encoding of bytes that end with a whole character, undefined where they are all ASCII. Damaged text counts as the
- * encoding that leaves less of it unreadable.
+ * The encoding of bytes that end with a whole character, undefined where they are all ASCII. Damaged text is UTF-8 when more of
+ * its characters are whole than broken: Shift_JIS read as UTF-8 leaves hardly one whole.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   if (isAscii(bytes)) return undefined;
   if (isText(bytes, 'utf-8')) return 'utf-8';
-  return damage(bytes, 'utf-8') < damage(bytes, 'shift_jis') ? 'utf-8' : 'shift_jis';
+  let whole = 0;
+  let broken = 0;
+  for (const character of decode(bytes, 'utf-8')) {
+    if (character === '\ufffd') broken++;
+    else if (character > '\u007f') whole++;
+  }
+  return whole > broken ? 'utf-8' : 'shift_jis';
 }
 
 /** A mark at the start of a file. */

@@ -22,7 +22,7 @@ export function toHalfWidth(text: string): string {
 }
 
 /** Hyphens, commas, blanks and other marks between the characters of a code. */
-export const separators = /[\p{P}−ー\s]/gu;
+export const separators = /[\p{P}−ーｰ\s]/gu;
 
 /** Half-width form of full-width digits only. */
 export function toHalfWidthDigits(text: string): string {

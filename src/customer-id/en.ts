@@ -2,7 +2,7 @@ import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
 const papers =
-  'It stands in the NTT papers: 開通のご案内 (NTT East) or お申し込み内容のご案内 (NTT West); with a 光コラボ line, in the papers of the provider.';
+  'It stands in the papers of NTT, 「開通のご案内」 (East) or 「お申し込み内容のご案内」 (West); with a 光コラボ line, in the papers of the provider.';
 
 export const customerIdTexts: TextsOf<typeof faults> = {
   'oqs.customer-id.format/required': () => `Enter the customer ID. ${papers}`,

@@ -31,7 +31,7 @@ function coveredFrom(code: string): 0 | 3 | undefined {
  * checkDigitMethod('63') //=> undefined
  */
 export function checkDigitMethod(prefecture: string): CheckDigitMethod | undefined {
-  const from = coveredFrom(prefecture);
+  const from = /^\d\d$/.test(prefecture) ? coveredFrom(prefecture) : undefined;
   return from === undefined ? from : from ? 'short' : 'long';
 }
 
@@ -61,9 +61,9 @@ function completing(body: string, from: number): number {
  */
 export function institutionCheckDigit(
   body: string,
-  method: CheckDigitMethod | undefined = checkDigitMethod(body.slice(0, 2)),
+  method: CheckDigitMethod | undefined = checkDigitMethod(String(body).slice(0, 2)),
 ): number {
-  if (!/^\d{9}$/.test(body) || !method) {
+  if (typeof body !== 'string' || !/^\d{9}$/.test(body) || !method) {
     throw new RangeError(
       'institutionCheckDigit: 先頭が都道府県コード（01～47）の9桁の半角数字を渡してください。 Pass nine digits that begin with a prefecture code, 01 to 47.',
     );
@@ -79,7 +79,7 @@ export function expectedDigit(code: string): number | undefined {
 
 /** Whether ten digits end in another digit than their method demands. */
 export function isContradicted(code: string): boolean {
-  const actual = Number(code[9]);
+  const actual = code.charCodeAt(9) - 48;
   return (expectedDigit(code) ?? actual) !== actual;
 }
 
@@ -90,12 +90,12 @@ export function inspectCheckDigit(
   findings: Finding[],
 ): void {
   const expected = expectedDigit(code);
-  const actual = Number(code[9]);
+  const actual = code.charCodeAt(9) - 48;
   if (mode === 'off' || expected === undefined || expected === actual) return;
   // For 訪問看護 (6) the digit is only inferred: it counts when the caller asks for errors.
   if (code[2] !== '6' || mode === 'error') {
     const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;
-    findings.push(finding(fault, { expected, actual }, undefined, mode));
+    findings.push(finding(fault, { expected, actual }, '', mode));
   }
   if (code.startsWith('136') && completing(code, 0) === actual) {
     findings.push(finding(kaigoTokyo, {}));

@@ -1,6 +1,6 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
 import { separators, toHalfWidthDigits } from '../core/text.js';
-import { kaigoLetter, lostZero, spreadsheetNumber } from './faults.js';
+import { lostZero, spreadsheetNumber } from './faults.js';
 
 /** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
 export interface DigitFaults {
@@ -12,6 +12,8 @@ export interface DigitFaults {
   readonly normalised: Fault<object>;
 }
 
+const allDigits = /^\d+$/;
+
 /** Longer text is no code, and not worth reading closely. */
 const LONGEST = 64;
 
@@ -19,7 +21,7 @@ const LONGEST = 64;
 const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
 
 /**
- * Reads a field that must hold a fixed number of digits; `text` is undefined where it does not, and the
+ * Reads a field that must hold a fixed number of digits; `text` is undefined where they cannot be made out, and the
  * findings tell the cause. `repair` turns digits of any number into the one code they can have been.
  */
 export function readDigits(
@@ -29,7 +31,7 @@ export function readDigits(
   repair: (digits: string) => string | undefined,
 ): { readonly text: string | undefined; readonly findings: Finding[] } {
   const findings: Finding[] = [];
-  if (typeof input === 'string' && input.length === digits && /^\d+$/.test(input)) {
+  if (typeof input === 'string' && input.length === digits && allDigits.test(input)) {
     return { text: input, findings };
   }
   const refuse = <P extends Params>(fault: Fault<P>, params: NoInfer<P>, left = '') => {
@@ -42,19 +44,18 @@ export function readDigits(
   if (typeof trimmed !== 'string') {
     return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
   }
-  const actual = trimmed.length;
-  if (actual > LONGEST) return refuse(faults.length, { actual });
+  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: [...trimmed].length });
   const text = toHalfWidthDigits(trimmed);
   if (text !== input) findings.push(finding(faults.normalised, {}));
-  const position = text.search(/\D/) + 1;
-  if (!position) {
-    if (actual === digits) return { text, findings };
-    return refuse(actual === digits - 1 ? lostZero : faults.length, { actual }, text);
-  }
   const damaged = spreadsheet.exec(text);
   if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
   const joined = text.replace(separators, '');
-  if (/^\d+$/.test(joined)) return refuse(faults.separator, {}, joined);
-  if (/^\d\d[AB]\d{7}$/.test(text)) findings.push(finding(kaigoLetter, {}));
-  return refuse(faults.characters, { position });
+  if (!allDigits.test(joined)) {
+    return refuse(faults.characters, { position: text.search(/\D/) + 1 });
+  }
+  if (joined !== text) refuse(faults.separator, {}, joined);
+  const actual = joined.length;
+  if (actual === digits) return { text: joined, findings };
+  const lost = actual === digits - 1 && joined[0] !== '0';
+  return refuse(lost ? lostZero : faults.length, { actual }, joined);
 }

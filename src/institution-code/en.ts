@@ -4,13 +4,14 @@ import type * as faults from './faults.js';
 const ten = 'An institution code is ten half-width digits.';
 const seven = 'The institution number is seven half-width digits.';
 const enter = 'Enter it.';
-const asText = 'Pass it as text, not as a number (a number loses its leading zero).';
-const entered = ({ actual }: { actual: number }) => `There are ${actual} characters.`;
+const asText = 'Pass it as text.';
+const entered = ({ actual }: { actual: number }) => `It has ${actual}.`;
 const correct = ({ position }: { position: number }) => `Correct character ${position}.`;
-const join = 'Remove hyphens, commas and blanks.';
+const join = 'Remove what separates them.';
 const normalised = 'Full-width digits or blanks were normalised.';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
-  `The check digit (the last) is ${actual}, but ${way} call for ${expected}. Compare the code with the notice.`;
+  `The check digit (the last) is ${actual}, but ${way} give ${expected}. Check the code.`;
+const care = 'a long-term care number (介護保険事業所番号)';
 const tables = '1 medical, 3 dental, 4 pharmacy, 6 visiting nursing';
 
 export const institutionCodeTexts: TextsOf<typeof faults> = {
@@ -27,25 +28,21 @@ export const institutionCodeTexts: TextsOf<typeof faults> = {
   'code.institution-7/separator': () => `${seven} ${join}`,
   'code.institution-7/normalised': () => normalised,
   'ref.tensuhyo-code/required': () => `The point table is missing. Choose ${tables}.`,
+  'ref.tensuhyo-code/type': () => 'Pass the point table as text.',
   'ref.tensuhyo-code/unknown': () => `The point table is one digit: ${tables}.`,
   'ref.tensuhyo-code/normalised': () => normalised,
   'ref.tensuhyo-code/account-class': () =>
     `The account class is one digit: ${tables}, 7 workplace.`,
   'code.institution-10/workplace': () =>
-    'No published code has point table 7 (workplace). Check the number.',
+    'No published code has point table 7 (workplace). Check the code.',
   'code.institution-10/part-mismatch': ({ part, expected, actual }) =>
-    `The ${part === 'prefecture' ? 'prefecture code' : part === 'code7' ? 'seven-digit number' : 'point table'} should be ${expected}, but is ${actual}.`,
+    `The ${part === 'pointTable' ? 'point table' : part} differs: ${expected} and ${actual}.`,
   'code.check-digit/mismatch': (params) => mismatch('the first nine digits', params),
   'code.check-digit-kanto4/mismatch': (params) =>
-    mismatch('digits 4 to 9 (the way of Saitama, Chiba, Tokyo and Kanagawa)', params),
-  'code.excel-damage/leading-zero': () =>
-    'One digit is missing. Has a spreadsheet dropped the leading zero?',
-  'code.excel-damage/number-format': () =>
-    'This is how a spreadsheet shows a number. Export the column as text.',
+    mismatch('digits 4 to 9 (Saitama, Chiba, Tokyo, Kanagawa)', params),
+  'code.excel-damage/leading-zero': () => 'One digit is missing. Is it a leading zero?',
+  'code.excel-damage/number-format': () => 'Write digits only: no exponent, point or mark.',
   'code.kaigo-number-mixup/ten-digits': () =>
-    'There are ten digits in a seven-digit field. Is it the ten-digit institution code, or the number of a long-term care provider (介護保険事業所番号)?',
-  'code.kaigo-number-mixup/letter': () =>
-    'Is it the number of a long-term care provider (介護保険事業所番号)?',
-  'code.kaigo-number-mixup/tokyo': () =>
-    'Is it the number of a long-term care provider (介護保険事業所番号)? The check digit agrees when computed as theirs is.',
+    `Is it an institution code of ten digits, or ${care}?`,
+  'code.kaigo-number-mixup/tokyo': () => `Is it ${care}? The check digit agrees with that.`,
 };

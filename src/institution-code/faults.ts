@@ -99,6 +99,13 @@ export const pointTableRequired = {
   ja: () => '点数表コードがありません。1医科・3歯科・4調剤・6訪問看護から選んでください。',
 } as const satisfies Fault<never>;
 
+export const pointTableNotText = {
+  rule: 'ref.tensuhyo-code',
+  reason: 'type',
+  severity: 'error',
+  ja: () => '点数表コードは数値ではなく文字列で渡してください。',
+} as const satisfies Fault<never>;
+
 export const pointTableUnknown = {
   rule: 'ref.tensuhyo-code',
   reason: 'unknown',
@@ -138,7 +145,7 @@ export const partMismatch = {
   reason: 'part-mismatch',
   severity: 'error',
   ja: ({ part, expected, actual }: { part: string; expected: string; actual: string }) =>
-    `${part === 'prefecture' ? '都道府県' : part === 'code7' ? '医療機関' : '点数表'}コードは${expected}のはずですが、${actual}です。`,
+    `${part === 'prefecture' ? '都道府県' : part === 'code7' ? '医療機関' : '点数表'}コードが食い違います（${expected}と${actual}）。`,
 } as const satisfies Fault<never>;
 
 export const checkDigitMismatch = {
@@ -152,8 +159,7 @@ export const checkDigitMismatchKanto4 = {
   rule: 'code.check-digit-kanto4',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) =>
-    mismatch('4～9桁目（1都3県の方式）', params),
+  ja: (params: { expected: number; actual: number }) => mismatch('4～9桁目（1都3県）', params),
 } as const satisfies Fault<never>;
 
 export const lostZero = {
@@ -167,7 +173,7 @@ export const spreadsheetNumber = {
   rule: 'code.excel-damage',
   reason: 'number-format',
   severity: 'error',
-  ja: () => '表計算ソフトの表示形です。文字列で書き出してください。',
+  ja: () => '指数・小数・記号の形です。数字だけにしてください。',
 } as const satisfies Fault<never>;
 
 export const kaigoTenDigits = {
@@ -175,19 +181,12 @@ export const kaigoTenDigits = {
   reason: 'ten-digits',
   severity: 'warning',
   ja: () =>
-    '7桁の欄に10桁あります。10桁の医療機関等コード、または介護保険事業所番号を入力していませんか。',
-} as const satisfies Fault<never>;
-
-export const kaigoLetter = {
-  rule: 'code.kaigo-number-mixup',
-  reason: 'letter',
-  severity: 'warning',
-  ja: () => '介護保険事業所番号ではありませんか。',
+    '7桁の欄に10桁の番号があります。10桁の医療機関等コード、または介護保険事業所番号を入力していませんか。',
 } as const satisfies Fault<never>;
 
 export const kaigoTokyo = {
   rule: 'code.kaigo-number-mixup',
   reason: 'tokyo',
   severity: 'warning',
-  ja: () => '介護保険事業所番号ではありませんか。検証番号がそちらの計算で合います。',
+  ja: () => '介護保険事業所番号ではありませんか（検証番号が合います）。',
 } as const satisfies Fault<never>;

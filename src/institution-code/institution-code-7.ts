@@ -22,6 +22,9 @@ export interface InstitutionCode7Options {
   readonly pointTable?: string | undefined;
 }
 
+/** A 介護保険事業所番号 may hold a letter in third place. */
+const kaigoWithLetter = /^\d\d[AB]\d{7}$/i;
+
 /** The three digits before the seven, where they are known. */
 function headOf(options: InstitutionCode7Options | undefined): string | undefined {
   const { prefecture, pointTable } = options ?? {};
@@ -33,8 +36,11 @@ function headOf(options: InstitutionCode7Options | undefined): string | undefine
 function repair(digits: string, options: InstitutionCode7Options | undefined): string | undefined {
   const head = headOf(options);
   let code = digits;
-  if (digits.length === 6) code = `0${digits}`;
-  if (digits.length === 10 && head && digits.startsWith(head)) code = digits.slice(3);
+  if (digits.length === 6 && digits[0] !== '0') code = `0${digits}`;
+  // Not for 訪問看護 (6): a 介護保険事業所番号 may begin with the same three digits.
+  if (digits.length === 10 && head && head[2] !== '6' && digits.startsWith(head)) {
+    code = digits.slice(3);
+  }
   if (code.length !== 7) return undefined;
   // Digits that were added or dropped must be confirmed; digits that were all there must not be contradicted.
   const whole = code === digits;
@@ -64,9 +70,9 @@ export function inspectInstitutionCode7(
 ): Inspection<InstitutionCode7> {
   const { text, findings } = readDigits(input, 7, code7, (digits) => repair(digits, options));
   if (text === undefined) {
-    const tenDigits = findings.some(
-      ({ reason, params }) => reason === 'length' && params.actual === 10,
-    );
+    const tenDigits =
+      findings.some(({ reason, params }) => reason === 'length' && params.actual === 10) ||
+      (typeof input === 'string' && kaigoWithLetter.test(input.trim()));
     if (tenDigits) findings.push(finding(kaigoTenDigits, {}));
     return refused(...findings);
   }

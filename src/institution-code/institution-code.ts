@@ -28,6 +28,9 @@ export interface InstitutionCodeOptions {
   readonly allowTestPrefecture?: boolean | undefined;
 }
 
+/** Ten digits with a known class in third place. */
+const shape = /^\d\d[13467]\d{7}$/;
+
 /** The parts of ten digits. */
 function partsOf(code: string): InstitutionCodeParts {
   return {
@@ -45,7 +48,7 @@ function unexpectedParts(
   if (!expect) return [];
   const parts = partsOf(code);
   return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter(
-    (part) => (expect[part] ?? parts[part]) !== parts[part],
+    (part) => (expect[part] || parts[part]) !== parts[part],
   );
 }
 
@@ -65,7 +68,7 @@ export function isInstitutionCode(
 ): value is InstitutionCode {
   return (
     typeof value === 'string' &&
-    /^\d\d[13467]\d{7}$/.test(value) &&
+    shape.test(value) &&
     isPrefectureNumber(prefectureNumber(value), options) &&
     (options?.checkDigit !== 'error' || !isContradicted(value)) &&
     !unexpectedParts(value, options?.expect).length
@@ -106,7 +109,7 @@ export function inspectInstitutionCode(
   if (text !== undefined) {
     const found = inspectPrefectureNumber(text, options);
     if (found) findings.push(found);
-    if (!'1346'.includes(text.charAt(2))) {
+    if (!/^..[1346]/.test(text)) {
       findings.push(finding(text[2] === '7' ? workplaceCode : pointTableUnknown, {}));
     }
     for (const part of unexpectedParts(text, options?.expect)) {

@@ -4,6 +4,7 @@ import { toHalfWidthDigits } from '../core/text.js';
 import {
   accountClassUnknown,
   pointTableNormalised,
+  pointTableNotText,
   pointTableRequired,
   pointTableUnknown,
 } from './faults.js';
@@ -54,7 +55,7 @@ function inspectDigit<T extends string>(
   unknown: Fault<object>,
 ): Inspection<T> {
   if (input === undefined || input === null) return refused(finding(pointTableRequired, {}));
-  if (typeof input !== 'string') return refused(finding(unknown as Fault<never>, {} as never));
+  if (typeof input !== 'string') return refused(finding(pointTableNotText, {}));
   const trimmed = input.trim();
   if (trimmed === '') return refused(finding(pointTableRequired, {}));
   const text = trimmed.length > 1 ? trimmed : toHalfWidthDigits(trimmed);
@@ -113,12 +114,18 @@ export function parseAccountClass(input: unknown): AccountClass {
 /**
  * Display text of a 所属機関 or 点数表コード: 「6:訪問看護」, or the name alone.
  *
+ * @throws RangeError when the code is none of them.
  * @example
  * import { formatPointTable } from 'iryokikan';
  * formatPointTable('6') //=> '6:訪問看護'
  * formatPointTable('6', 'name') //=> '訪問看護'
  */
 export function formatPointTable(code: AccountClass, style: 'portal' | 'name' = 'portal'): string {
+  if (!isAccountClass(code)) {
+    throw new RangeError(
+      'formatPointTable: 1・3・4・6・7のどれかを渡してください。 Pass one of 1, 3, 4, 6, 7.',
+    );
+  }
   const { ja } = accountClasses[code];
   return style === 'name' ? ja : `${code}:${ja}`;
 }

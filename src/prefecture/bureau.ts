@@ -170,7 +170,7 @@ export function bureauOf(prefecture: string): RegionalBureau {
  * findBureau('東海北陸')?.id //=> 'tokaihokuriku'
  */
 export function findBureau(name: string): RegionalBureau | undefined {
-  const text = name.trim();
+  const text = String(name).trim();
   return regionalBureaus.find(
     (bureau) =>
       text === bureau.id ||

@@ -1,9 +1,11 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
 import { toHalfWidth } from '../core/text.js';
 import {
   prefectureNameMismatch,
   prefectureNameUnknown,
+  prefectureNormalised,
+  prefectureOverflow,
   prefectureRequired,
   prefectureTestValue,
   prefectureUnknown,
@@ -61,11 +63,12 @@ export function formatPrefectureCode(
 
 const LONGEST = 64;
 
-const separators = /[\s:.・･,、]+/;
+const separators = /[\s:.・･,、_/()…-]+/;
 
 /**
  * Reads a prefecture however a portal or a person writes it: 「13」「13 : 東京都」「01：北海道」「13. 東京都,tokyo」
- * 「47:沖縄県.okinawa」「20・長野県」「東京」「Tokyo」. A number and a name that disagree are an error.
+ * 「47:沖縄県.okinawa」「20・長野県」「東京」「Tokyo」. A number and a name that disagree are an error;
+ * an overflow number (51–97) gives its prefecture with a warning that carries both readings.
  * For a column that must hold the two digits themselves use {@link inspectPrefectureCode}.
  *
  * Source: the screens of S2 and S4, which write the same choice in five ways.
@@ -91,8 +94,7 @@ export function inspectPrefecture(input: unknown): Inspection<Prefecture> {
     if (!prefecture) return refused(finding(prefectureNameUnknown, {}));
     named.push(prefecture);
   }
-  const first = code === undefined ? named.shift() : undefined;
-  const prefecture = first ?? prefectures.find((candidate) => candidate.code === code);
+  const prefecture = code === undefined ? named.shift() : prefectureOf(code);
   if (!prefecture) {
     if (code === undefined) return refused(finding(prefectureNameUnknown, {}));
     return refused(
@@ -109,5 +111,10 @@ export function inspectPrefecture(input: unknown): Inspection<Prefecture> {
       }),
     );
   }
-  return { value: prefecture, findings: [] };
+  const findings: Finding[] = [];
+  if (trimmed !== input || /[０-９Ａ-Ｚａ-ｚ]/.test(trimmed))
+    findings.push(finding(prefectureNormalised, {}));
+  if (code !== undefined && code !== prefecture.code)
+    findings.push(finding(prefectureOverflow, { code }));
+  return { value: prefecture, findings };
 }

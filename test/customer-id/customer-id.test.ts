@@ -60,7 +60,7 @@ describe('the full form', () => {
     for (const input of ['', 'XYZ1111111111', '11111111', 'CAF1', 'CAF11111111']) {
       const found = inspectCustomerId(input).findings[0];
       expect(found?.message).toContain('「お申し込み内容のご案内」');
-      expect(found && messageOf(found, en)).toContain('NTT West');
+      expect(found && messageOf(found, en)).toContain('「お申し込み内容のご案内」 (West)');
     }
   });
 });

@@ -1,0 +1,146 @@
+/**
+ * Speed of the validators as ratios in one run: medians of interleaved rounds over the same codes. The peers are installed
+ * into a temporary folder by this script. `npm run bench` (after `npm run build`); `--no-peers` measures ours only.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inspectInstitutionCode, institutionCheckDigit, isInstitutionCode } from 'iryokikan';
+import { institutionCodeSchema } from 'iryokikan/zod';
+
+const COUNT = 200_000;
+const ROUNDS = 15;
+const strict = { checkDigit: 'error' };
+
+/** The same numbers in every run. */
+function random(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state % below;
+  };
+}
+
+function codes() {
+  const next = random(20261121);
+  const valid = [];
+  const invalid = [];
+  for (let i = 0; i < COUNT; i++) {
+    const head = String(1 + next(47)).padStart(2, '0') + '134'[next(3)];
+    const body = head + String(next(1_000_000)).padStart(6, '0');
+    const digit = institutionCheckDigit(body);
+    // Flat strings, as they come from a file.
+    valid.push(Buffer.from(body + digit).toString('latin1'));
+    invalid.push(Buffer.from(body + ((digit + 1 + next(9)) % 10)).toString('latin1'));
+  }
+  return { valid, invalid };
+}
+
+/** The bare character loop that the budgets are ratios of: ten digits, and the check digit by both methods. */
+function bareLoop(code) {
+  if (code.length !== 10) return false;
+  for (let i = 0; i < 10; i++) {
+    const digit = code.charCodeAt(i);
+    if (digit < 48 || digit > 57) return false;
+  }
+  const second = code.charCodeAt(1);
+  const from = code.charCodeAt(0) === 49 && second >= 49 && second <= 52 ? 3 : 0;
+  let sum = 0;
+  let weight = 2;
+  for (let i = 8; i >= from; i--) {
+    const product = (code.charCodeAt(i) - 48) * weight;
+    sum += product > 9 ? product - 9 : product;
+    weight = 3 - weight;
+  }
+  return (10 - (sum % 10)) % 10 === code.charCodeAt(9) - 48;
+}
+
+const candidates = {
+  'bare loop': bareLoop,
+  isInstitutionCode: (code) => isInstitutionCode(code, strict),
+  inspectInstitutionCode: (code) => inspectInstitutionCode(code, strict).value !== undefined,
+  'institutionCodeSchema (zod)': (
+    (schema) => (code) =>
+      schema.safeParse(code).success
+  )(institutionCodeSchema(strict)),
+};
+
+/** Peers do less: none knows the two methods of the check digit, so that each is given the bare loop for it. */
+async function addPeers() {
+  const folder = join(tmpdir(), 'iryokikan-bench-peers');
+  if (!existsSync(join(folder, 'node_modules/valibot'))) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', 'zod@4.6.7', 'valibot@1.5.0'], {
+      cwd: folder,
+    });
+  }
+  const { resolve } = createRequire(join(folder, 'package.json'));
+  const z = await import(pathToFileURL(resolve('zod/mini')).href);
+  const v = await import(pathToFileURL(resolve('valibot')).href);
+  const shape = /^(?:0[1-9]|[1-3]\d|4[0-7])[1346]\d{7}$/;
+  candidates['regex, shape only'] = (code) => shape.test(code);
+  const zod = z.string().check(z.regex(shape), z.refine(bareLoop));
+  candidates['zod/mini'] = (code) => zod.safeParse(code).success;
+  const valibot = v.pipe(v.string(), v.regex(shape), v.check(bareLoop));
+  candidates.valibot = (code) => v.safeParse(valibot, code).success;
+}
+
+/** A loop of its own for each candidate, by its own source: a shared one is compiled for whichever came first. */
+const countingLoop = (name, accepts) =>
+  new Function(
+    'accepts',
+    'list',
+    `/* ${name} */ let n = 0; for (const code of list) if (accepts(code)) n++; return n;`,
+  ).bind(undefined, accepts);
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+
+if (!process.argv.includes('--no-peers')) await addPeers();
+const lists = codes();
+const times = {};
+const loops = Object.entries(candidates).map(([name, accepts]) => [
+  name,
+  countingLoop(name, accepts),
+]);
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [name, count] of loops) {
+    for (const [kind, list] of Object.entries(lists)) {
+      const start = performance.now();
+      const accepted = count(list);
+      const time = performance.now() - start;
+      times[name] ??= { valid: [], invalid: [] };
+      times[name][kind].push(time);
+      const expected = kind === 'valid' ? COUNT : name.startsWith('regex') ? COUNT : 0;
+      if (accepted !== expected)
+        throw new Error(`${name} accepted ${accepted} of ${COUNT} ${kind} codes`);
+    }
+  }
+}
+
+const base = median(times['bare loop'].valid);
+const ratio = (name, kind) => median(times[name][kind]) / base;
+console.log(`${COUNT} codes, medians of ${ROUNDS} interleaved rounds, Node ${process.version}`);
+console.log(`bare loop: ${((base * 1e6) / COUNT).toFixed(1)} ns a code\n`);
+console.log('| | all valid | all invalid |\n|---|---:|---:|');
+for (const name of Object.keys(candidates)) {
+  console.log(
+    `| ${name} | ${ratio(name, 'valid').toFixed(2)} | ${ratio(name, 'invalid').toFixed(2)} |`,
+  );
+}
+
+const budgets = [
+  ['isInstitutionCode', 'valid', 1.5],
+  ['inspectInstitutionCode', 'valid', 2.5],
+  ['inspectInstitutionCode', 'invalid', 7],
+];
+const over = budgets.filter(([name, kind, limit]) => ratio(name, kind) > limit);
+for (const [name, kind, limit] of over) {
+  console.error(
+    `${name}, all ${kind}: ${ratio(name, kind).toFixed(2)} over the bare loop, at most ${limit}`,
+  );
+}
+process.exitCode = over.length === 0 ? 0 : 1;

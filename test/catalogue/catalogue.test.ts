@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documents, ruleOf, rules, rulesByConcept } from '../../src/catalogue/index.js';
+import { en } from '../../src/en.js';
+
+interface FaultLike {
+  rule: string;
+  reason: string;
+  ja: (params: object) => string;
+  readings?: readonly { id: string; source: string }[];
+}
+
+const isFault = (value: unknown): value is FaultLike =>
+  typeof value === 'object' && value !== null && 'ja' in value && 'rule' in value;
+
+/** Every fault of every concept, whether it stands alone or in a group. */
+const faults: FaultLike[] = [];
+for (const folder of readdirSync('src')) {
+  const path = `../../src/${folder}/faults.ts`;
+  const module = await import(path).catch(() => ({}));
+  for (const value of Object.values<object>(module)) {
+    faults.push(...(isFault(value) ? [value] : Object.values(value).filter(isFault)));
+  }
+}
+
+/** Parameters that any text can take. */
+const anyParams = new Proxy({}, { get: () => 'X' });
+
+describe('the catalogue', () => {
+  it('has found the faults of the concepts', () => {
+    expect(faults.length).toBeGreaterThan(40);
+  });
+
+  it('holds each rule once', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it('names a known document, and a place in it, for each source', () => {
+    for (const { id, sources } of rules) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const { document, place } of sources) {
+        expect(documents, `${id}: ${document}`).toHaveProperty(document);
+        expect(place, id).not.toBe('');
+      }
+    }
+  });
+
+  it('holds the rule of every fault, with its readings', () => {
+    for (const { rule, readings = [] } of faults) {
+      const known = ruleOf(rule);
+      expect(known, rule).toBeDefined();
+      for (const { id, source } of readings) {
+        expect(
+          known?.readings?.map((reading) => reading.id),
+          rule,
+        ).toContain(id);
+        expect(documents).toHaveProperty(source);
+      }
+    }
+  });
+
+  it('has no rule of an id it does not know', () => {
+    expect(ruleOf('no.such-rule')).toBeUndefined();
+  });
+
+  it('lists each concept by its folder', () => {
+    for (const folder of Object.keys(rulesByConcept)) {
+      expect(readFileSync(`src/${folder}/rules.ts`, 'utf8')).toContain('Rule[]');
+    }
+  });
+});
+
+describe('texts', () => {
+  it('are complete sentences in Japanese and English, one for each rule and reason', () => {
+    const keys = faults.map(({ rule, reason }) => `${rule}/${reason}`);
+    expect([...new Set(keys)].sort()).toEqual([...keys].sort());
+    expect(Object.keys(en).sort()).toEqual([...keys].sort());
+    for (const { rule, reason, ja } of faults) {
+      const key = `${rule}/${reason}`;
+      expect(ja(anyParams), key).toMatch(/[。？]|: /);
+      const english = en[key]?.(anyParams as never) ?? '';
+      expect(english, key).toMatch(/^["A-Z0-9].*([.?]|: X)$/s);
+      // Japanese only as a name in quotes or parentheses.
+      expect(english.replace(/[「"(].*?[」")]/g, ''), key).not.toMatch(/[ぁ-ん]/);
+    }
+  });
+});

@@ -1,0 +1,369 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type CheckFinding,
+  type CheckOptions,
+  type CheckSummary,
+  checkStream,
+  createCheck,
+} from '../../src/check/index.js';
+import { createSeen } from '../../src/check/seen.js';
+
+type Options = Omit<CheckOptions, 'onFinding'>;
+
+/** Bytes of a text in Shift_JIS, for the few characters that the tests use. */
+const shiftJis: Record<string, readonly number[]> = {
+  名: [0x96, 0xbc],
+  称: [0x8f, 0xcc],
+  ソ: [0x83, 0x5c],
+  表: [0x95, 0x5c],
+  '―': [0x81, 0x5c],
+  ｱ: [0xb1],
+  髙: [0xfb, 0xfc],
+  架: [0x89, 0xcb],
+  空: [0x8b, 0xf3],
+};
+const inShiftJis = (text: string) =>
+  Uint8Array.from([...text].flatMap((each) => shiftJis[each] ?? [each.charCodeAt(0)]));
+const inUtf8 = (text: string) => new TextEncoder().encode(text);
+
+function run(
+  chunks: string | Uint8Array | readonly Uint8Array[],
+  options: Options = {},
+): { findings: CheckFinding[]; summary: CheckSummary } {
+  const findings: CheckFinding[] = [];
+  const check = createCheck({ ...options, onFinding: (found) => findings.push(found) });
+  const list =
+    typeof chunks === 'string'
+      ? [inUtf8(chunks)]
+      : chunks instanceof Uint8Array
+        ? [chunks]
+        : chunks;
+  for (const chunk of list) {
+    // The caller may use its buffer again: hand over a copy and spoil it.
+    const lent = Buffer.from(chunk);
+    check.push(lent);
+    lent.fill(0x22);
+  }
+  return { summary: check.end(), findings };
+}
+
+const places = (found: readonly CheckFinding[]) =>
+  found.map(({ line, column, rule, reason }) => `${line} ${column} ${rule}/${reason}`);
+
+/** Cuts bytes into chunks at places between 0 and 1. */
+function cut(bytes: Uint8Array, at: readonly number[]): Uint8Array[] {
+  const bounds = [0, ...at.map((part) => Math.floor(part * bytes.length)), bytes.length];
+  bounds.sort((a, b) => a - b);
+  return bounds.slice(1).map((end, i) => bytes.subarray(bounds[i], end));
+}
+
+describe('a register', () => {
+  it('is read by Japanese and English headers, in any order, blanks aside', () => {
+    const { findings, summary } = run(
+      'x,code, code7 ,point_table,prefecture\n,0110113719,0113719,1,01\n',
+    );
+    expect(findings).toEqual([]);
+    expect(summary).toEqual({
+      rows: 1,
+      encoding: 'utf-8',
+      columns: {
+        code: 'code',
+        code7: ' code7 ',
+        pointTable: 'point_table',
+        prefecture: 'prefecture',
+      },
+      complete: true,
+    });
+  });
+
+  it('needs only one of its columns', () => {
+    expect(places(run('prefecture\n13\n99\n').findings)).toEqual([
+      '3 prefecture ref.prefecture-code/unknown',
+    ]);
+    expect(places(run('point_table\n5\n').findings)).toEqual([
+      '2 point_table ref.tensuhyo-code/unknown',
+    ]);
+    expect(places(run('code7\n0113719\n12\n').findings)).toEqual([
+      '3 code7 code.institution-7/length',
+    ]);
+  });
+
+  it('tells where each fault is, with the cell and the repaired value', () => {
+    expect(run('名称,医療機関等コード\n架空診療所,110113719\n').findings).toEqual([
+      expect.objectContaining({
+        line: 2,
+        column: '医療機関等コード',
+        path: ['医療機関等コード'],
+        rule: 'code.excel-damage',
+        cell: '110113719',
+        suggestion: '0110113719',
+      }),
+    ]);
+  });
+
+  it('cuts a long cell in the report, between characters', () => {
+    const [found] = run(`code\n${'𠮷'.repeat(150)}\n`).findings;
+    expect(found?.cell).toBe(`${'𠮷'.repeat(100)}…`);
+  });
+
+  it('checks the digit of the seven once, and by itself where the ten cannot be read', () => {
+    const header = 'prefecture,point_table,code7,code\n';
+    const mode = { checkDigit: 'error' } as const;
+    expect(places(run(`${header}01,1,0113718,0110113718\n`, mode).findings)).toEqual([
+      '2 code code.check-digit/mismatch',
+    ]);
+    expect(places(run(`${header}01,1,0113718,0110113719\n`, mode).findings)).toEqual([
+      '2 code7 code.check-digit/mismatch',
+      '2 code code.institution-10/part-mismatch',
+    ]);
+    expect(places(run(`${header}01,1,0113718,\n`).findings)).toEqual([
+      '2 code7 code.check-digit/mismatch',
+      '2 code code.institution-10/required',
+    ]);
+    expect(places(run(`${header}01,1,0113718,\n`, { checkDigit: 'off' }).findings)).toHaveLength(1);
+  });
+
+  it('warns of a code that stands twice, and names the line of the first', () => {
+    const text = 'code\n0110113719\n3410712362\n０１１０１１３７１９\n0110113719\n';
+    const { findings } = run(text);
+    const duplicates = findings.filter(({ rule }) => rule === 'check.duplicate');
+    expect(duplicates.map(({ line, params, severity }) => [line, params, severity])).toEqual([
+      [4, { first: 2 }, 'warning'],
+      [5, { first: 2 }, 'warning'],
+    ]);
+    expect(places(run(text, { unique: false }).findings)).toEqual([
+      '4 code code.institution-10/normalised',
+    ]);
+  });
+
+  it('does not call faulty codes duplicates, nor equal sevens', () => {
+    expect(places(run('code\n110113719\n110113719\n').findings)).not.toContain(
+      'check.duplicate/code',
+    );
+    expect(run('code7,name\n0113719,a\n0113719,b\n').findings).toEqual([]);
+  });
+});
+
+describe('CSV', () => {
+  const rowsOf = (text: string) => {
+    const { summary, findings } = run(text);
+    return [summary.rows, ...places(findings)];
+  };
+
+  it('ends lines with LF or CRLF, the last one with or without', () => {
+    expect(rowsOf('code\n0110113719')).toEqual([1]);
+    expect(rowsOf('code\r\n0110113719\r\n')).toEqual([1]);
+    expect(rowsOf('code\r\n0110113719\r')).toEqual([1]);
+    expect(rowsOf('code\r\n"0110113719"\r\n')).toEqual([1]);
+    expect(rowsOf('code\n"0110113719"')).toEqual([1]);
+  });
+
+  it('keeps commas, line breaks, carriage returns and doubled quotes inside quotes', () => {
+    const { findings, summary } = run('name,code\n"a,b\r\nc ""d"" \r",0110113719\nx,1\n');
+    expect(summary.rows).toBe(2);
+    expect(places(findings)).toEqual(['4 code code.institution-10/length']);
+    expect(run('code\n"01101""13719"\n').findings[0]?.cell).toBe('01101"13719');
+  });
+
+  it('takes a quote with something behind it as it stands', () => {
+    expect(run('code\n"0110113719"x\n').findings[0]?.cell).toBe('"0110113719"x');
+    expect(run('code,n\n"0110113719"x,1\n').findings[0]?.cell).toBe('"0110113719"x');
+    expect(run('code,n\n"0110113719"\r,1\n').findings[0]?.cell).toBe('"0110113719"\r');
+  });
+
+  it('passes over empty lines, but not over an empty cell', () => {
+    expect(rowsOf('\n\ncode,name\n\n0110113719,a\n\n,b\n')).toEqual([
+      2,
+      '7 code code.institution-10/required',
+    ]);
+    expect(rowsOf('code\n0110113719\n\n')).toEqual([2, '3 code code.institution-10/required']);
+  });
+
+  it('does not check the cells of a ragged row', () => {
+    expect(rowsOf('code,name\n0110113719\n9,a,b\n9,c\n')).toEqual([
+      3,
+      '2  check.ragged-row/columns',
+      '3  check.ragged-row/columns',
+      '4 code code.institution-10/length',
+    ]);
+    expect(run('code,name\n9,a,b\n').findings[0]).toMatchObject({
+      params: { expected: 2, actual: 3 },
+      severity: 'error',
+    });
+  });
+
+  it('has any number of columns', () => {
+    const wide = (cell: string) => `${'x,'.repeat(5000)}${cell}\n`;
+    expect(rowsOf(wide('code') + wide('1'))).toEqual([1, '2 code code.institution-10/length']);
+  });
+
+  it.each([
+    ['', '1  check.header/empty-file'],
+    ['\n\r\n', '1  check.header/empty-file'],
+    ['a,b\n1,2\n', '1  check.header/no-known-column'],
+    ['\na\n', '2  check.header/no-known-column'],
+    ['code,医療機関等コード\n', '1  check.header/repeated-column'],
+    ['code\n0110113719\n"a\nb', '3  check.csv/unclosed-quote'],
+    ['n,code\n"a\nb","', '3  check.csv/unclosed-quote'],
+    [`code\n${'0'.repeat(1_100_000)}\n1\n`, '2  check.csv/row-too-long'],
+    [`code\n${'0'.repeat(1_100_000)}`, '2  check.csv/row-too-long'],
+    [`code\n${'0,'.repeat(1_100_000)}"`, '2  check.csv/row-too-long'],
+    [`code\n"${'0'.repeat(1_100_000)}"\n`, '2  check.csv/unclosed-quote'],
+    [`code\n"${'0'.repeat(2_200_000)}`, '2  check.csv/unclosed-quote'],
+  ])('stops, and says that it did: %#', (text, place) => {
+    const { findings, summary } = run(text);
+    expect(places(findings)).toEqual([place]);
+    expect(findings[0]?.severity).toBe('error');
+    expect(summary.complete).toBe(false);
+    for (const size of [1000, 70_000, 1_048_577]) {
+      const bytes = inUtf8(text);
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      expect(run(chunks)).toEqual({ findings, summary });
+    }
+  });
+
+  it('takes nothing more once it has stopped', () => {
+    const bytes = inUtf8(`a\n${'1\n'.repeat(40_000)}`);
+    expect(places(run([bytes, bytes, bytes]).findings)).toEqual([
+      '1  check.header/no-known-column',
+    ]);
+  });
+});
+
+describe('encodings', () => {
+  const text = '名称,code\nソ表―ｱ髙,110113719\n';
+
+  it('are detected, and may be named', () => {
+    for (const [bytes, encoding] of [
+      [inUtf8(text), 'utf-8'],
+      [inUtf8(`\ufeff${text}`), 'utf-8'],
+      [inShiftJis(text), 'shift_jis'],
+    ] as const) {
+      const { findings, summary } = run(bytes);
+      expect(summary).toMatchObject({ encoding, rows: 1, complete: true });
+      expect(places(findings)).toEqual(['2 code code.excel-damage/leading-zero']);
+      expect(run(bytes, { encoding })).toEqual({ findings, summary });
+    }
+  });
+
+  it('are found also when the first Japanese text comes late', () => {
+    const ascii = `code,name\n${'0110113719,x\n'.repeat(10_000)}`;
+    const late = '0110113719,架空ソ\n';
+    for (const [bytes, encoding] of [
+      [inUtf8(ascii + late), 'utf-8'],
+      [inShiftJis(ascii + late), 'shift_jis'],
+    ] as const) {
+      const { findings, summary } = run(bytes, { unique: false });
+      expect(summary).toMatchObject({ encoding, rows: 10_001 });
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('report bytes that are no text with their place', () => {
+    const bytes = inUtf8('名称,code\n架空,0110113719\n架?空,0110113727\n架空,1\n');
+    bytes[bytes.indexOf(0x3f)] = 0xff;
+    expect(places(run(bytes).findings)).toEqual([
+      '3 名称 check.encoding/undecodable',
+      '4 code code.institution-10/length',
+    ]);
+    const wrong = run(inShiftJis(text), { encoding: 'utf-8' });
+    expect(places(wrong.findings)).toEqual([
+      '1 \ufffd\ufffd\ufffd\ufffd check.encoding/undecodable',
+      '2 \ufffd\ufffd\ufffd\ufffd check.encoding/undecodable',
+      '2 code code.excel-damage/leading-zero',
+    ]);
+    const broken = inShiftJis('名称,code\n名?,0110113719\n');
+    broken[broken.indexOf(0x3f)] = 0x81;
+    expect(run(broken).findings[0]?.message).toContain('Shift_JIS');
+  });
+
+  it('report the bad byte of a file that is otherwise ASCII', () => {
+    const bytes = inUtf8('code,name\n0110113719,?\n');
+    bytes[bytes.indexOf(0x3f)] = 0xff;
+    expect(places(run(bytes).findings)).toEqual(['2 name check.encoding/undecodable']);
+  });
+
+  it('tell UTF-16 to be saved anew', () => {
+    for (const mark of [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ]) {
+      expect(places(run(Uint8Array.from([...mark, 0x63, 0])).findings)).toEqual([
+        '1  check.encoding/utf-16',
+      ]);
+    }
+  });
+
+  it('take the caller’s faster test of UTF-8', () => {
+    let asked = 0;
+    const isUtf8 = () => {
+      asked++;
+      return true;
+    };
+    run(text, { isUtf8 });
+    expect(asked).toBeGreaterThan(0);
+  });
+});
+
+describe('chunks', () => {
+  const sample = readFileSync('fixtures/register-broken.csv');
+  const long = Buffer.concat([
+    sample,
+    Buffer.from('01,1,0113719,0110113719,架空,"a\nb, ""c"" 𠮷"\r\n'.repeat(3000)),
+  ]);
+
+  it.each([
+    ['UTF-8', long],
+    ['Shift_JIS', readFileSync('fixtures/register-shift_jis.csv')],
+  ])('may be cut anywhere: %s', (_, bytes) => {
+    const whole = run(bytes);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 }), (at) => {
+        expect(run(cut(bytes, at))).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('may be single bytes', () => {
+    const bytes = sample.subarray(0, 3000);
+    expect(run([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(run(bytes));
+  });
+
+  it('may come from a web stream', async () => {
+    const findings: CheckFinding[] = [];
+    const summary = await checkStream(new Blob([sample]).stream(), {
+      onFinding: (found) => findings.push(found),
+    });
+    expect({ findings, summary }).toEqual(run(sample));
+  });
+
+  it('never crash it, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
+        const { summary } = run([inUtf8('code,name\n'), noise]);
+        expect(typeof summary.complete).toBe('boolean');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('createSeen', () => {
+  it('remembers the first place of each number, as a Map does', () => {
+    const seen = createSeen();
+    const map = new Map<number, number>();
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), fc.nat(), (key, place) => {
+        expect(seen.see(key, place)).toBe(map.get(key));
+        if (!map.has(key)) map.set(key, place);
+        expect(seen.see(key, place + 1)).toBe(map.get(key));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  composeInstitutionCode,
+  decomposeInstitutionCode,
+  formatInstitutionCode,
+  type InstitutionCodeOptions,
+  inspectInstitutionCode,
+  messageOf,
+  parseInstitutionCode,
+  verdictOf,
+} from '../../src/index.js';
+import { institutionCodeTexts } from '../../src/institution-code/en.js';
+import { validCode } from '../laws.js';
+
+const found = (input: unknown, options?: InstitutionCodeOptions) =>
+  inspectInstitutionCode(input, options).findings.map(
+    ({ rule, reason, severity, suggestion }) =>
+      `${severity} ${rule}/${reason}${suggestion ? ` → ${suggestion}` : ''}`,
+  );
+
+describe('the shape of the ten digits', () => {
+  it.each([
+    ['011011371', ['error code.institution-10/length']],
+    ['110113719', ['error code.excel-damage/leading-zero → 0110113719']],
+    ['0110113719', []],
+    ['01101137190', ['error code.institution-10/length']],
+    ['0113719', ['error code.institution-10/length']],
+    ['', ['error code.institution-10/required']],
+    ['　', ['error code.institution-10/required']],
+    [undefined, ['error code.institution-10/required']],
+    [null, ['error code.institution-10/required']],
+    [{}, ['error code.institution-10/type']],
+    [true, ['error code.institution-10/type']],
+    ['01101137x9', ['error code.institution-10/characters']],
+    ['医療機関', ['error code.institution-10/characters']],
+  ])('%s', (input, expected) => {
+    expect(found(input)).toEqual(expected);
+  });
+
+  it('says where the first wrong character stands, and how many digits there are', () => {
+    expect(inspectInstitutionCode('01101137x9').findings[0]?.params).toEqual({ position: 9 });
+    expect(inspectInstitutionCode('01101').findings[0]?.params).toEqual({ actual: 5 });
+  });
+
+  it('normalises full-width digits and surrounding blanks only', () => {
+    expect(inspectInstitutionCode('\u3000０１１０１１３７１９\t')).toMatchObject({
+      value: '0110113719',
+      findings: [{ severity: 'info', reason: 'normalised' }],
+    });
+  });
+});
+
+describe('the parts', () => {
+  it.each([
+    ['0010113719', 'invalid'],
+    ['4810113719', 'invalid'],
+    ['4910113719', 'invalid'],
+    ['6110112342', 'ambiguous'],
+    ['9810113719', 'invalid'],
+    ['0120113719', 'invalid'],
+    ['0150113719', 'invalid'],
+    ['0170113719', 'ambiguous'],
+  ])('%s is %s', (code, verdict) => {
+    expect(verdictOf(inspectInstitutionCode(code))).toBe(verdict);
+  });
+
+  it('lets the test prefecture 48 pass where it is allowed', () => {
+    expect(found('4860000001', { allowTestPrefecture: true, checkDigit: 'error' })).toEqual([]);
+  });
+
+  it('compares with what is known of each part', () => {
+    const expect1 = { prefecture: '01', pointTable: '1', code7: '0113719' };
+    expect(found('0110113719', { expect: expect1 })).toEqual([]);
+    expect(found('0110113719', { expect: { prefecture: undefined } })).toEqual([]);
+    for (const [part, expected, actual] of [
+      ['prefecture', '02', '01'],
+      ['pointTable', '3', '1'],
+      ['code7', '0113727', '0113719'],
+    ] as const) {
+      const answer = inspectInstitutionCode('0110113719', { expect: { [part]: expected } });
+      expect(answer.findings).toMatchObject([
+        {
+          rule: 'code.institution-10',
+          reason: 'part-mismatch',
+          params: { part, expected, actual },
+        },
+      ]);
+    }
+  });
+
+  it('names the part in Japanese and in English', () => {
+    const messages = (['prefecture', 'pointTable', 'code7'] as const).flatMap((part) => {
+      const { findings } = inspectInstitutionCode('0110113719', { expect: { [part]: 'x' } });
+      return findings.flatMap((one) => [one.message, messageOf(one, institutionCodeTexts)]);
+    });
+    expect(messages).toEqual([
+      '都道府県コードが食い違います（xと01）。',
+      'The prefecture differs: x and 01.',
+      '点数表コードが食い違います（xと1）。',
+      'The point table differs: x and 1.',
+      '医療機関コードが食い違います（xと0113719）。',
+      'The code7 differs: x and 0113719.',
+    ]);
+  });
+
+  it('finds all faults at once', () => {
+    expect(found('4850113718', { checkDigit: 'error', expect: { prefecture: '01' } })).toEqual([
+      'error ref.prefecture-code-48/test-value',
+      'error ref.tensuhyo-code/unknown',
+      'error code.institution-10/part-mismatch',
+    ]);
+  });
+});
+
+describe('the check digit', () => {
+  it('is a warning by default, an error or nothing when asked, and says what it should be', () => {
+    expect(found('3410712363')).toEqual(['warning code.check-digit/mismatch']);
+    expect(found('3410712363', { checkDigit: 'error' })).toEqual([
+      'error code.check-digit/mismatch',
+    ]);
+    expect(found('3410712363', { checkDigit: 'off' })).toEqual([]);
+    const [mismatch] = inspectInstitutionCode('3410712363').findings;
+    expect(mismatch?.params).toEqual({ expected: 2, actual: 3 });
+    expect(mismatch?.message).toBe(
+      '検証番号（末尾）が3ですが、先頭9桁の計算では2です。番号をご確認ください。',
+    );
+  });
+
+  it('names the way of the four prefectures', () => {
+    expect(found('1310112345')).toEqual(['warning code.check-digit-kanto4/mismatch']);
+    expect(inspectInstitutionCode('1310112345').findings[0]?.message).toContain('1都3県');
+    for (const prefecture of ['11', '12', '13', '14']) {
+      expect(found(`${prefecture}10112342`, { checkDigit: 'error' })).toEqual([]);
+    }
+    expect(found('1510112343', { checkDigit: 'error' })).toEqual([]);
+    expect(found('1510112342', { checkDigit: 'error' })).toEqual([
+      'error code.check-digit/mismatch',
+    ]);
+  });
+
+  it('counts for visiting nursing only where errors are asked for', () => {
+    expect(found('0160000000')).toEqual([]);
+    expect(found('0160000000', { checkDigit: 'warning' })).toEqual([]);
+    expect(found('0160000000', { checkDigit: 'error' })).toEqual([
+      'error code.check-digit/mismatch',
+    ]);
+  });
+
+  it('recognises a care number in Tokyo, by the long method alone', () => {
+    // 136 + 011234: the long method ends in 4, the short one in 2.
+    expect(found('1360112344')).toEqual(['warning code.kaigo-number-mixup/tokyo']);
+    expect(found('1360112344', { checkDigit: 'error' })).toEqual([
+      'error code.check-digit-kanto4/mismatch',
+      'warning code.kaigo-number-mixup/tokyo',
+    ]);
+    expect(found('1360112344', { checkDigit: 'off' })).toEqual([]);
+    expect(found('1360112342')).toEqual([]);
+    expect(found('1460112341')).toEqual([]);
+  });
+
+  it('is not computed where no method is known', () => {
+    for (const code of ['6110112345', '9710112345', '0170112345']) {
+      expect(found(code, { checkDigit: 'error' }).join()).not.toContain('mismatch');
+    }
+  });
+});
+
+describe('damage, and the one repair', () => {
+  it.each([
+    ['110113719', ['error code.excel-damage/leading-zero → 0110113719']],
+    ['110113718', ['error code.excel-damage/leading-zero']],
+    ['510113719', ['error code.excel-damage/leading-zero']],
+    [110113719, ['error code.institution-10/type → 0110113719']],
+    [3410712362, ['error code.institution-10/type → 3410712362']],
+    [3410712363, ['error code.institution-10/type']],
+    [1.5, ['error code.institution-10/type']],
+    ['1.10114E+08', ['error code.excel-damage/number-format']],
+    ['1e8', ['error code.excel-damage/number-format']],
+    ['110113719.0', ['error code.excel-damage/number-format → 0110113719']],
+    ['3410712362.', ['error code.excel-damage/number-format → 3410712362']],
+    ["'0110113719", ['error code.excel-damage/number-format → 0110113719']],
+    ['="0110113719"', ['error code.excel-damage/number-format → 0110113719']],
+    ['01-1-0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01‐1‐0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01 1 0113719', ['error code.institution-10/separator → 0110113719']],
+    ['011,011,3719', ['error code.institution-10/separator → 0110113719']],
+    ['01ー1ー0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01-1-0113718', ['error code.institution-10/separator', 'warning code.check-digit/mismatch']],
+    ['01-6-0000000', ['error code.institution-10/separator → 0160000000']],
+    ['99-1-0113719', ['error code.institution-10/separator', 'error ref.prefecture-code/unknown']],
+    [
+      '1-1-0113719',
+      [
+        'error code.institution-10/separator → 0110113719',
+        'error code.excel-damage/leading-zero → 0110113719',
+      ],
+    ],
+    [
+      '０１－１－０１１３７１９',
+      ['info code.institution-10/normalised', 'error code.institution-10/separator → 0110113719'],
+    ],
+    ['01B2900061', ['error code.institution-10/characters']],
+    ['011011371', ['error code.institution-10/length']],
+    ['123-456', ['error code.institution-10/separator', 'error code.institution-10/length']],
+  ])('%s', (input, expected) => {
+    expect(found(input)).toEqual(expected);
+  });
+
+  it('suggests nothing that contradicts what is known', () => {
+    const options = { expect: { prefecture: '02' } };
+    expect(found('110113719', options)).toEqual(['error code.excel-damage/leading-zero']);
+  });
+
+  it('restores any lost leading zero', () => {
+    fc.assert(
+      fc.property(
+        validCode.filter((code) => code.startsWith('0')),
+        (code) => {
+          expect(inspectInstitutionCode(code.slice(1)).findings[0]?.suggestion).toBe(code);
+        },
+      ),
+    );
+  });
+});
+
+describe('compose and decompose', () => {
+  it('are each other’s inverse', () => {
+    fc.assert(
+      fc.property(validCode, (code) => {
+        expect(composeInstitutionCode(decomposeInstitutionCode(code))).toBe(code);
+      }),
+    );
+    const parts = { prefecture: '48', pointTable: '7', code7: '0000001' };
+    const code = composeInstitutionCode(parts, { allowTestPrefecture: true });
+    expect(decomposeInstitutionCode(code)).toEqual(parts);
+  });
+
+  it('fill in as the portal does, without a word on the check digit', () => {
+    expect(composeInstitutionCode({ prefecture: '01', pointTable: '6', code7: '0000000' })).toBe(
+      '0160000000',
+    );
+  });
+
+  it.each([
+    { prefecture: '1', pointTable: '10', code7: '0113719' },
+    { prefecture: '01', pointTable: '1', code7: '113719' },
+    { prefecture: '48', pointTable: '6', code7: '0000001' },
+    { prefecture: '01', pointTable: '5', code7: '0113719' },
+    { prefecture: '０１', pointTable: '1', code7: '0113719' },
+  ])('refuse %o', (parts) => {
+    expect(() => composeInstitutionCode(parts)).toThrow(RangeError);
+  });
+
+  it.each(['110113719', '', '0150113719', 'abc'])('refuse to take %s apart', (code) => {
+    expect(() => decomposeInstitutionCode(code)).toThrow(RangeError);
+  });
+});
+
+describe('formatInstitutionCode', () => {
+  it('shows the digits, or the parts', () => {
+    const code = parseInstitutionCode('0110113719');
+    expect(formatInstitutionCode(code)).toBe('0110113719');
+    expect(formatInstitutionCode(code, 'spaced')).toBe('01 1 0113719');
+  });
+});

@@ -1,0 +1,165 @@
+/**
+ * Checks of the package as users get it: packed, installed into an empty folder, imported, required, type-checked, measured.
+ * Run by `npm run package-check`, after `npm run build`.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runGuides } from './guides.mjs';
+import { budgets, measure } from './sizes.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const { exports, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const subpaths = Object.keys(exports).filter((name) => name !== './package.json');
+const nameOf = (subpath) => subpath.replace('.', 'iryokikan');
+
+function step(name, check) {
+  const done = check();
+  console.log(`ok  ${name}${typeof done === 'string' ? `: ${done}` : ''}`);
+}
+
+function run(command, args, cwd) {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'iryokikan-package-'));
+const [{ filename, files }] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+);
+const tarball = join(folder, filename);
+
+step('the tarball holds dist, README, LICENSE and CHANGELOG, and nothing else', () => {
+  const other = files
+    .map(({ path }) => path)
+    .filter(
+      (path) => !/^(dist\/|README(\.en)?\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path),
+    );
+  assert.deepEqual(other, []);
+  for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/cli.js']) {
+    assert.ok(
+      files.some(({ path }) => path === name),
+      name,
+    );
+  }
+});
+
+step('publint finds nothing', () => void run(bin('publint'), ['--strict', tarball]));
+
+step(
+  'attw finds nothing',
+  () => void run(bin('attw'), [tarball, '--profile', 'node16', '--no-color']),
+);
+
+/** An empty project with the packed package in it. */
+function project(name, withZod) {
+  const at = join(folder, name);
+  mkdirSync(at);
+  writeFileSync(join(at, 'package.json'), '{ "private": true }\n');
+  run('npm', ['install', '--no-audit', '--no-fund', '--omit=peer', tarball], at);
+  if (withZod)
+    cpSync(join(root, 'node_modules/zod'), join(at, 'node_modules/zod'), { recursive: true });
+  return at;
+}
+
+const bare = project('bare', false);
+const full = project('full', true);
+
+step('everything but iryokikan/zod works without zod', () => {
+  for (const subpath of subpaths) {
+    const name = nameOf(subpath);
+    const script = `import('${name}').then((m) => { if (Object.keys(m).length === 0) process.exit(3); })`;
+    const { status } = spawnSync(process.execPath, ['-e', script], { cwd: bare });
+    assert.equal(status === 0, subpath !== './zod', `import ${name} without zod`);
+  }
+});
+
+step('every subpath works by import and by require, and gives the same names', () => {
+  for (const subpath of subpaths) {
+    const name = nameOf(subpath);
+    const print =
+      'console.log(JSON.stringify(Object.keys(m).filter((k) => k !== "default" && k !== "module.exports").sort()))';
+    const esm = run(
+      process.execPath,
+      ['--input-type=module', '-e', `import * as m from '${name}'; ${print}`],
+      full,
+    );
+    const cjs = run(
+      process.execPath,
+      ['--input-type=commonjs', '-e', `const m = require('${name}'); ${print}`],
+      full,
+    );
+    assert.equal(esm, cjs, name);
+    assert.ok(JSON.parse(esm).length > 0, name);
+  }
+  return `${subpaths.length} subpaths`;
+});
+
+step('the installed command works', () => {
+  const command = join(bare, 'node_modules/.bin/iryokikan');
+  assert.equal(run(command, ['--version'], bare), `${version}\n`);
+  const register = join(root, 'fixtures/register.csv');
+  assert.match(run(command, ['check', register], bare), /^188行を検査しました/);
+  const head = spawnSync(
+    'bash',
+    ['-c', `"${command}" check "${root}fixtures/register-broken.csv" | head -1`],
+    { encoding: 'utf8' },
+  );
+  assert.equal(head.stderr, '', 'a reader that stops early');
+});
+
+step(
+  'TypeScript consumers compile under node16, nodenext and bundler, as ESM and as CommonJS',
+  () => {
+    const source = readFileSync(join(root, 'test/package/consumer.ts'), 'utf8');
+    writeFileSync(join(full, 'esm.mts'), source);
+    writeFileSync(join(full, 'cjs.cts'), source);
+    for (const [module, moduleResolution] of [
+      ['node16', 'node16'],
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      const sources = moduleResolution === 'bundler' ? ['esm.mts'] : ['esm.mts', 'cjs.cts'];
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--ignoreConfig',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022,dom',
+      ];
+      const { status, stdout } = spawnSync(
+        bin('tsc'),
+        [...options, '--module', module, '--moduleResolution', moduleResolution, ...sources],
+        { cwd: full, encoding: 'utf8' },
+      );
+      assert.equal(status, 0, `${moduleResolution}\n${stdout}`);
+    }
+  },
+);
+
+step('the guides work as they are written, from an empty folder', () => {
+  const blocks = runGuides(join(root, 'docs/guides'), tarball);
+  assert.ok(blocks > 0);
+  return `${blocks} blocks`;
+});
+
+const sizes = await measure();
+step('imports stay within their budgets, and hold nothing they need not', () => {
+  assert.equal(sizes.length, budgets.length);
+  for (const { name, limit, absent, bundles, sizes: measured } of sizes) {
+    for (const [bundler, size] of Object.entries(measured)) {
+      assert.ok(size <= limit, `${name} by ${bundler}: ${size} bytes, at most ${limit}`);
+      for (const word of absent)
+        assert.ok(!bundles[bundler].includes(word), `${name} holds ${word}`);
+    }
+  }
+  return sizes.map(({ name, sizes: { esbuild } }) => `${name} ${esbuild}`).join(', ');
+});
+
+rmSync(folder, { recursive: true });

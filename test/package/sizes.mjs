@@ -1,0 +1,167 @@
+/**
+ * What a front-end pays for an import: bundled from the built package with esbuild and rollup, minified, gzip.
+ * `node test/package/sizes.mjs` prints the table; test/package/run.mjs holds it to the budgets.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, transformSync } from 'esbuild';
+import { rollup } from 'rollup';
+
+/** Each import with its budget in bytes, and words that must not appear in its bundle. */
+export const budgets = [
+  {
+    name: 'isInstitutionCode',
+    code: "export { isInstitutionCode } from 'iryokikan';",
+    limit: 500,
+    absent: ['zod', 'institution code', '半角', 'readings'],
+  },
+  {
+    name: 'isInstitutionCode (institution-code)',
+    code: "export { isInstitutionCode } from 'iryokikan/institution-code';",
+    limit: 500,
+    absent: ['zod', 'institution code', '半角', 'readings'],
+  },
+  {
+    name: 'inspectInstitutionCode',
+    code: "export { inspectInstitutionCode } from 'iryokikan';",
+    limit: 2500,
+    absent: ['zod', 'institution code', '北海道', '7桁', 'Regional Bureau'],
+  },
+  {
+    name: 'inspectInstitutionCode + English',
+    code: `export { inspectInstitutionCode, messageOf } from 'iryokikan';
+      export { institutionCodeTexts, prefectureTexts } from 'iryokikan/en';`,
+    limit: 3500,
+    absent: ['zod', 'check.duplicate', '沖縄'],
+  },
+  {
+    name: 'isClosedDay',
+    code: "export { isClosedDay } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '医療機関', '北海道'],
+  },
+  {
+    name: 'nextOpenDay, previousOpenDay, addOpenDays',
+    code: "export { addOpenDays, nextOpenDay, previousOpenDay } from 'iryokikan/calendar';",
+    limit: 2000,
+    absent: ['zod', '医療機関', '北海道'],
+  },
+  {
+    name: 'inspectCivilDate',
+    code: "export { inspectCivilDate } from 'iryokikan';",
+    limit: 2500,
+    absent: ['zod', 'holidayDays', '医療機関'],
+  },
+  {
+    name: 'period',
+    code: "export { period } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '検証番号'],
+  },
+  {
+    name: 'certificateValidity',
+    code: "export { certificateValidity } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号'],
+  },
+  {
+    name: 'certificateArrival',
+    code: "export { certificateArrival } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号'],
+  },
+  {
+    name: 'claimsStartMonths',
+    code: "export { claimsStartMonths } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号', '成人の日'],
+  },
+  {
+    name: 'inspectClaimsStartMonth',
+    code: "export { inspectClaimsStartMonth } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号', '成人の日'],
+  },
+  {
+    name: 'inspectPrefecture',
+    code: "export { inspectPrefecture } from 'iryokikan';",
+    limit: 2500,
+    absent: ['zod', '検証番号'],
+  },
+];
+
+/** The file that a package's name stands for; the package resolves its own name to what is built. */
+const fileOf = (name) => fileURLToPath(import.meta.resolve(name));
+
+async function withEsbuild(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'self',
+        setup({ onResolve }) {
+          onResolve({ filter: /^iryokikan/ }, ({ path }) => ({
+            path: fileOf(path),
+            sideEffects: false,
+          }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0].text;
+}
+
+async function withRollup(file) {
+  const bundle = await rollup({
+    input: file,
+    plugins: [
+      {
+        name: 'self',
+        resolveId: (id) =>
+          /^[.\\/]/.test(id) ? null : { id: fileOf(id), moduleSideEffects: false },
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return transformSync(output[0].code, { minify: true, format: 'esm', charset: 'utf8' }).code;
+}
+
+/** The bundles of every import by both bundlers. */
+export async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), 'iryokikan-sizes-'));
+  try {
+    const rows = [];
+    for (const budget of budgets) {
+      const file = join(folder, 'entry.mjs');
+      writeFileSync(file, budget.code);
+      const bundles = { esbuild: await withEsbuild(file), rollup: await withRollup(file) };
+      const sizes = Object.fromEntries(
+        Object.entries(bundles).map(([bundler, code]) => [
+          bundler,
+          gzipSync(code, { level: 9 }).length,
+        ]),
+      );
+      rows.push({ ...budget, bundles, sizes });
+    }
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, sizes, limit } of await measure()) {
+    console.log(
+      `${name.padEnd(44)} esbuild ${sizes.esbuild}  rollup ${sizes.rollup}  at most ${limit}`,
+    );
+  }
+}
