@@ -47,7 +47,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/bin.ts' },
     format: ['esm'],
     platform: 'node',
-    splitting: false,
+    splitting: true,
     dts: false,
     define: { VERSION: JSON.stringify(version) },
   },

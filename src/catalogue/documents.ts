@@ -81,7 +81,7 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     address: 'https://www.ssk.or.jp/smph/seikyushiharai/online/online_01/index.html',
   },
   P14: {
-    title: '秋田県国保連 オンライン請求の受付日程・ヘルプデスクの受付時間',
+    title: '秋田県国民健康保険団体連合会（オンライン請求のスケジュール、ヘルプデスクの受付時間）',
     date: '',
     address: 'https://www.akita-kokuhoren.or.jp/iryou/shinryohoshu/online_scedule/',
   },
@@ -91,7 +91,7 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     address: 'https://www.ssk.or.jp/smph/seikyushiharai/iryokikan/rezept_02.html',
   },
   P16: {
-    title: '電子証明書の更新とコールセンターの受付時間（事業者の案内）',
+    title: '電子証明書の更新、コールセンターの受付時間（事業者の案内）',
     date: '',
     address: 'https://contents.dentalsystems.jp/knowledge/',
   },

@@ -66,12 +66,12 @@ export function claimWindow(
  *
  * @throws RangeError when the time is none.
  * @example
- * import { isClaimWindowOpen } from 'iryokikan';
- * isClaimWindowOpen('2024-07-10T23:59').value //=> true
- * isClaimWindowOpen('2024-07-11T08:00').value //=> false
- * isClaimWindowOpen('2024-07-11T08:00', 'correction').value //=> true
+ * import { claimWindowOpenAt } from 'iryokikan';
+ * claimWindowOpenAt('2024-07-10T23:59').value //=> true
+ * claimWindowOpenAt('2024-07-11T08:00').value //=> false
+ * claimWindowOpenAt('2024-07-11T08:00', 'correction').value //=> true
  */
-export function isClaimWindowOpen(at: string, kind: ClaimWindowKind = 'claims'): Outcome<boolean> {
+export function claimWindowOpenAt(at: string, kind: ClaimWindowKind = 'claims'): Outcome<boolean> {
   const { date, minutes } = parseJapanTime(at);
   const day = +date.slice(8);
   const until = hours[kind].find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;

@@ -2,7 +2,7 @@ export {
   type ClaimWindowDay,
   type ClaimWindowKind,
   claimWindow,
-  isClaimWindowOpen,
+  claimWindowOpenAt,
 } from './claim-window.js';
 export {
   type ClaimsStart,

@@ -13,4 +13,5 @@ process.exitCode = await main(process.argv.slice(2), VERSION, {
   stdin: process.stdin,
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
+  now: Date.now,
 });

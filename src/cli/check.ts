@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { unreadable } from '../check/faults.js';
 import { type CheckFinding, type CheckSummary, createCheck } from '../check/index.js';
 import { finding } from '../core/finding.js';
+import type { Command, Surroundings } from './command.js';
 import { type Options, UsageError, type Values } from './options.js';
-import type { Output } from './output.js';
 import {
   jsonReport,
   ndjsonReport,
@@ -13,7 +13,7 @@ import {
   type Total,
   textReport,
 } from './reports.js';
-import type { Lang } from './texts.js';
+import type { Bilingual, Lang } from './texts.js';
 
 export const checkOptions = {
   format: {
@@ -54,11 +54,37 @@ export const checkOptions = {
   },
 } as const satisfies Options;
 
-export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Output;
-  readonly stderr: Output;
-}
+const usage: Bilingual = {
+  ja: `iryokikan check FILE…
+
+1行目の見出しから列を見つけて検査します。ほかの列は検査しません。
+  都道府県コード (prefecture)   点数表コード (point_table)
+  医療機関コード (code7)        医療機関等コード (code)
+文字コードはUTF-8とShift_JISです。
+
+オプション
+`,
+  en: `iryokikan check FILE…
+
+Finds its columns by the header in the first line; other columns are not checked.
+  都道府県コード (prefecture)   点数表コード (point_table)
+  医療機関コード (code7)        医療機関等コード (code)
+Encodings are UTF-8 and Shift_JIS.
+
+Options
+`,
+};
+
+const exitStatus: Bilingual = {
+  ja: `
+終了コード
+  0  指摘なし（--fail-on の重さ以上）  1  指摘あり  2  使い方の誤り、または読めない入力
+`,
+  en: `
+Exit status
+  0  nothing found at the level of --fail-on  1  findings  2  wrong usage or unreadable input
+`,
+};
 
 const TEXT_LIMIT = 200;
 const CHUNK = 1024 * 1024;
@@ -70,7 +96,7 @@ export async function runCheck(
   files: readonly string[],
   values: Values<typeof checkOptions>,
   lang: Lang,
-  { stdin, stdout, stderr }: Streams,
+  { stdin, stdout, stderr }: Surroundings,
 ): Promise<0 | 1 | 2> {
   if (files.length === 0) {
     throw new UsageError({
@@ -127,6 +153,13 @@ export async function runCheck(
   const failing = total.error > 0 || (values['fail-on'] === 'warning' && total.warning > 0);
   return failing ? 1 : 0;
 }
+
+export const command: Command<typeof checkOptions> = {
+  usage,
+  options: checkOptions,
+  exitStatus,
+  run: runCheck,
+};
 
 /** The summary of a file that could not be read to its end. */
 function unread(cause: string, onFinding: (found: CheckFinding) => void): CheckSummary {

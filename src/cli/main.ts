@@ -1,6 +1,6 @@
-import { checkOptions, runCheck, type Streams } from './check.js';
+import type { Command, Status, Surroundings } from './command.js';
 import { helpOf, type Options, readOptions, UsageError } from './options.js';
-import type { Bilingual, Lang } from './texts.js';
+import { type Bilingual, type Lang, pad, width } from './texts.js';
 
 const common = {
   lang: { kind: ['ja', 'en'], text: { ja: '言語（既定 ja）', en: 'language (default ja)' } },
@@ -12,56 +12,75 @@ const top = {
   version: { kind: 'switch', text: { ja: '版を表示', en: 'show the version' } },
 } as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan — オンライン請求・オンライン資格確認の規則でデータを検査します
+/** The commands by name, each loaded when it is called, so that `--version` and `--help` answer at once. */
+const commands: Readonly<
+  Record<string, { call: string; text: Bilingual; load: () => Promise<{ command: Command }> }>
+> = {
+  check: {
+    call: 'check FILE…',
+    text: {
+      ja: 'CSVの医療機関等コードなどを検査する（標準入力は - ）',
+      en: 'check institution codes in CSV files (- is standard input)',
+    },
+    load: () => import('./check.js'),
+  },
+  schedule: {
+    call: 'schedule --designation DATE',
+    text: {
+      ja: '指定までの手続の期限を並べる（表、JSON、カレンダー）',
+      en: 'the steps before a designation (table, JSON, calendar file)',
+    },
+    load: () => import('./schedule.js'),
+  },
+  'claims-start': {
+    call: 'claims-start DATE',
+    text: {
+      ja: '申請日から、オンライン請求を始められる月を調べる',
+      en: 'the months in which online claims can start after an application',
+    },
+    load: () => import('./claims-start.js'),
+  },
+  open: {
+    call: 'open [DESK]',
+    text: {
+      ja: '問い合わせ先がいま受け付けているかを調べる',
+      en: 'whether a support desk answers now, and who answers what',
+    },
+    load: () => import('./open.js'),
+  },
+};
+
+const heading: Bilingual = {
+  ja: `iryokikan — オンライン請求・オンライン資格確認の規則による検査と日付の計算
 
 使い方
-  iryokikan check FILE…     CSVの医療機関等コードなどを検査する（標準入力は - ）
-  iryokikan check --help    検査のオプション
-
-オプション
 `,
-  en: `iryokikan — checks data by the rules of online claims and online eligibility verification
+  en: `iryokikan — checks and dates by the rules of online claims and online eligibility verification
 
 Usage
-  iryokikan check FILE…     check institution codes in CSV files (- is standard input)
-  iryokikan check --help    options of the check
-
-Options
 `,
 };
 
-const checkUsage: Bilingual = {
-  ja: `iryokikan check FILE…
-
-1行目の見出しから列を見つけて検査します。ほかの列は検査しません。
-  都道府県コード (prefecture)   点数表コード (point_table)
-  医療機関コード (code7)        医療機関等コード (code)
-文字コードはUTF-8とShift_JISです。
+const after: Bilingual = {
+  ja: `
+コマンドごとのオプションは iryokikan コマンド --help
 
 オプション
 `,
-  en: `iryokikan check FILE…
-
-Finds its columns by the header in the first line; other columns are not checked.
-  都道府県コード (prefecture)   点数表コード (point_table)
-  医療機関コード (code7)        医療機関等コード (code)
-Encodings are UTF-8 and Shift_JIS.
+  en: `
+iryokikan COMMAND --help tells the options of a command
 
 Options
 `,
 };
 
-const exitStatus: Bilingual = {
-  ja: `
-終了コード
-  0  指摘なし（--fail-on の重さ以上）  1  指摘あり  2  使い方の誤り、または読めない入力
-`,
-  en: `
-Exit status
-  0  nothing found at the level of --fail-on  1  findings  2  wrong usage or unreadable input
-`,
-};
+/** What the command can do. */
+function usageIn(lang: Lang): string {
+  const calls = Object.values(commands);
+  const columns = Math.max(...calls.map(({ call }) => width(call)));
+  const lines = calls.map(({ call, text }) => `  iryokikan ${pad(call, columns)}  ${text[lang]}\n`);
+  return `${heading[lang]}${lines.join('')}${after[lang]}${helpOf(top, lang)}\n`;
+}
 
 /** The language of a call that may itself be wrong. */
 function langOf(args: readonly string[]): Lang {
@@ -73,18 +92,13 @@ function langOf(args: readonly string[]): Lang {
 export async function main(
   args: readonly string[],
   version: string,
-  streams: Streams,
-): Promise<0 | 1 | 2> {
-  const { stdout, stderr } = streams;
+  around: Surroundings,
+): Promise<Status> {
+  const { stdout, stderr } = around;
   const lang = langOf(args);
   try {
-    if (args[0] === 'check') {
-      const options = { ...checkOptions, ...common } as const;
-      const { values, positionals } = readOptions(options, args.slice(1));
-      if (!values.help) return await runCheck(positionals, values, lang, streams);
-      stdout.write(`${checkUsage[lang]}${helpOf(options, lang)}\n${exitStatus[lang]}`);
-      return 0;
-    }
+    const [first = ''] = args;
+    if (Object.hasOwn(commands, first)) return await runCommand(first, args.slice(1), lang, around);
     const { values, positionals } = readOptions(top, args);
     const [command] = positionals;
     if (command !== undefined) {
@@ -94,9 +108,9 @@ export async function main(
       });
     }
     if (values.version) stdout.write(`${version}\n`);
-    else if (values.help) stdout.write(`${usage[lang]}${helpOf(top, lang)}\n`);
+    else if (values.help) stdout.write(usageIn(lang));
     else {
-      stderr.write(`${usage[lang]}${helpOf(top, lang)}\n`);
+      stderr.write(usageIn(lang));
       return 2;
     }
     return 0;
@@ -108,4 +122,19 @@ export async function main(
     await stdout.settle();
     await stderr.settle();
   }
+}
+
+async function runCommand(
+  name: string,
+  args: readonly string[],
+  lang: Lang,
+  around: Surroundings,
+): Promise<Status> {
+  const loaded = await commands[name]?.load();
+  const { usage, options, exitStatus, run } = (loaded as { command: Command }).command;
+  const known = { ...options, ...common };
+  const { values, positionals } = readOptions(known, args);
+  if (!values.help) return await run(positionals, values, lang, around);
+  around.stdout.write(`${usage[lang]}${helpOf(known, lang)}\n${exitStatus[lang]}`);
+  return 0;
 }

@@ -85,8 +85,11 @@ export function readOptions<const T extends Options>(
         en: `There is no option ${token.rawName}. --help lists them.`,
       });
     }
-    if (option.kind !== 'switch') values[token.name] = readValue(token.name, option, token.value);
-    else if (token.value === undefined) values[token.name] = true;
+    if (option.kind !== 'switch') {
+      // An option that follows is no value: `--at --lang en`.
+      const taken = !token.inlineValue && token.value?.startsWith('--');
+      values[token.name] = readValue(token.name, option, taken ? undefined : token.value);
+    } else if (token.value === undefined) values[token.name] = true;
     else {
       throw new UsageError({
         ja: `--${token.name} に値は付けられません。`,

@@ -1,14 +1,14 @@
 import { checkTexts } from '../check/en.js';
 import type { CheckFinding, CheckSummary } from '../check/index.js';
 import { checkRules } from '../check/rules.js';
-import { messageOf, type Severity } from '../core/finding.js';
+import { messageOf } from '../core/finding.js';
 import type { Rule } from '../core/source.js';
 import { institutionCodeTexts } from '../institution-code/en.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { prefectureTexts } from '../prefecture/en.js';
 import { prefectureRules } from '../prefecture/rules.js';
 import type { Output } from './output.js';
-import { count, type Lang, pad, width } from './texts.js';
+import { count, type Lang, pad, severities, width } from './texts.js';
 
 /** What a run found, over all files. */
 export interface Total {
@@ -90,12 +90,6 @@ export function jsonReport(output: Output, lang: Lang): Report {
     },
   };
 }
-
-const severities: Readonly<Record<Severity, Readonly<Record<Lang, string>>>> = {
-  error: { ja: '誤り', en: 'error' },
-  warning: { ja: '注意', en: 'warning' },
-  info: { ja: '情報', en: 'info' },
-};
 
 const words = {
   suggestion: { ja: '候補', en: 'suggestion' },

@@ -13,6 +13,8 @@ export const designationTexts: TextsOf<typeof faults> = {
     'The 10th is a closed day, so it is the next open day (the notice says 翌閉庁日, apparently a slip for 翌開庁日).',
   'recept.reply-deadline-10/overdue': ({ due, bureau }) =>
     `The bureau sends the reception number by ${due} in principle. If it has not come, ask ${bureau}.`,
+  'recept.reply-deadline-10/after-submission': ({ due, bureau }) =>
+    `The reception number may come after ${due}, the deadline for handing it in. Ask ${bureau} for an early reply.`,
   'recept.submit-deadline-15/basis': ({ due }) =>
     `The notices say both "the 15th two months before the designation" and "the 15th of the month two months before practice starts". Keep the earlier, ${due}.`,
   'recept.submit-deadline-15/late': ({ due }) =>

@@ -39,6 +39,14 @@ export const replyOverdue = {
     `受付番号の回答は原則${due}までに発送されます。届いていなければ${bureau}にご確認ください。`,
 } as const satisfies Fault<never>;
 
+export const replyAfterSubmission = {
+  rule: 'recept.reply-deadline-10',
+  reason: 'after-submission',
+  severity: 'info',
+  ja: ({ due, bureau }: { due: string; bureau: string }) =>
+    `受付番号の回答が提出期限${due}に間に合わないおそれがあります。早めの回答を${bureau}にご相談ください。`,
+} as const satisfies Fault<never>;
+
 export const submissionBasis = {
   rule: 'recept.submit-deadline-15',
   reason: 'basis',

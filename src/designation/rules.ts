@@ -1,4 +1,6 @@
-import type { Rule } from '../core/source.js';
+import type { Rule, Source } from '../core/source.js';
+import type { BureauId } from '../prefecture/bureau.js';
+import type { DesignationStepId } from './steps.js';
 
 export const designationRules: readonly Rule[] = [
   {
@@ -242,3 +244,69 @@ export const designationRules: readonly Rule[] = [
     ],
   },
 ];
+
+const table: Source = {
+  document: 'S1',
+  place: '別紙3 スケジュール（目安）',
+  status: 'stated',
+};
+
+const fifteenth: Source = {
+  document: 'S1',
+  place: '別紙3 ⑥',
+  quote: '指定2か月前の15日までにオンライン資格確認実施機関へ提出してください。',
+  status: 'stated',
+};
+
+/** Where the time of each step is written. */
+export const stepSources: Readonly<Record<DesignationStepId, readonly Source[]>> = {
+  'card-reader': [{ ...table, quote: '～診療開始3月前' }],
+  network: [{ ...table, quote: '～診療開始3月前' }],
+  estimate: [{ ...table, quote: 'システム導入等の依頼と同時' }],
+  order: [{ ...table, quote: 'システム導入等の依頼と同時' }],
+  request: [
+    {
+      document: 'S1',
+      place: '第1の1(1)',
+      quote: '提出期限（指定の2月前が目安）については、…地方厚生（支）局において設定し',
+      status: 'stated',
+    },
+  ],
+  reply: [
+    {
+      document: 'S1',
+      place: '第1の1(2)',
+      quote: '原則として診療開始月の前々月の10日（閉庁日の場合は原則翌閉庁日）までに',
+      status: 'stated',
+    },
+    { document: 'P18', place: '閉庁日の場合は翌開庁日', status: 'public' },
+  ],
+  submission: [
+    fifteenth,
+    {
+      document: 'S1',
+      place: '第3(2)',
+      quote: '通常、診療開始月の前々月の15日までに',
+      status: 'stated',
+    },
+  ],
+  account: [fifteenth],
+  applications: [fifteenth],
+  'designation-application': [{ ...table, quote: '指定1か月前' }],
+};
+
+/** Where a bureau has published its deadline for the request. */
+export const requestSources: Readonly<Partial<Record<BureauId, Source>>> = {
+  shikoku: {
+    document: 'P19',
+    place: '四国厚生支局',
+    quote: '前々月の最初の開庁日まで',
+    status: 'public',
+  },
+  tokaihokuriku: {
+    document: 'P18',
+    place: '東海北陸厚生局',
+    quote: '指定の2か月前の1日（閉庁日の場合は前の開庁日）まで',
+    status: 'public',
+  },
+};

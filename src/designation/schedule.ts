@@ -13,6 +13,7 @@ import {
 import {
   askBureau,
   guidePassed,
+  replyAfterSubmission,
   replyOverdue,
   requestLate,
   startBeforeDesignation,
@@ -136,11 +137,14 @@ function deadlinesOf(
   const closed = open === due ? [] : [finding(submissionClosedDay, { due, open })];
   // Whether the 15th holds for them too is open: the cautious reading says so.
   const applications = { value: due, readings: { submissionOnly: null, applicationsToo: due } };
+  const reply = receptionReplyDeadline(practiceStart);
+  const replyLate =
+    `${reply.value}` > due ? [finding(replyAfterSubmission, { due, bureau: name })] : [];
   return {
     request: bureau
       ? receptionRequestDeadline(bureau, designation)
       : { value: null, findings: [finding(askBureau, { bureau: name })] },
-    reply: receptionReplyDeadline(practiceStart),
+    reply: { ...reply, findings: [...reply.findings, ...replyLate] },
     submission: { ...submission, findings: [...submission.findings, ...closed] },
     account: { ...applications, findings: [finding(submissionCovers, { due })] },
     applications: { ...applications, findings: [] },

@@ -5,8 +5,8 @@ import {
   claimsChangeAllowed,
   claimsStartMonths,
   claimWindow,
+  claimWindowOpenAt,
   inspectClaimsStartMonth,
-  isClaimWindowOpen,
   messageOf,
   optechVisitWindow,
   verdictOf,
@@ -199,23 +199,23 @@ describe('ocl.claim-window', () => {
     ['2024-07-10T15:00:00Z', false],
     ['2024-07-04T23:00:00Z', true],
   ])('%s: %s', (at, open) => {
-    expect(isClaimWindowOpen(at)).toEqual({ value: open, findings: [] });
+    expect(claimWindowOpenAt(at)).toEqual({ value: open, findings: [] });
   });
 
   it.each(['2024-07-05T21:00', '2024-07-07T21:00'])('%s is closed, and an open question', (at) => {
-    const answer = isClaimWindowOpen(at);
+    const answer = claimWindowOpenAt(at);
     expect(answer.value).toBe(false);
     expect(answer.readings).toEqual({ excluded: false, included: true });
     expect(verdictOf(answer)).toBe('ambiguous');
   });
 
   it('goes on to the 12th for corrections, to the month’s end for tests', () => {
-    expect(isClaimWindowOpen('2024-07-12T20:59', 'correction').value).toBe(true);
-    expect(isClaimWindowOpen('2024-07-13T08:00', 'correction').value).toBe(false);
-    expect(isClaimWindowOpen('2024-07-10T23:00', 'correction').value).toBe(true);
-    expect(isClaimWindowOpen('2024-07-31T20:59', 'test').value).toBe(true);
-    expect(isClaimWindowOpen('2024-07-04T12:00', 'test').value).toBe(false);
-    expect(isClaimWindowOpen('2024-07-10T23:00', 'test').value).toBe(false);
+    expect(claimWindowOpenAt('2024-07-12T20:59', 'correction').value).toBe(true);
+    expect(claimWindowOpenAt('2024-07-13T08:00', 'correction').value).toBe(false);
+    expect(claimWindowOpenAt('2024-07-10T23:00', 'correction').value).toBe(true);
+    expect(claimWindowOpenAt('2024-07-31T20:59', 'test').value).toBe(true);
+    expect(claimWindowOpenAt('2024-07-04T12:00', 'test').value).toBe(false);
+    expect(claimWindowOpenAt('2024-07-10T23:00', 'test').value).toBe(false);
   });
 
   it('lists the days of a month', () => {
@@ -245,7 +245,7 @@ describe('ocl.claim-window', () => {
           const listed = claimWindow(iso.slice(0, 7), kind).some(
             ({ date, from, until }) => date === iso && time >= from && time < until,
           );
-          expect(isClaimWindowOpen(`${iso}T${time}`, kind).value).toBe(listed);
+          expect(claimWindowOpenAt(`${iso}T${time}`, kind).value).toBe(listed);
           expect(day).toBeLessThanOrEqual(lastDay(year, month));
         },
       ),
@@ -254,7 +254,7 @@ describe('ocl.claim-window', () => {
   });
 
   it('refuses what is no time or month', () => {
-    expect(() => isClaimWindowOpen('2024-07-10')).toThrow(RangeError);
+    expect(() => claimWindowOpenAt('2024-07-10')).toThrow(RangeError);
     expect(() => claimWindow('2024-13')).toThrow(RangeError);
   });
 });
@@ -268,7 +268,7 @@ it('every finding has an English text', () => {
     claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-18' }),
     claimsChangeAllowed({ applied: '2024-05-23', changed: '2024-05-23' }),
     optechVisitWindow('2024-05-18'),
-    isClaimWindowOpen('2024-07-05T21:00'),
+    claimWindowOpenAt('2024-07-05T21:00'),
   ];
   expect(new Set(answers.flatMap(keys)).size).toBe(8);
   for (const finding of answers.flatMap(({ findings }) => findings)) {

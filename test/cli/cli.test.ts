@@ -24,6 +24,7 @@ async function run(args: readonly string[], input = '') {
     stderr: gather((text) => {
       stderr += text;
     }),
+    now: () => 0,
   });
   return { status, stdout, stderr };
 }

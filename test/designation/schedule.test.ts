@@ -183,6 +183,21 @@ describe('designationSchedule', () => {
     expect(found.filter((each) => each.startsWith('4'))).toEqual(['4ask', '4guide-passed']);
   });
 
+  it('tells when the reply may come after the number is due', () => {
+    // The reply counts from the practice start, the 15th from the earlier designation.
+    const late = { designation: '2024-05-15', practiceStart: '2024-06-03', bureau: '四国' };
+    expect(scheduled(late).outcome.findings).toContainEqual(
+      expect.objectContaining({
+        reason: 'after-submission',
+        path: ['steps', 5],
+        params: { due: '2024-03-15', bureau: '四国厚生支局' },
+      }),
+    );
+    const early = { designation: '2024-06-03', practiceStart: '2024-05-15' };
+    expect(scheduled(early).found).not.toContain('5after-submission');
+    expect(scheduled({ designation: '2024-06-01' }).found).not.toContain('5after-submission');
+  });
+
   it('warns when practice starts before the designation', () => {
     const { found } = scheduled({ designation: '2024-11-02', practiceStart: '2024-11-01' });
     expect(found).toContain('start-before-designation');
@@ -205,15 +220,16 @@ describe('designationSchedule', () => {
   });
 
   it('says everything in English too', () => {
-    const { outcome } = scheduled({
-      designation: '2024-11-01',
-      practiceStart: '2024-12-01',
-      prefecture: '13',
-      on: '2024-12-01',
-    });
-    for (const found of outcome.findings) {
-      expect(messageOf(found, en)).toMatch(/^[A-Z0-9]/);
-      expect(messageOf(found, en)).not.toBe(found.message);
+    const on = '2024-12-01';
+    for (const plan of [
+      { designation: '2024-11-01', practiceStart: '2024-12-01', prefecture: '13', on },
+      // The 10th of August is a Saturday.
+      { designation: '2024-10-02', practiceStart: '2024-10-01', prefecture: '37', on },
+    ]) {
+      for (const found of scheduled(plan).outcome.findings) {
+        expect(messageOf(found, en)).toMatch(/^[A-Z0-9]/);
+        expect(messageOf(found, en)).not.toBe(found.message);
+      }
     }
   });
 

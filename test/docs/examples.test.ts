@@ -1,21 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../files.js';
 
-/** The entries that examples import, by the name a user imports. */
-const entries: Readonly<Record<string, () => Promise<object>>> = {
-  iryokikan: () => import('../../src/index.js'),
-  'iryokikan/en': () => import('../../src/en.js'),
-  'iryokikan/zod': () => import('../../src/zod.js'),
-  'iryokikan/check': () => import('../../src/check/index.js'),
-  'iryokikan/catalogue': () => import('../../src/catalogue/index.js'),
-  'iryokikan/institution-code': () => import('../../src/institution-code/index.js'),
-  'iryokikan/prefecture': () => import('../../src/prefecture/index.js'),
-  'iryokikan/calendar': () => import('../../src/calendar/index.js'),
-  'iryokikan/certificate': () => import('../../src/certificate/index.js'),
-  'iryokikan/claims-start': () => import('../../src/claims-start/index.js'),
-  zod: () => import('zod'),
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, unknown>;
 };
+
+/** The entries that examples import, by the name a user imports: those of `exports`, from their sources. */
+const entries: Record<string, () => Promise<object>> = { zod: () => import('zod') };
+for (const subpath of Object.keys(exports)) {
+  if (subpath === './package.json') continue;
+  const name = subpath.slice(2) || 'index';
+  const folder = `../../src/${name}/index.ts`;
+  const file = `../../src/${name}.ts`;
+  entries[subpath.replace('.', 'iryokikan')] = () =>
+    existsSync(`src/${name}.ts`) ? import(file) : import(folder);
+}
 
 interface Example {
   readonly name: string;

@@ -1,8 +1,8 @@
 import {
   claimsChangeAllowed,
   claimsStartMonths,
+  claimWindowOpenAt,
   inspectClaimsStartMonth,
-  isClaimWindowOpen,
   optechVisitWindow,
 } from '../../../src/index.js';
 import { type Adapter, calculated, inspected } from '../adapter.js';
@@ -14,6 +14,6 @@ export const claimsStartAdapters: Readonly<Record<string, Adapter>> = {
     inspected(inspectClaimsStartMonth(requested, { applied: applied as string })),
   'ocl.change-after-20': ({ applied, changed }) =>
     calculated(claimsChangeAllowed({ applied: applied as string, changed: changed as string })),
-  'ocl.claim-window': ({ at }) => calculated(isClaimWindowOpen(at as string)),
+  'ocl.claim-window': ({ at }) => calculated(claimWindowOpenAt(at as string)),
   'vendor.optech.visit-window': ({ applied }) => calculated(optechVisitWindow(applied as string)),
 };

@@ -1,0 +1,19 @@
+import { main } from '../../src/cli/main.js';
+
+/** Runs the command as a process would, with its clock at a moment (ISO, default noon in Japan on 2 September 2024). */
+export async function run(args: readonly string[], moment = '2024-09-02T03:00:00Z') {
+  const written = { out: '', err: '' };
+  const output = (name: 'out' | 'err') => ({
+    write(text: string) {
+      written[name] += text;
+    },
+    settle: async () => {},
+  });
+  const status = await main(args, '1.2.3', {
+    stdin: (async function* () {})(),
+    stdout: output('out'),
+    stderr: output('err'),
+    now: () => Date.parse(moment),
+  });
+  return { status, ...written };
+}
