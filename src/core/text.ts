@@ -7,6 +7,7 @@
  */
 export function countCharacters(text: string): number {
   let count = text.length;
+  if (!/[\ud800-\udbff]/.test(text)) return count;
   for (let i = 1; i < text.length; i++) {
     const low = text.charCodeAt(i) & 0xfc00;
     if (low === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
