@@ -18,6 +18,11 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
   },
   S3: { title: '事務連絡と医療機関等向けポータルサイトのDM', date: '2023-02-03' },
   S4: { title: '訪問看護ステーション向け導入手順（詳細版）', date: '2026-04' },
+  P1: {
+    title: 'お客さまIDの形式（CAF＋数字10桁、COP＋数字8桁）についてのブログ記事',
+    date: '2016-05-13',
+    address: 'http://ninebe.com/2016/05/13/post-970/',
+  },
   P2: {
     title: '福岡県国民健康保険団体連合会（オンライン請求の届出）',
     date: '',
@@ -58,6 +63,17 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     title: '年齢計算ニ関スル法律（明治35年法律第50号）、民法140条・143条',
     date: '',
     address: 'http://koyomikun.com/i/mamechi/nenrei/kazoekata.php',
+  },
+  P11: {
+    title: '旧・医療機関等向けポータルサイト FAQ',
+    date: '',
+    address: 'https://www.iryohokenjyoho-portalsite.jp/faq/post-2.html',
+  },
+  P12: {
+    title: '総合ポータルサイト KB0010416（電気通信回線種別）',
+    date: '',
+    address:
+      'https://iryohokenjyoho.service-now.com/csm?id=kb_article_view&sysparm_article=KB0010416',
   },
   P13: {
     title: '社会保険診療報酬支払基金（オンライン請求の届出の取りまとめ、保険者）',

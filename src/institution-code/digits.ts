@@ -1,5 +1,5 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { toHalfWidthDigits } from '../core/text.js';
+import { separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
 
 /** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
@@ -19,8 +19,6 @@ const LONGEST = 64;
 
 /** `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there. */
 const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
-
-const separators = /[\p{P}−ーｰ\s]/gu;
 
 /**
  * Reads a field that must hold a fixed number of digits; `text` is undefined where they cannot be made out, and the

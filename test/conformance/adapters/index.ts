@@ -1,12 +1,16 @@
 import type { Adapter } from '../adapter.js';
+import { accountAdapters } from './account.js';
 import { calendarAdapters } from './calendar.js';
 import { certificateAdapters } from './certificate.js';
 import { claimsStartAdapters } from './claims-start.js';
+import { customerIdAdapters } from './customer-id.js';
 import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
+import { passwordAdapters } from './password.js';
 import { prefectureAdapters } from './prefecture.js';
+import { successionAdapters } from './succession.js';
 import { supportDeskAdapters } from './support-desk.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
@@ -14,10 +18,14 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...calendarAdapters,
   ...prefectureAdapters,
   ...institutionCodeAdapters,
-  ...claimsStartAdapters,
-  ...certificateAdapters,
+  ...customerIdAdapters,
+  ...successionAdapters,
+  ...accountAdapters,
+  ...passwordAdapters,
   ...designationAdapters,
   ...eFilingAdapters,
   ...supportDeskAdapters,
   ...milestoneAdapters,
+  ...claimsStartAdapters,
+  ...certificateAdapters,
 };
