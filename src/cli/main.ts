@@ -48,6 +48,16 @@ const commands: Readonly<
     },
     load: () => import('./open.js'),
   },
+  explain: {
+    call: 'explain RULE',
+    text: { ja: '規則の内容と出典を示す', en: 'what a rule says, and where it is written' },
+    load: () => import('./explain.js'),
+  },
+  rules: {
+    call: 'rules',
+    text: { ja: '規則の一覧', en: 'all rules' },
+    load: () => import('./rules.js'),
+  },
 };
 
 const heading: Bilingual = {
