@@ -97,8 +97,15 @@ export async function main(
   const { stdout, stderr } = around;
   const lang = langOf(args);
   try {
-    const [first = ''] = args;
-    if (Object.hasOwn(commands, first)) return await runCommand(first, args.slice(1), lang, around);
+    // The command stands first, or behind options.
+    const at = args[0]?.startsWith('-')
+      ? args.findIndex((word) => Object.hasOwn(commands, word))
+      : 0;
+    const name = args[at] ?? '';
+    if (Object.hasOwn(commands, name)) {
+      const rest = [...args.slice(0, at), ...args.slice(at + 1)];
+      return await runCommand(name, rest, lang, around);
+    }
     const { values, positionals } = readOptions(top, args);
     const [command] = positionals;
     if (command !== undefined) {
