@@ -15,8 +15,8 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.header/no-rows': () => 'There is a header, but no row of data. Has the file been cut off?',
   'check.header/not-comma': ({ separator }) =>
     `The header seems to be separated by ${separator === 'tab' ? 'tabs' : separator === 'semicolon' ? 'semicolons' : 'carriage returns alone'}. Save the file as CSV: commas, and LF or CRLF at the end of each line.`,
-  'check.header/no-known-column': ({ columns, header }) =>
-    `The header (${header}) has no column that can be checked. Its first line needs one of: ${columns}`,
+  'check.header/no-known-column': ({ columns }) =>
+    `The header has no column that can be checked. Its first line needs one of: ${columns}`,
   'check.header/repeated-column': ({ name, first, second }) =>
     `Columns ${first} and ${second} both hold "${name}". Keep one of them.`,
   'check.csv/unclosed-quote': () =>

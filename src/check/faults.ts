@@ -59,8 +59,8 @@ export const noKnownColumn = {
   rule: 'check.header',
   reason: 'no-known-column',
   severity: 'error',
-  ja: ({ columns, header }: { columns: string; header: string }) =>
-    `検査できる列が見出しにありません（読み取った見出し: ${header}）。1行目の見出しに次のどれかが必要です: ${columns}`,
+  ja: ({ columns }: { columns: string }) =>
+    `検査できる列が見出しにありません。1行目の見出しに次のどれかが必要です: ${columns}`,
 } as const satisfies Fault<never>;
 
 export const repeatedColumn = {
