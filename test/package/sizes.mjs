@@ -86,6 +86,30 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日'],
   },
   {
+    name: 'isCustomerId',
+    code: "export { isCustomerId } from 'iryokikan';",
+    limit: 300,
+    absent: ['zod', 'readings', '開通'],
+  },
+  {
+    name: 'inspectCustomerId',
+    code: "export { inspectCustomerId } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '検証番号', '確認用'],
+  },
+  {
+    name: 'inspectPassword, passwordRequirements',
+    code: "export { inspectPassword, passwordRequirements } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '検証番号', '旧サイト'],
+  },
+  {
+    name: 'inspectEmail, inspectPhone, inspectSecretNumber',
+    code: "export { inspectEmail, inspectPhone, inspectSecretNumber } from 'iryokikan';",
+    limit: 2500,
+    absent: ['zod', '検証番号', '総合ポータル'],
+  },
+  {
     name: 'inspectPrefecture',
     code: "export { inspectPrefecture } from 'iryokikan';",
     limit: 2500,
