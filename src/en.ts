@@ -4,7 +4,9 @@ import { checkTexts } from './check/en.js';
 import { claimsStartTexts } from './claims-start/en.js';
 import type { Texts } from './core/finding.js';
 import { institutionCodeTexts } from './institution-code/en.js';
+import { operationStartTexts } from './operation-start/en.js';
 import { prefectureTexts } from './prefecture/en.js';
+import { transitionalMeasureTexts } from './transitional-measure/en.js';
 
 /**
  * The English texts of all concepts, for `messageOf`.
@@ -23,7 +25,9 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   checkTexts,
   claimsStartTexts,
   institutionCodeTexts,
+  operationStartTexts,
   prefectureTexts,
+  transitionalMeasureTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
@@ -33,5 +37,7 @@ export {
   checkTexts,
   claimsStartTexts,
   institutionCodeTexts,
+  operationStartTexts,
   prefectureTexts,
+  transitionalMeasureTexts,
 };

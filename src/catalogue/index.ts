@@ -4,7 +4,9 @@ import { checkRules } from '../check/rules.js';
 import { claimsStartRules } from '../claims-start/rules.js';
 import type { Rule } from '../core/source.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
+import { operationStartRules } from '../operation-start/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
+import { transitionalMeasureRules } from '../transitional-measure/rules.js';
 import { documents } from './documents.js';
 
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
@@ -17,6 +19,8 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   'institution-code': institutionCodeRules,
   'claims-start': claimsStartRules,
   certificate: certificateRules,
+  'transitional-measure': transitionalMeasureRules,
+  'operation-start': operationStartRules,
   check: checkRules,
 };
 

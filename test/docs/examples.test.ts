@@ -13,6 +13,8 @@ const entries: Readonly<Record<string, () => Promise<object>>> = {
   'iryokikan/prefecture': () => import('../../src/prefecture/index.js'),
   'iryokikan/calendar': () => import('../../src/calendar/index.js'),
   'iryokikan/certificate': () => import('../../src/certificate/index.js'),
+  'iryokikan/operation-start': () => import('../../src/operation-start/index.js'),
+  'iryokikan/transitional-measure': () => import('../../src/transitional-measure/index.js'),
   'iryokikan/claims-start': () => import('../../src/claims-start/index.js'),
   zod: () => import('zod'),
 };

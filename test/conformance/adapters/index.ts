@@ -4,6 +4,7 @@ import { certificateAdapters } from './certificate.js';
 import { claimsStartAdapters } from './claims-start.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { prefectureAdapters } from './prefecture.js';
+import { transitionalMeasureAdapters } from './transitional-measure.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -12,4 +13,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...institutionCodeAdapters,
   ...claimsStartAdapters,
   ...certificateAdapters,
+  ...transitionalMeasureAdapters,
 };
