@@ -9,10 +9,12 @@ import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
+import { operationStartTexts } from './operation-start/en.js';
 import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
 import { successionTexts } from './succession/en.js';
 import { supportDeskTexts } from './support-desk/en.js';
+import { transitionalMeasureTexts } from './transitional-measure/en.js';
 
 /**
  * The English texts of all concepts, for `messageOf`.
@@ -36,10 +38,12 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   eFilingTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartTexts,
   passwordTexts,
   prefectureTexts,
   successionTexts,
   supportDeskTexts,
+  transitionalMeasureTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
@@ -54,8 +58,10 @@ export {
   eFilingTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartTexts,
   passwordTexts,
   prefectureTexts,
   successionTexts,
   supportDeskTexts,
+  transitionalMeasureTexts,
 };
