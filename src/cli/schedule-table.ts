@@ -1,5 +1,9 @@
 import type { Finding } from '../core/finding.js';
-import type { DesignationSchedule, ScheduledStep } from '../designation/index.js';
+import {
+  type DesignationSchedule,
+  designationStepDetails,
+  type ScheduledStep,
+} from '../designation/index.js';
 import { dayIn } from './dates.js';
 import { type Bilingual, type Lang, pad, severities, width } from './texts.js';
 
@@ -42,7 +46,7 @@ export function scheduleTable(
   ];
   const rows = steps.map((step) => ({
     mark: step.mark || ' ',
-    name: lang === 'ja' ? step.name : step.english,
+    name: lang === 'ja' ? step.name : designationStepDetails[step.id].english,
     time: timeOf(step, lang),
     left: leftOf(step, lang),
   }));

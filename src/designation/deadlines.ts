@@ -1,4 +1,4 @@
-import { addDays, addMonthsClamped, firstOfMonth } from '../calendar/arithmetic.js';
+import { addDays, addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
 import { finding } from '../core/finding.js';
@@ -13,7 +13,7 @@ export type Deadline = Outcome<CivilDate | null>;
 /** The first day of the month two months before (前々月); null before April 2024, for which there is no rule. */
 function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
   const first = firstOfMonth(dateOrMonth);
-  return isBeforeScope(first) ? null : addMonthsClamped(first, -2);
+  return isBeforeScope(first) ? null : dateIn(addYearMonths(monthOf(first), -2), 1);
 }
 
 const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRule, {})] });

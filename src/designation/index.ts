@@ -21,4 +21,5 @@ export {
   type ScheduledStep,
 } from './schedule.js';
 export { designationProcedureOn, designationProcedures } from './scope.js';
+export { type DesignationStepDetails, designationStepDetails } from './step-details.js';
 export { type DesignationStep, type DesignationStepId, designationSteps } from './steps.js';
