@@ -24,8 +24,9 @@ function timeOf({ due, guide }: ScheduledStep, lang: Lang): string {
 function leftOf({ daysLeft }: ScheduledStep, lang: Lang): string {
   if (daysLeft === null) return '';
   const days = Math.abs(daysLeft);
-  if (lang === 'en') return daysLeft < 0 ? `${days} days late` : `${days} days left`;
-  if (daysLeft === 0) return '今日まで';
+  if (daysLeft === 0) return lang === 'ja' ? '当日' : 'due that day';
+  if (lang === 'en')
+    return `${days} ${days === 1 ? 'day' : 'days'} ${daysLeft < 0 ? 'late' : 'left'}`;
   return daysLeft < 0 ? `${days}日過ぎました` : `あと${days}日`;
 }
 

@@ -58,7 +58,7 @@ const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, Desk
  * deskHours('claims-network', 11).value //=> { opens: '09:00', closes: '17:00' }
  */
 export function deskHours(desk: HelpDeskId, dayOfMonth: number): Outcome<DeskHours> {
-  const band = bands[desk]?.find(([until]) => dayOfMonth <= until);
+  const band = Object.hasOwn(bands, desk) && bands[desk].find(([until]) => dayOfMonth <= until);
   if (!band || !Number.isInteger(dayOfMonth) || dayOfMonth < 1) {
     throw new RangeError(
       "deskHours: 'claims-system'か'claims-network'と、日（1～31）を渡してください。Pass 'claims-system' or 'claims-network' and a day of the month, 1 to 31.",
