@@ -1,4 +1,5 @@
 export {
+  type BureauClosedDays,
   checkReceptionSubmission,
   type Deadline,
   type DesignationBasis,
