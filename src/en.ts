@@ -1,14 +1,20 @@
+import { accountTexts } from './account/en.js';
 import { calendarTexts } from './calendar/en.js';
 import { certificateTexts } from './certificate/en.js';
 import { checkTexts } from './check/en.js';
 import { claimsStartTexts } from './claims-start/en.js';
 import type { Texts } from './core/finding.js';
+import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
+import { operationStartTexts } from './operation-start/en.js';
+import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
+import { successionTexts } from './succession/en.js';
 import { supportDeskTexts } from './support-desk/en.js';
+import { transitionalMeasureTexts } from './transitional-measure/en.js';
 
 /**
  * The English texts of all concepts, for `messageOf`.
@@ -22,28 +28,40 @@ import { supportDeskTexts } from './support-desk/en.js';
 // Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
 export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
+  accountTexts,
   calendarTexts,
   certificateTexts,
   checkTexts,
   claimsStartTexts,
+  customerIdTexts,
   designationTexts,
   eFilingTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartTexts,
+  passwordTexts,
   prefectureTexts,
+  successionTexts,
   supportDeskTexts,
+  transitionalMeasureTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
 export {
+  accountTexts,
   calendarTexts,
   certificateTexts,
   checkTexts,
   claimsStartTexts,
+  customerIdTexts,
   designationTexts,
   eFilingTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartTexts,
+  passwordTexts,
   prefectureTexts,
+  successionTexts,
   supportDeskTexts,
+  transitionalMeasureTexts,
 };

@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
 import {
+  type Email,
+  type Founder,
+  inspectEmail,
+  inspectFounder,
+  inspectPhone,
+  inspectSecretNumber,
+  type Phone,
+  type SecretNumber,
+} from './account/index.js';
+import {
   type CivilDate,
   inspectCivilDate,
   inspectYearMonth,
   type YearMonth,
 } from './calendar/index.js';
 import { type Inspection, isError } from './core/inspection.js';
+import { type CustomerId, type CustomerIdOptions, inspectCustomerId } from './customer-id/index.js';
 import {
   type AccountClass,
   type InstitutionCode,
@@ -18,6 +29,13 @@ import {
   inspectPointTable,
   type PointTable,
 } from './institution-code/index.js';
+import {
+  inspectPassword,
+  type Password,
+  type PasswordPolicy,
+  type PasswordPolicyId,
+  passwordAttributes,
+} from './password/index.js';
 import {
   inspectPrefectureCode,
   type PrefectureCode,
@@ -118,6 +136,80 @@ export function pointTableSchema(): z.ZodMiniType<PointTable, string> {
  */
 export function accountClassSchema(): z.ZodMiniType<AccountClass, string> {
   return schemaOf(inspectAccountClass, { title: '所属機関' });
+}
+
+/**
+ * Schema of a お客さまID; with `kind` of the form field that holds the part after the prefix.
+ *
+ * @example
+ * import { customerIdSchema } from 'iryokikan/zod';
+ * customerIdSchema({ kind: 'CAF' }).safeParse('1111111111').data //=> 'CAF1111111111'
+ */
+export function customerIdSchema(options?: CustomerIdOptions): z.ZodMiniType<CustomerId, string> {
+  return schemaOf((input) => inspectCustomerId(input, options), { title: 'お客さまID' });
+}
+
+/**
+ * Schema of a new password by a policy. It reports no text of the password, also where `reportInput` is on.
+ *
+ * @example
+ * import { passwordSchema } from 'iryokikan/zod';
+ * passwordSchema('portal').safeParse('Abcdefg1').success //=> true
+ */
+export function passwordSchema(
+  policy: PasswordPolicyId | PasswordPolicy,
+): z.ZodMiniType<Password, string> {
+  const { minlength, maxlength } = passwordAttributes(policy);
+  return schemaOf((input) => inspectPassword(input, policy), {
+    title: 'パスワード',
+    format: 'password',
+    minLength: minlength,
+    maxLength: maxlength,
+  });
+}
+
+/**
+ * Schema of a メールアドレス of a portal account. It reports no text of the address.
+ *
+ * @example
+ * import { emailSchema } from 'iryokikan/zod';
+ * emailSchema().safeParse('Info@example.com').error.issues[0].params.reason //=> 'upper-case'
+ */
+export function emailSchema(): z.ZodMiniType<Email, string> {
+  return schemaOf(inspectEmail, { title: 'メールアドレス', minLength: 3, maxLength: 40 });
+}
+
+/**
+ * Schema of a 電話番号 of a portal account. It reports no text of the number.
+ *
+ * @example
+ * import { phoneSchema } from 'iryokikan/zod';
+ * phoneSchema().safeParse('03-1234-5678').success //=> false
+ */
+export function phoneSchema(): z.ZodMiniType<Phone, string> {
+  return schemaOf(inspectPhone, { title: '電話番号', minLength: 1 });
+}
+
+/**
+ * Schema of a 開設者.
+ *
+ * @example
+ * import { founderSchema } from 'iryokikan/zod';
+ * founderSchema().safeParse('基金太郎').success //=> true
+ */
+export function founderSchema(): z.ZodMiniType<Founder, string> {
+  return schemaOf(inspectFounder, { title: '開設者', minLength: 1 });
+}
+
+/**
+ * Schema of a 秘密の番号. It reports no text of the number.
+ *
+ * @example
+ * import { secretNumberSchema } from 'iryokikan/zod';
+ * secretNumberSchema().safeParse('0123').success //=> true
+ */
+export function secretNumberSchema(): z.ZodMiniType<SecretNumber, string> {
+  return schemaOf(inspectSecretNumber, { title: '秘密の番号', minLength: 4, maxLength: 4 });
 }
 
 /**

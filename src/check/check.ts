@@ -6,9 +6,12 @@ import { byteOrderMark, decode, detectEncoding, type Encoding, isText } from './
 import {
   emptyFile,
   noKnownColumn,
+  noRows,
+  notSeparated,
   raggedRow,
   repeatedColumn,
   rowTooLong,
+  strayQuote,
   unclosedQuote,
   undecodable,
   utf16,
@@ -50,7 +53,13 @@ export interface Check {
   end(): CheckSummary;
 }
 
-const CELL_SHOWN = 100;
+const SHOWN = 100;
+
+/** A text as a report shows it. */
+function cut(text: string): string {
+  if (countCharacters(text) <= SHOWN) return text;
+  return `${[...text.slice(0, SHOWN * 2)].slice(0, SHOWN).join('')}…`;
+}
 
 /**
  * Checks a CSV register of institutions while its bytes come in: columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード
@@ -76,19 +85,16 @@ export function createCheck(options: CheckOptions): Check {
   let rows = 0;
   let complete = true;
   let suspect = false;
+  const blankLines: number[] = [];
   let skipped = 0;
 
   function report(found: Finding, line: number, column = '', cell?: string): void {
-    const shown =
-      cell !== undefined && countCharacters(cell) > CELL_SHOWN
-        ? `${[...cell.slice(0, CELL_SHOWN * 2)].slice(0, CELL_SHOWN).join('')}…`
-        : cell;
     options.onFinding({
       ...found,
       path: column === '' ? [] : [column],
       line,
       column,
-      ...(shown !== undefined && { cell: shown }),
+      ...(cell !== undefined && { cell: cut(cell) }),
     });
   }
 
@@ -107,7 +113,16 @@ export function createCheck(options: CheckOptions): Check {
   }
 
   function readHeader(row: Row): void {
+    if (row.stray) {
+      stop(strayQuote, {}, row.line);
+      return;
+    }
     names = Array.from({ length: row.count }, (_, index) => textOf(row, index));
+    const header = names.join('、');
+    if (/\r(?!\n)/.test(header)) {
+      stop(notSeparated, { separator: 'cr' }, row.line);
+      return;
+    }
     for (const [index, name] of names.entries()) {
       const kind = kindOf(name);
       if (!kind) continue;
@@ -119,7 +134,12 @@ export function createCheck(options: CheckOptions): Check {
       }
       indexes[kind] = index;
     }
-    if (Object.keys(indexes).length === 0) stop(noKnownColumn, { columns: knownHeaders }, row.line);
+    if (Object.keys(indexes).length > 0) return;
+    const separator = /\t/.test(header) ? 'tab' : /;/.test(header) ? 'semicolon' : undefined;
+    if (header.includes('\0')) stop(utf16, {}, row.line);
+    else if (separator) stop(notSeparated, { separator }, row.line);
+    // The header is not shown: a file without one has data there, which may be secret.
+    else stop(noKnownColumn, { columns: knownHeaders }, row.line);
   }
 
   /** Reports the cells of a row that are no text; true when there are any. */
@@ -137,33 +157,52 @@ export function createCheck(options: CheckOptions): Check {
 
   function readRow(row: Row): void {
     if (!complete) return;
-    const blank = row.count === 1 && row.start === row.end;
     encoding ??= detectEncoding(row.bytes.subarray(row.start, row.end));
+    const blank = row.count === 1 && !row.stray && textOf(row, 0).trim() === '';
     if (!names) {
-      if (blank || (row.count === 1 && textOf(row, 0).trim() === '')) return;
+      if (blank) return;
       readHeader(row);
       if (suspect) reportUndecodable(row);
       return;
     }
+    if (blank && row.start === row.end) {
+      blankLines.push(row.line);
+      return;
+    }
     if (blank && names.length > 1) return;
+    // In a file of one column an empty line is an empty cell, unless nothing follows it.
+    for (const line of names.length === 1 ? blankLines : []) {
+      rows++;
+      checkCells(() => '', line);
+    }
+    blankLines.length = 0;
     rows++;
+    if (row.stray) {
+      report(finding(strayQuote, {}), row.line);
+      return;
+    }
     if (row.count !== names.length) {
       const params = { expected: names.length, actual: row.count };
       report(finding(raggedRow, params), row.line);
       return;
     }
     if (suspect) reportUndecodable(row);
+    checkCells((index) => textOf(row, index), row.line);
+  }
+
+  /** Checks the cells of a row that the file's columns hold. */
+  function checkCells(textAt: (index: number) => string, line: number): void {
     const cell = (kind: ColumnKind) =>
-      indexes[kind] === undefined ? undefined : textOf(row, indexes[kind]);
+      indexes[kind] === undefined ? undefined : textAt(indexes[kind]);
     const cells = {
       prefecture: cell('prefecture'),
       pointTable: cell('pointTable'),
       code7: cell('code7'),
       code: cell('code'),
     };
-    checkRow(cells, row.line, (kind, findings) => {
+    checkRow(cells, line, (kind, findings) => {
       for (const found of findings) {
-        report(found, row.line, names?.[indexes[kind] ?? -1], cells[kind]);
+        report(found, line, names?.[indexes[kind] ?? -1], cells[kind]);
       }
     });
   }
@@ -215,6 +254,7 @@ export function createCheck(options: CheckOptions): Check {
       if (start) pushStart(new Uint8Array(0), true);
       if (complete) reader.end();
       if (complete && !names) stop(emptyFile, {}, 1);
+      else if (complete && rows === 0) report(finding(noRows, {}), 1);
       const columns: Partial<Record<ColumnKind, string>> = {};
       for (const [kind, index] of Object.entries(indexes)) {
         columns[kind as ColumnKind] = names?.[index] ?? '';

@@ -1,3 +1,5 @@
+import { toHalfWidth } from '../core/text.js';
+
 /** What a column can be checked as. */
 export type ColumnKind = 'prefecture' | 'pointTable' | 'code7' | 'code';
 
@@ -11,9 +13,9 @@ export const headers: Readonly<Record<ColumnKind, readonly [ja: string, en: stri
 
 const kinds = Object.keys(headers) as ColumnKind[];
 
-/** The kind that a header names; blanks around it do not count. */
+/** The kind that a header names; blanks around it, case and width do not count. */
 export function kindOf(header: string): ColumnKind | undefined {
-  const name = header.trim();
+  const name = toHalfWidth(header.trim()).toLowerCase();
   return kinds.find((kind) => headers[kind].includes(name));
 }
 

@@ -2,6 +2,8 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const LF = 0x0a;
 const CR = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
 
 /** No row of a data file is longer; a lost quote or line break would otherwise swallow the rest of the file. */
 export const ROW_LIMIT = 1024 * 1024;
@@ -22,6 +24,8 @@ export interface Row {
   ends: Int32Array;
   /** 1 where the cell holds doubled quotes. */
   escaped: Uint8Array;
+  /** Whether text stands right behind a closing quote: the cells are not to be trusted. */
+  stray: boolean;
   /** Bounds of the whole row, line break excluded. */
   start: number;
   end: number;
@@ -49,6 +53,7 @@ export function createRowReader(options: RowReaderOptions) {
     starts: new Int32Array(64),
     ends: new Int32Array(64),
     escaped: new Uint8Array(64),
+    stray: false,
     start: 0,
     end: 0,
   };
@@ -97,6 +102,7 @@ export function createRowReader(options: RowReaderOptions) {
     row.bytes = bytes;
     row.line = line;
     row.count = 0;
+    row.stray = false;
     row.start = start;
     let at = start;
     let breaks = 0;
@@ -105,8 +111,8 @@ export function createRowReader(options: RowReaderOptions) {
         fail('row-too-long', line);
         return -1;
       }
-      let cellStart = at;
-      let cellEnd = -1;
+      const cellStart = at;
+      let quotedEnd = -1;
       let escaped = 0;
       if (bytes[at] === QUOTE) {
         let close = at;
@@ -119,33 +125,33 @@ export function createRowReader(options: RowReaderOptions) {
           escaped = 1;
           close++;
         }
-        // A quote that is the last byte so far may be the first of a doubled one.
-        if (close + 1 === size && !final) return -1;
-        breaks += breaksIn(bytes, at, close);
-        const next = bytes[close + 1];
-        const closed =
-          close + 1 === size ||
-          next === COMMA ||
-          next === LF ||
-          (next === CR && bytes[close + 2] === LF);
-        if (next === CR && close + 2 === size && !final) return -1;
-        if (closed) {
-          cellStart = at + 1;
-          cellEnd = close;
-        }
+        quotedEnd = close;
         at = close + 1;
+        // Blanks behind the quote are forgiven.
+        while (bytes[at] === SPACE || bytes[at] === TAB) at++;
+        if (bytes[at] === CR) at++;
+        // What follows decides, and has not come yet.
+        if (at === size && !final) return -1;
+        const closed = at === size || bytes[at] === COMMA || bytes[at] === LF;
+        const broken = breaksIn(bytes, cellStart, quotedEnd);
+        if (!closed && broken > 0) {
+          // The quote closed one that another line opened: give up the line on which it opened, and read on behind it.
+          row.stray = true;
+          row.end = bytes.indexOf(LF, cellStart);
+          addCell(cellStart, row.end, 0);
+          line += breaks + 1;
+          return row.end + 1;
+        }
+        if (!closed) row.stray = true;
+        breaks += broken;
       }
       while (at < size && bytes[at] !== COMMA && bytes[at] !== LF) at++;
       if (at === size && !final) return -1;
-      const stop = at;
       const last = at === size || bytes[at] === LF;
-      if (cellEnd === -1) {
-        // Text outside quotes, or quotes with something behind them: the cell is what stands there.
-        cellEnd = last && stop > cellStart && bytes[stop - 1] === CR ? stop - 1 : stop;
-        escaped = 0;
-      }
-      addCell(cellStart, cellEnd, escaped);
-      at = stop + 1;
+      const stop = last && at > cellStart && bytes[at - 1] === CR ? at - 1 : at;
+      if (quotedEnd === -1) addCell(cellStart, stop, 0);
+      else addCell(cellStart + 1, quotedEnd, escaped);
+      at++;
       if (!last) continue;
       row.end = stop;
       line += breaks + 1;

@@ -12,12 +12,17 @@ export const checkTexts: TextsOf<typeof faults> = {
     'This file is UTF-16. Save it as UTF-8 or Shift_JIS CSV (in Excel: "CSV UTF-8").',
   'check.header/empty-file': () =>
     'The file is empty. Pass a CSV with a header in its first line and data from the second.',
+  'check.header/no-rows': () => 'There is a header, but no row of data. Has the file been cut off?',
+  'check.header/not-comma': ({ separator }) =>
+    `The header seems to be separated by ${separator === 'tab' ? 'tabs' : separator === 'semicolon' ? 'semicolons' : 'carriage returns alone'}. Save the file as CSV: commas, and LF or CRLF at the end of each line.`,
   'check.header/no-known-column': ({ columns }) =>
     `The header has no column that can be checked. Its first line needs one of: ${columns}`,
   'check.header/repeated-column': ({ name, first, second }) =>
     `Columns ${first} and ${second} both hold "${name}". Keep one of them.`,
   'check.csv/unclosed-quote': () =>
     'The quote that opens here is never closed. Nothing from this line on was checked. Close the quote or remove it.',
+  'check.csv/stray-quote': () =>
+    'There is text right behind a closing quote: one quote is missing or too many. This row was not checked.',
   'check.csv/row-too-long': ({ limit }) =>
     `This row is longer than ${limit} bytes. Nothing from this line on was checked. Look for a lost line break or quote.`,
   'check.file/unreadable': ({ cause }) =>

@@ -35,12 +35,17 @@ export function isAscii(bytes: Uint8Array): boolean {
 }
 
 /**
- * The encoding of bytes that end with a whole character, undefined where they are all ASCII. Damaged text is UTF-8 when more of
+ * The encoding of bytes that end with a whole character, undefined where they are all ASCII or could be
+ * either. Damaged text is UTF-8 when more of
  * its characters are whole than broken: Shift_JIS read as UTF-8 leaves hardly one whole.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   if (isAscii(bytes)) return undefined;
-  if (isText(bytes, 'utf-8')) return 'utf-8';
+  if (isText(bytes, 'utf-8')) {
+    // Half-width katakana in Shift_JIS can look like two-byte UTF-8; a longer character cannot.
+    const longer = bytes.some((byte) => byte >= 0xe0);
+    return longer || !isText(bytes, 'shift_jis') ? 'utf-8' : undefined;
+  }
   let whole = 0;
   let broken = 0;
   for (const character of decode(bytes, 'utf-8')) {

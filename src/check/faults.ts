@@ -39,6 +39,22 @@ export const emptyFile = {
   ja: () => 'ファイルが空です。1行目に見出し、2行目からデータのあるCSVを渡してください。',
 } as const satisfies Fault<never>;
 
+export const noRows = {
+  rule: 'check.header',
+  reason: 'no-rows',
+  severity: 'warning',
+  ja: () =>
+    '見出しだけで、データの行がありません。ファイルが途中で切れていないか確かめてください。',
+} as const satisfies Fault<never>;
+
+export const notSeparated = {
+  rule: 'check.header',
+  reason: 'not-comma',
+  severity: 'error',
+  ja: ({ separator }: { separator: string }) =>
+    `見出しの区切りがカンマではなく${separator === 'tab' ? 'タブ' : separator === 'semicolon' ? 'セミコロン' : '改行（CRだけ）'}のようです。カンマ区切り（CSV）、改行はLFまたはCRLFで保存し直してください。`,
+} as const satisfies Fault<never>;
+
 export const noKnownColumn = {
   rule: 'check.header',
   reason: 'no-known-column',
@@ -69,6 +85,14 @@ export const rowTooLong = {
   severity: 'error',
   ja: ({ limit }: { limit: number }) =>
     `この行は${limit}バイトを超えています。この行から後は検査していません。改行や引用符が失われていないか確かめてください。`,
+} as const satisfies Fault<never>;
+
+export const strayQuote = {
+  rule: 'check.csv',
+  reason: 'stray-quote',
+  severity: 'error',
+  ja: () =>
+    '閉じた引用符（"）のすぐ後に文字があります。引用符が1つ足りないか余分です。この行の中身は検査していません。',
 } as const satisfies Fault<never>;
 
 export const unreadable = {

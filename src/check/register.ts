@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { toHalfWidthDigits } from '../core/text.js';
 import {
   type CheckDigitMode,
   inspectInstitutionCode,
@@ -33,7 +34,11 @@ export function createRegisterCheck({ checkDigit, unique = true }: RegisterOptio
     const prefecture =
       row.prefecture === undefined ? absent : inspectPrefectureCode(row.prefecture);
     const pointTable = row.pointTable === undefined ? absent : inspectPointTable(row.pointTable);
-    const head = { prefecture: prefecture.value, pointTable: pointTable.value };
+    const head = {
+      // A lost leading zero is reported on its own column, and does not hide what the others tell.
+      prefecture: prefecture.value ?? prefecture.findings[0]?.suggestion,
+      pointTable: pointTable.value,
+    };
     let code7 =
       row.code7 === undefined
         ? absent
@@ -45,9 +50,8 @@ export function createRegisterCheck({ checkDigit, unique = true }: RegisterOptio
             checkDigit,
             expect: { ...head, code7: code7.value },
           });
-    // The two columns share one check digit: it is reported on the ten digits where they show it.
-    const shown = code.findings.some(({ rule }) => rule.startsWith('code.check-digit'));
-    if (row.code7 !== undefined && code.value === undefined && !shown) {
+    // The two columns share one check digit: where their digits are the same it is reported on the ten.
+    if (code7.value && !toHalfWidthDigits(row.code?.trim() ?? '').endsWith(code7.value)) {
       code7 = inspectInstitutionCode7(row.code7, { ...head, checkDigit });
     }
 

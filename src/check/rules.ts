@@ -34,8 +34,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.header',
     title: { ja: '見出し', en: 'Header' },
     summary: {
-      ja: '1行目の見出しから検査する列を見つけます。検査できる列がない、同じ列が2つある、ファイルが空、のときは検査できません。',
-      en: 'The columns to check are found by the header. Without a known column, with one of them twice, or in an empty file nothing can be checked.',
+      ja: '1行目の見出しから検査する列を見つけます。検査できる列がない、同じ列が2つある、カンマ区切りでない、ファイルが空、のときは検査できません。見出しだけのファイルは警告します。',
+      en: 'The columns to check are found by the header. Without a known column, with one of them twice, without commas, or in an empty file nothing can be checked. A file with nothing but a header gives a warning.',
     },
     sources: [own],
   },
@@ -43,8 +43,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.csv',
     title: { ja: 'CSVの形', en: 'CSV structure' },
     summary: {
-      ja: '閉じていない引用符と、1MiBを超える行では、そこから後を検査できません。',
-      en: 'After an unclosed quote, or a row of more than 1 MiB, nothing can be checked.',
+      ja: '閉じていない引用符と、1MiBを超える行では、そこから後を検査できません。閉じた引用符のすぐ後に文字があれば、その行を検査せず、次の行から続けます。',
+      en: 'After an unclosed quote, or a row of more than 1 MiB, nothing can be checked. A row with text right behind a closing quote is not checked; the next line is.',
     },
     sources: [own],
   },

@@ -43,6 +43,7 @@ export const checkOptions = {
   },
   encoding: {
     kind: ['utf-8', 'shift_jis'],
+    aliases: { utf8: 'utf-8', sjis: 'shift_jis', cp932: 'shift_jis', 'windows-31j': 'shift_jis' },
     text: { ja: '文字コード（既定は自動判別）', en: 'encoding (default: detected)' },
   },
   'no-unique': {
@@ -87,6 +88,8 @@ Exit status
 };
 
 const TEXT_LIMIT = 200;
+/** Infos that a text report shows: they must not push errors out of sight. */
+const TEXT_INFOS = 20;
 const CHUNK = 1024 * 1024;
 
 const reports = { text: textReport, json: jsonReport, ndjson: ndjsonReport };
@@ -110,16 +113,20 @@ export async function runCheck(
   const total: Total = { files: [], error: 0, warning: 0, info: 0, omitted: 0, byRule: new Map() };
   const report: Report = reports[format](stdout, lang);
   let shown = 0;
+  let shownInfos = 0;
 
   report.start();
   for (const file of files) {
     const onFinding = (found: CheckFinding) => {
       total[found.severity]++;
       total.byRule.set(found.rule, (total.byRule.get(found.rule) ?? 0) + 1);
-      if (shown < limit) {
+      const crowding = found.severity === 'info' && format === 'text' && shownInfos === TEXT_INFOS;
+      if (shown === limit || crowding) total.omitted++;
+      else {
         shown++;
+        if (found.severity === 'info') shownInfos++;
         report.finding(file, found);
-      } else total.omitted++;
+      }
     };
     const check = createCheck({
       checkDigit: values['check-digit'],

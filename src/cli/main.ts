@@ -48,6 +48,16 @@ const commands: Readonly<
     },
     load: () => import('./open.js'),
   },
+  explain: {
+    call: 'explain RULE',
+    text: { ja: '規則の内容と出典を示す', en: 'what a rule says, and where it is written' },
+    load: () => import('./explain.js'),
+  },
+  rules: {
+    call: 'rules',
+    text: { ja: '規則の一覧', en: 'all rules' },
+    load: () => import('./rules.js'),
+  },
 };
 
 const heading: Bilingual = {
@@ -97,8 +107,15 @@ export async function main(
   const { stdout, stderr } = around;
   const lang = langOf(args);
   try {
-    const [first = ''] = args;
-    if (Object.hasOwn(commands, first)) return await runCommand(first, args.slice(1), lang, around);
+    // The command stands first, or behind options.
+    const at = args[0]?.startsWith('-')
+      ? args.findIndex((word) => Object.hasOwn(commands, word))
+      : 0;
+    const name = args[at] ?? '';
+    if (Object.hasOwn(commands, name)) {
+      const rest = [...args.slice(0, at), ...args.slice(at + 1)];
+      return await runCommand(name, rest, lang, around);
+    }
     const { values, positionals } = readOptions(top, args);
     const [command] = positionals;
     if (command !== undefined) {

@@ -16,6 +16,8 @@ export type Option = {
   readonly text: Bilingual;
   readonly kind: 'switch' | 'number' | 'text' | readonly string[];
   readonly short?: string;
+  /** Other words for those of `kind`. */
+  readonly aliases?: Readonly<Record<string, string>>;
 };
 
 export type Options = Readonly<Record<string, Option>>;
@@ -31,7 +33,11 @@ type ValueOf<O extends Option> = O['kind'] extends 'switch'
 /** The options that a call gave. */
 export type Values<T extends Options> = { readonly [Name in keyof T]?: ValueOf<T[Name]> };
 
-function readValue(name: string, { kind }: Option, given: string | undefined): unknown {
+function readValue(
+  name: string,
+  { kind, aliases = {} }: Option,
+  given: string | undefined,
+): unknown {
   if (given === undefined || given === '') {
     throw new UsageError({
       ja: `--${name} には値が必要です。`,
@@ -47,13 +53,15 @@ function readValue(name: string, { kind }: Option, given: string | undefined): u
     }
     return Number(given);
   }
-  if (typeof kind === 'object' && !kind.includes(given)) {
+  if (typeof kind !== 'object') return given;
+  const word = aliases[given.toLowerCase()] ?? given.toLowerCase();
+  if (!kind.includes(word)) {
     throw new UsageError({
       ja: `--${name} は ${kind.join('、')} のどれかです（指定は「${given}」）。`,
       en: `--${name} is one of ${kind.join(', ')}, not "${given}".`,
     });
   }
-  return given;
+  return word;
 }
 
 /** Reads the arguments of a command; anything the command does not know is a {@link UsageError}. */

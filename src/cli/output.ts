@@ -7,14 +7,22 @@ export interface Output {
 
 const PIECE = 64 * 1024;
 
-/** An {@link Output} to a stream such as `process.stdout`. */
+/**
+ * An {@link Output} to a stream such as `process.stdout`. A reader that has seen enough, such as `head`, closes its pipe: what
+ * is written after that is dropped, so that the run ends with its own exit status.
+ */
 export function outputTo(stream: NodeJS.WritableStream): Output {
   let gathered = '';
   let full = false;
+  let gone = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    gone = true;
+    stream.emit('drain');
+  });
 
   function flush(): void {
-    if (gathered === '') return;
-    full = !stream.write(gathered) || full;
+    if (gathered !== '' && !gone) full = !stream.write(gathered) || full;
     gathered = '';
   }
 
@@ -25,7 +33,7 @@ export function outputTo(stream: NodeJS.WritableStream): Output {
     },
     async settle() {
       flush();
-      if (!full) return;
+      if (!full || gone) return;
       await new Promise<void>((resolve) => {
         stream.once('drain', resolve);
         stream.once('close', resolve);

@@ -109,6 +109,10 @@ const words = {
     en: (file: string) =>
       `${file} was not checked to its end. Mend the findings above and check again.`,
   },
+  columns: {
+    ja: (file: string, columns: string) => `${file} で検査した列: ${columns}`,
+    en: (file: string, columns: string) => `Columns checked in ${file}: ${columns}`,
+  },
   omitted: {
     ja: (omitted: string) =>
       `ほかに${omitted}件あります（--max-findings で表示する件数を変えられます）。`,
@@ -152,7 +156,7 @@ export function textReport(output: Output, lang: Lang): Report {
       const { rows, errors, warnings, infos } = summaryOf(total);
       if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n\n`);
       for (const { file, summary } of total.files) {
-        if (!summary.complete) output.write(`${words.incomplete[lang](file)}\n`);
+        if (!summary.complete) output.write(`${words.incomplete[lang](visible(file))}\n`);
       }
       if (total.byRule.size > 0) {
         const table = [...total.byRule]
@@ -170,6 +174,12 @@ export function textReport(output: Output, lang: Lang): Report {
         output.write('\n');
       }
       if (total.files.every(({ summary }) => !summary.complete) && rows === 0) return;
+      for (const { file, summary } of total.files) {
+        const columns = Object.values(summary.columns)
+          .map(visible)
+          .join(lang === 'ja' ? '、' : ', ');
+        if (columns !== '') output.write(`${words.columns[lang](visible(file), columns)}\n`);
+      }
       const sentence =
         errors + warnings + infos === 0
           ? words.clean[lang](count(rows))

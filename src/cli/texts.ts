@@ -15,7 +15,7 @@ export const severities: Readonly<Record<Severity, Bilingual>> = {
 
 /** A number with thousands separators, the same in every locale of the machine. */
 export function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return number.toLocaleString('en-US');
 }
 
 /** Columns a text takes on a terminal: East Asian wide and full-width characters take two. */

@@ -7,6 +7,7 @@
  */
 export function countCharacters(text: string): number {
   let count = text.length;
+  if (!/[\ud800-\udbff]/.test(text)) return count;
   for (let i = 1; i < text.length; i++) {
     const low = text.charCodeAt(i) & 0xfc00;
     if (low === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
@@ -20,6 +21,9 @@ const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0
 export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, halfOf);
 }
+
+/** Hyphens, commas, blanks and other marks between the characters of a code. */
+export const separators = /[\p{P}−ーｰ\s]/gu;
 
 /** Half-width form of full-width digits only. */
 export function toHalfWidthDigits(text: string): string {

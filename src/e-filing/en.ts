@@ -6,4 +6,20 @@ export const eFilingTexts: TextsOf<typeof faults> = {
     'The source does not say whether 21:00 itself is still within the hours. It counts as closed.',
   'efs.service-hours/holiday': () =>
     'The source says nothing of holidays and the year-end. By the letter the system is in service. File by the open day before if you have a deadline.',
+  'efs.mailing-schedule/estimate': () =>
+    'An estimate. 上旬, 中旬 and 下旬 are shown as days 1–10, 11–20 and 21 to the end of the month.',
+  'efs.os-browser/os': () =>
+    'This system is not on the list of those that are guaranteed to work. See the guide of the electronic-filing system.',
+  'efs.os-browser/browser': () =>
+    'This browser is not on the list of those that are guaranteed to work. Use Microsoft Edge or another on it.',
+  'efs.safari-keychain/keychain': () =>
+    'Safari needs a keychain entry: add the certificate for https://healthinsurance.mhlw.go.jp/.',
+  'efs.network/other-network': () =>
+    'Only the network of the online claims (オンライン請求ネットワーク) reaches the system. Use a terminal connected to it.',
+  'efs.cert-issuer/other-issuer': () =>
+    'Choose the certificate that contains “Online Billing NW Common Root CA”.',
+  'efs.proxy-bypass/ask-vendor': () =>
+    'Nothing to change. If the system cannot be reached, ask the vendor of the レセコン or the network provider.',
+  'efs.reissue-on-change/new-user-id': () =>
+    'A new user ID is needed: file 様式5 (end of use), then 様式1 (start of use, with the new code and point table) with the regional bureau.',
 };

@@ -1,5 +1,5 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { toHalfWidthDigits } from '../core/text.js';
+import { separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
 
 /** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
@@ -15,12 +15,10 @@ export interface DigitFaults {
 const allDigits = /^\d+$/;
 
 /** Longer text is no code, and not worth reading closely. */
-const LONGEST = 64;
+const LONGEST = 1000;
 
 /** `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there. */
 const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
-
-const separators = /[\p{P}−ーｰ\s]/gu;
 
 /**
  * Reads a field that must hold a fixed number of digits; `text` is undefined where they cannot be made out, and the
@@ -46,7 +44,7 @@ export function readDigits(
   if (typeof trimmed !== 'string') {
     return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
   }
-  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: [...trimmed].length });
+  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: trimmed.length });
   const text = toHalfWidthDigits(trimmed);
   if (text !== input) findings.push(finding(faults.normalised, {}));
   const damaged = spreadsheet.exec(text);

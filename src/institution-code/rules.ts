@@ -121,8 +121,8 @@ export const institutionCodeRules: readonly Rule[] = [
     id: 'code.kaigo-number-mixup',
     title: { ja: '介護保険事業所番号との取り違え', en: 'Mix-up with a long-term care number' },
     summary: {
-      ja: '7桁の欄に10桁が入っているとき、10桁の医療機関等コードか介護保険事業所番号ではないかを尋ねます。東京の訪問看護では、検証番号が介護保険事業所番号の方式でだけ合うときに警告します。',
-      en: 'Ten digits in the seven-digit field bring the question whether the ten-digit code or a 介護保険事業所番号 was typed. For visiting nursing in Tokyo a warning comes when the check digit agrees only as that number computes it.',
+      ja: '7桁の欄に10桁が入っているとき、10桁の医療機関等コードか介護保険事業所番号ではないかを尋ねます。10桁から7桁を取り出す提案は、訪問看護ではしません（介護保険事業所番号も同じ3桁で始まりうるため）。東京の訪問看護では、検証番号が介護保険事業所番号の方式でだけ合うときに警告します。',
+      en: 'Ten digits in the seven-digit field bring the question whether the ten-digit code or a 介護保険事業所番号 was typed; for visiting nursing no seven digits are suggested from them, as both may begin alike. For visiting nursing in Tokyo a warning comes when the check digit agrees only as that number computes it.',
     },
     sources: [
       {
@@ -138,8 +138,8 @@ export const institutionCodeRules: readonly Rule[] = [
     id: 'code.excel-damage',
     title: { ja: '表計算ソフトによる破損', en: 'Damage by spreadsheets' },
     summary: {
-      ja: '先頭の0が消えたもの（10桁の欄に9桁、7桁の欄に6桁）、指数表示（1.10114E+08）、小数（110113719.0）、文字列の印（先頭の\'や=""）を見分けます。検証番号が合うときだけ、直した番号を提案します。',
-      en: 'A lost leading zero (nine digits for ten, six for seven), scientific notation (1.10114E+08), decimals (110113719.0) and text marks (a leading apostrophe, ="…") are named. The repaired code is suggested only when its check digit agrees.',
+      ja: '先頭の0が消えたもの（10桁の欄に9桁、7桁の欄に6桁）、指数表示（1.10114E+08）、小数（110113719.0）、文字列の印（先頭の\'や=""）を見分けます。番号が1つに決まるときだけ、直した番号を提案します（0を補うのは検証番号が合うときだけ）。0が残っているのに桁が足りないものは、0が消えたとはみなしません。',
+      en: 'A lost leading zero (nine digits for ten, six for seven), scientific notation (1.10114E+08), decimals (110113719.0) and text marks (a leading apostrophe, ="…") are named. The repaired code is suggested only where there is exactly one; a zero is added only when the check digit then agrees. Digits that still begin with 0 have not lost a leading zero.',
     },
     sources: [{ document: 'S4', place: '都道府県番号:北海道01…群馬10', status: 'derived' }],
   },

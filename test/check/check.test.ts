@@ -62,17 +62,17 @@ function cut(bytes: Uint8Array, at: readonly number[]): Uint8Array[] {
 describe('a register', () => {
   it('is read by Japanese and English headers, in any order, blanks aside', () => {
     const { findings, summary } = run(
-      'x,code, code7 ,point_table,prefecture\n,0110113719,0113719,1,01\n',
+      'x,Code, code7 ,point_table,ｐｒｅｆｅｃｔｕｒｅ\n,0110113719,0113719,1,01\n',
     );
     expect(findings).toEqual([]);
     expect(summary).toEqual({
       rows: 1,
       encoding: 'utf-8',
       columns: {
-        code: 'code',
+        code: 'Code',
         code7: ' code7 ',
         pointTable: 'point_table',
-        prefecture: 'prefecture',
+        prefecture: 'ｐｒｅｆｅｃｔｕｒｅ',
       },
       complete: true,
     });
@@ -118,6 +118,12 @@ describe('a register', () => {
       '2 code7 code.check-digit/mismatch',
       '2 code code.institution-10/part-mismatch',
     ]);
+    expect(places(run(`${header}27,1,0712362,3410712362\n`).findings)).toEqual([
+      '2 code code.institution-10/part-mismatch',
+    ]);
+    expect(
+      run(`${header}1,1,113719,110113719\n`).findings.map(({ suggestion }) => suggestion),
+    ).toEqual(['01', '0113719', '0110113719']);
     expect(places(run(`${header}01,1,0113718,\n`).findings)).toEqual([
       '2 code7 code.check-digit/mismatch',
       '2 code code.institution-10/required',
@@ -167,10 +173,28 @@ describe('CSV', () => {
     expect(run('code\n"01101""13719"\n').findings[0]?.cell).toBe('01101"13719');
   });
 
-  it('takes a quote with something behind it as it stands', () => {
-    expect(run('code\n"0110113719"x\n').findings[0]?.cell).toBe('"0110113719"x');
-    expect(run('code,n\n"0110113719"x,1\n').findings[0]?.cell).toBe('"0110113719"x');
-    expect(run('code,n\n"0110113719"\r,1\n').findings[0]?.cell).toBe('"0110113719"\r');
+  it('does not check a row with text behind a closing quote, and goes on with the next line', () => {
+    expect(rowsOf('code\n"0110113719"x\n12\n')).toEqual([
+      2,
+      '2  check.csv/stray-quote',
+      '3 code code.institution-10/length',
+    ]);
+    expect(rowsOf('n,code\n"x"y,12\n')).toEqual([1, '2  check.csv/stray-quote']);
+    // The quote that opens on line 2 is closed by the one that opens on line 3: line 3 is still checked.
+    expect(rowsOf('code,n\n0110113719,"abc\n3410712363,"def"\n3410712362,x\n')).toEqual([
+      3,
+      '2  check.csv/stray-quote',
+      '3 code code.check-digit/mismatch',
+    ]);
+    expect(places(run('"code"x,n\n1,2\n').findings)).toEqual(['1  check.csv/stray-quote']);
+  });
+
+  it('forgives blanks behind a closing quote', () => {
+    expect(rowsOf('code,n\n"0110113719" ,"a"\t\n"0110113719"\r,b \r\n"12" ')).toEqual([
+      3,
+      '3 code check.duplicate/code',
+      '4  check.ragged-row/columns',
+    ]);
   });
 
   it('passes over empty lines, but not over an empty cell', () => {
@@ -178,7 +202,12 @@ describe('CSV', () => {
       2,
       '7 code code.institution-10/required',
     ]);
-    expect(rowsOf('code\n0110113719\n\n')).toEqual([2, '3 code code.institution-10/required']);
+    expect(rowsOf('code,n\r\n\r\n0110113719,a\r\n  \r\n\r\n')).toEqual([1]);
+    expect(rowsOf('code\n0110113719\n\n0110113727\n\n\n')).toEqual([
+      3,
+      '3 code code.institution-10/required',
+    ]);
+    expect(rowsOf('code\n  \n')).toEqual([1, '2 code code.institution-10/required']);
   });
 
   it('does not check the cells of a ragged row', () => {
@@ -203,6 +232,10 @@ describe('CSV', () => {
     ['', '1  check.header/empty-file'],
     ['\n\r\n', '1  check.header/empty-file'],
     ['a,b\n1,2\n', '1  check.header/no-known-column'],
+    ['code\tname\n', '1  check.header/not-comma'],
+    ['code;name\n', '1  check.header/not-comma'],
+    ['code,name\r0110113719,a\r', '1  check.header/not-comma'],
+    ['c\0o\0d\0e\0\n', '1  check.encoding/utf-16'],
     ['\na\n', '2  check.header/no-known-column'],
     ['code,医療機関等コード\n', '1  check.header/repeated-column'],
     ['code\n0110113719\n"a\nb', '3  check.csv/unclosed-quote'],
@@ -224,6 +257,14 @@ describe('CSV', () => {
       );
       expect(run(chunks)).toEqual({ findings, summary });
     }
+  });
+
+  it('warns of a file with nothing but a header', () => {
+    const { findings, summary } = run('code,name\n');
+    expect(findings).toMatchObject([
+      { rule: 'check.header', reason: 'no-rows', severity: 'warning' },
+    ]);
+    expect(summary.complete).toBe(true);
   });
 
   it('takes nothing more once it has stopped', () => {
@@ -261,6 +302,14 @@ describe('encodings', () => {
       expect(summary).toMatchObject({ encoding, rows: 10_001 });
       expect(findings).toEqual([]);
     }
+  });
+
+  it('are not decided by half-width katakana that could be either', () => {
+    const ascii = inUtf8(`code,name\n${'0110113719,x\n'.repeat(6000)}`);
+    const late = Uint8Array.from([...inUtf8('0110113719,'), 0xc6, 0xbc, 0x0a]);
+    const clear = inShiftJis('0110113719,架空\n');
+    const { findings, summary } = run([ascii, late, clear], { unique: false });
+    expect([findings, summary.encoding]).toEqual([[], 'shift_jis']);
   });
 
   it('report bytes that are no text with their place', () => {

@@ -3,29 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
 import { outputTo } from '../../src/cli/output.js';
 import { pad, width } from '../../src/cli/texts.js';
-
-async function* chunksOf(text: string) {
-  yield new TextEncoder().encode(text);
-}
+import { run as runAt } from './run.js';
 
 /** Runs the command with the given arguments and standard input. */
 async function run(args: readonly string[], input = '') {
-  let stdout = '';
-  let stderr = '';
-  const gather = (add: (text: string) => void) => ({ write: add, settle: async () => {} });
-  const status = await main(args, '0.0.0-test', {
-    stdin: chunksOf(input),
-    stdout: gather((text) => {
-      stdout += text;
-    }),
-    stderr: gather((text) => {
-      stderr += text;
-    }),
-    now: () => 0,
-  });
+  const { status, out: stdout, err: stderr } = await runAt(args, undefined, input);
   return { status, stdout, stderr };
 }
 
@@ -44,7 +28,10 @@ describe('iryokikan check on the fixtures', () => {
       await run(['check', ...files, '--check-digit', 'error', '--fail-on', 'warning']),
     ).toEqual({
       status: 0,
-      stdout: '376行を検査しました。誤りも注意もありません。\n',
+      stdout: `fixtures/register.csv で検査した列: 都道府県コード、点数表コード、医療機関コード、医療機関等コード
+fixtures/register-shift_jis.csv で検査した列: 都道府県コード、点数表コード、医療機関コード、医療機関等コード
+376行を検査しました。誤りも注意もありません。
+`,
       stderr: '',
     });
   });
@@ -66,6 +53,7 @@ describe('iryokikan check on the fixtures', () => {
     ['no-known-column.csv', 2, 1, 'check.header'],
     ['repeated-column.csv', 2, 1, 'check.header'],
     ['unclosed-quote.csv', 2, 3, 'check.csv'],
+    ['tab-separated.csv', 2, 1, 'check.header'],
     ['utf-16.csv', 2, 1, 'check.encoding'],
     ['undecodable.csv', 1, 3, 'check.encoding'],
     ['does-not-exist.csv', 2, 0, 'check.file'],
@@ -76,6 +64,17 @@ describe('iryokikan check on the fixtures', () => {
     expect(answer.status).toBe(status);
     expect(findings).toMatchObject([{ line, rule, severity: 'error' }]);
     expect(summary.complete).toBe(status === 1);
+  });
+
+  it('goes on behind a stray quote, and warns of a file without rows', async () => {
+    const files = ['stray-quote', 'header-only'].map((name) => `fixtures/damaged/${name}.csv`);
+    const { status, stdout } = await run(['check', ...files, '--format', 'ndjson']);
+    expect(status).toBe(1);
+    expect(lines(stdout)).toMatchObject([
+      { line: 2, rule: 'check.csv', reason: 'stray-quote' },
+      { line: 3, rule: 'check.csv', reason: 'stray-quote' },
+      { line: 1, rule: 'check.header', reason: 'no-rows', severity: 'warning' },
+    ]);
   });
 
   it('shows in text that a file was not checked to its end', async () => {
@@ -103,6 +102,27 @@ describe('options', () => {
     expect(await status('--fail-on=warning')).toBe(1);
     expect(await status('--check-digit', 'error')).toBe(1);
     expect(await status('--check-digit', 'off', '--fail-on', 'warning')).toBe(0);
+  });
+
+  it('may stand before the command, and words may be written otherwise', async () => {
+    const { status, stdout } = await run([
+      '--lang',
+      'en',
+      '--encoding',
+      'SJIS',
+      'check',
+      'fixtures/register-shift_jis.csv',
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Checked 188 rows');
+  });
+
+  it('shows few infos in text, so that errors stay in sight', async () => {
+    const input = `code\n${'0110113719 \n'.repeat(250)}12\n`;
+    const { stdout } = await run(['check', '-', '--no-unique'], input);
+    expect(stdout.match(/^ {2}情報/gm)).toHaveLength(20);
+    expect(stdout).toContain('-:252  code  12');
+    expect(stdout).toContain('ほかに230件あります');
   });
 
   it('--no-unique turns duplicates off', async () => {
@@ -216,6 +236,7 @@ describe('reports', () => {
   1  code.check-digit     検証番号
   1  code.institution-10  医療機関等コード（10桁）
 
+- で検査した列: code
 3行を検査しました。誤り 2件、注意 1件、情報 0件。
 `);
     expect((await run(['check', '-'], 'code\n\u007f\n')).stdout).toContain('␡');
@@ -247,7 +268,7 @@ describe('usage', () => {
   });
 
   it('--help and --version answer on standard output', async () => {
-    expect(await run(['--version'])).toEqual({ status: 0, stdout: '0.0.0-test\n', stderr: '' });
+    expect(await run(['--version'])).toEqual({ status: 0, stdout: '1.2.3\n', stderr: '' });
     expect((await run(['--help'])).stdout).toContain('iryokikan check FILE…');
     expect((await run(['-h', '--lang', 'en'])).stdout).toContain('show this help');
     const help = (await run(['check', '--help'])).stdout;
@@ -295,6 +316,21 @@ describe('outputTo', () => {
     stream.destroy();
     await settling;
     expect(stream.destroyed).toBe(true);
+  });
+
+  it('goes on quietly when the reader has closed its pipe, and on no other fault', async () => {
+    const stream = new PassThrough({ highWaterMark: 1 });
+    const output = outputTo(stream);
+    output.write('x'.repeat(10));
+    const settling = output.settle();
+    stream.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }));
+    await settling;
+    output.write('more');
+    await output.settle();
+    expect(String(stream.read())).toBe('xxxxxxxxxx');
+    expect(() =>
+      stream.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' })),
+    ).toThrow('full');
   });
 });
 

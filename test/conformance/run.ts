@@ -8,7 +8,20 @@ if (file === undefined) {
   process.exit(2);
 }
 
-const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
+/** The cases of a file; what cannot be read as such is one failure. */
+function read(path: string): Case[] {
+  try {
+    const cases: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (!Array.isArray(cases)) throw new Error('not an array of cases');
+    return cases;
+  } catch (error) {
+    console.error(`${path}: ${(error as Error).message}`);
+    console.log('0 passed, 1 failed');
+    process.exit(1);
+  }
+}
+
+const cases = read(file);
 const pending = JSON.parse(
   readFileSync(new URL('./pending.json', import.meta.url), 'utf8'),
 ) as string[];

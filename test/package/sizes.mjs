@@ -138,6 +138,42 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日', '秋田県'],
   },
   {
+    name: 'isCustomerId',
+    code: "export { isCustomerId } from 'iryokikan';",
+    limit: 300,
+    absent: ['zod', 'readings', '開通'],
+  },
+  {
+    name: 'inspectCustomerId',
+    code: "export { inspectCustomerId } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '検証番号', '確認用'],
+  },
+  {
+    name: 'inspectPassword, passwordRequirements',
+    code: "export { inspectPassword, passwordRequirements } from 'iryokikan';",
+    limit: 1800,
+    absent: ['zod', '検証番号', '旧サイト'],
+  },
+  {
+    name: 'inspectEmail, inspectPhone, inspectSecretNumber',
+    code: "export { inspectEmail, inspectPhone, inspectSecretNumber } from 'iryokikan';",
+    limit: 2500,
+    absent: ['zod', '検証番号', '総合ポータル'],
+  },
+  {
+    name: 'transitionalExpiry',
+    code: "export { transitionalExpiry } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号', '猶予届出書', '成人の日'],
+  },
+  {
+    name: 'transitionalStanding',
+    code: "export { transitionalStanding } from 'iryokikan';",
+    limit: 8000,
+    absent: ['zod', '検証番号', '成人の日'],
+  },
+  {
     name: 'inspectPrefecture',
     code: "export { inspectPrefecture } from 'iryokikan';",
     limit: 2500,

@@ -1,6 +1,32 @@
-import { filingServiceAt } from '../../../src/index.js';
-import { type Adapter, calculated } from '../adapter.js';
+import {
+  filingEnvironment,
+  filingProxyBypass,
+  filingServiceAt,
+  formsForNewUserId,
+  inspectPrefecture,
+  isFilingSurveyOpen,
+  isMailingTarget,
+  mailingArrival,
+} from '../../../src/index.js';
+import { type Adapter, calculated, inspected } from '../adapter.js';
 
 export const eFilingAdapters: Readonly<Record<string, Adapter>> = {
   'efs.service-hours': ({ at }) => calculated(filingServiceAt(String(at))),
+  'efs.mailing-target': ({ online_claim_2024_10, user_id_issued }) => ({
+    value: isMailingTarget({
+      claimedOnline: online_claim_2024_10 === true,
+      userIdIssued: user_id_issued === true,
+    }),
+  }),
+  'efs.mailing-schedule': ({ prefecture }) => {
+    const found = inspectPrefecture(prefecture);
+    if (!found.value) return inspected(found);
+    return calculated(mailingArrival(found.value.code), ({ label }) => label);
+  },
+  'efs.os-browser': ({ os, browser }) =>
+    calculated(filingEnvironment({ os: String(os), browser: String(browser) })),
+  'efs.proxy-bypass': ({ proxy, bypass }) =>
+    calculated(filingProxyBypass({ proxy: String(proxy), bypass: String(bypass) })),
+  'efs.survey-deadline': ({ date }) => ({ value: isFilingSurveyOpen(String(date)) }),
+  'efs.reissue-on-change': ({ changed }) => calculated(formsForNewUserId(String(changed))),
 };

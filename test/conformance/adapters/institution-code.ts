@@ -1,49 +1,66 @@
 import {
+  type CheckDigitMode,
   composeInstitutionCode,
   inspectAccountClass,
   inspectInstitutionCode,
   inspectInstitutionCode7,
+  inspectPrefectureCode,
   institutionCheckDigit,
 } from '../../../src/index.js';
 import { type Adapter, type Input, inspected } from '../adapter.js';
 
 const textOf = (value: unknown) => (value === undefined ? undefined : String(value));
 
-const inspectEither: Adapter = (input) => {
-  const { code10, code7, prefecture, tensuhyo } = input;
-  if (code10 !== undefined) return inspected(inspectInstitutionCode(code10));
-  if (typeof code7 === 'string' && /^\d{7}$/.test(code7) && prefecture && tensuhyo) {
-    return inspected(inspectInstitutionCode(`${prefecture}${tensuhyo}${code7}`));
-  }
-  return inspected(
-    inspectInstitutionCode7(code7, {
-      prefecture: textOf(prefecture),
-      pointTable: textOf(tensuhyo),
-    }),
-  );
+/** A part as its own inspection reads it, or as it was given. */
+const part = (inspect: (input: unknown) => { value: string | undefined }, input: unknown) =>
+  input === undefined ? undefined : (inspect(input).value ?? textOf(input));
+
+const partsOf = ({ prefecture, tensuhyo, code7, allow_test }: Input) => {
+  const options = { allowTestPrefecture: allow_test === true };
+  return {
+    prefecture: part((input) => inspectPrefectureCode(input, options), prefecture),
+    pointTable: part(inspectAccountClass, tensuhyo),
+    code7: part(inspectInstitutionCode7, code7),
+  };
 };
 
-function composed({ prefecture, tensuhyo, code7 }: Input): unknown {
+const optionsOf = ({ check_digit, allow_test }: Input) => ({
+  checkDigit: check_digit as CheckDigitMode | undefined,
+  allowTestPrefecture: allow_test === true,
+});
+
+const inspectEither: Adapter = (input) => {
+  const { prefecture, pointTable, code7 } = partsOf(input);
+  if (input.code10 !== undefined) {
+    const expect = { prefecture, pointTable, code7 };
+    return inspected(inspectInstitutionCode(input.code10, { ...optionsOf(input), expect }));
+  }
+  if (code7 && /^\d{7}$/.test(code7) && prefecture && pointTable) {
+    const code = `${prefecture}${pointTable}${code7}`;
+    return inspected(inspectInstitutionCode(code, optionsOf(input)));
+  }
+  const { checkDigit } = optionsOf(input);
+  return inspected(inspectInstitutionCode7(input.code7, { checkDigit, prefecture, pointTable }));
+};
+
+function composed(input: Input): unknown {
+  const { prefecture = '', pointTable = '', code7 = '' } = partsOf(input);
   try {
-    return composeInstitutionCode({
-      prefecture: String(prefecture),
-      pointTable: String(tensuhyo),
-      code7: String(code7),
-    });
+    return composeInstitutionCode({ prefecture, pointTable, code7 }, optionsOf(input));
   } catch {
     return undefined;
   }
 }
 
 export const institutionCodeAdapters: Readonly<Record<string, Adapter>> = {
-  'ref.tensuhyo-code': ({ code }) => inspected(inspectAccountClass(code)),
+  'ref.tensuhyo-code': ({ code, tensuhyo }) => inspected(inspectAccountClass(code ?? tensuhyo)),
   'code.institution-7': inspectEither,
   'code.institution-10': (input) => {
     if (input.code10 !== undefined) return inspectEither(input);
     const value = composed(input);
     return value === undefined
       ? { verdict: 'invalid' }
-      : { ...inspected(inspectInstitutionCode(value)), value };
+      : { ...inspected(inspectInstitutionCode(value, optionsOf(input))), value };
   },
   'code.check-digit': (input) =>
     typeof input.body9 === 'string'

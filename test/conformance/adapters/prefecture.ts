@@ -3,6 +3,7 @@ import {
   findBureau,
   inspectPrefecture,
   inspectPrefectureCode,
+  prefectureOf,
 } from '../../../src/index.js';
 import { type Adapter, inspected } from '../adapter.js';
 
@@ -21,7 +22,12 @@ export const prefectureAdapters: Readonly<Record<string, Adapter>> = {
     const found = findBureau(String(bureau ?? name));
     return { verdict: found ? 'valid' : 'invalid', value: found?.name };
   },
-  'ref.bureau-jurisdiction': ({ prefecture }) => {
+  'ref.bureau-jurisdiction': ({ prefecture, bureau }) => {
+    if (bureau !== undefined) {
+      const codes = findBureau(String(bureau))?.prefectures;
+      const value = codes?.map((code) => prefectureOf(code)?.short);
+      return { verdict: value ? 'valid' : 'invalid', value };
+    }
     const found = inspectPrefecture(prefecture);
     if (!found.value) return inspected(found);
     return { ...inspected(found), value: bureauOf(found.value.code).name };

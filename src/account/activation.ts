@@ -1,0 +1,79 @@
+import { daysBetween } from '../calendar/arithmetic.js';
+import { parseJapanTime } from '../calendar/japan-time.js';
+import { finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { activationAtLimit, activationExpired } from './faults.js';
+
+/** The time since the mail was sent: an ISO 8601 duration, or the two times. */
+export type ActivationTime =
+  | { readonly elapsed: string }
+  | { readonly sentAt: string; readonly at: string };
+
+const DAY = 86_400;
+
+const duration =
+  /^P(?:([\d.,]+)W)?(?:([\d.,]+)D)?(?:T(?:([\d.,]+)H)?(?:([\d.,]+)M)?(?:([\d.,]+)S)?)?$/;
+
+const unitSeconds = [7 * DAY, DAY, 3600, 60, 1];
+
+/** The seconds of an ISO 8601 duration of weeks to seconds; NaN where it is none. */
+function secondsOf(text: string): number {
+  const parts = duration.exec(text)?.slice(1);
+  if (!parts?.some(Boolean) || text.endsWith('T')) return Number.NaN;
+  return unitSeconds.reduce(
+    (sum, unit, index) => sum + unit * Number(parts[index]?.replace(',', '.') ?? 0),
+    0,
+  );
+}
+
+/** The seconds from the first day of the calendar to a time, which is Japan time or has an offset. */
+function instantOf(text: string): number {
+  const { date, minutes } = parseJapanTime(text);
+  const seconds = /T..:..:([\d.,]+)/.exec(text)?.[1] ?? '0';
+  return daysBetween('1873-01-01', date) * DAY + minutes * 60 + Number(seconds.replace(',', '.'));
+}
+
+/**
+ * Whether the link 「ユーザー登録完了はこちら」 in the mail of the portal still opens: for less than 24 hours after the mail was
+ * sent. At exactly 24 hours the value is false, with both readings (経過 can mean reached or passed). Give the time
+ * `elapsed` as an ISO 8601 duration, or `sentAt` and `at` as Japan times `YYYY-MM-DDTHH:mm[:ss]` or with an offset.
+ *
+ * Source: S4 「送信されてから 24 時間を経過しますと無効になります。」
+ *
+ * @throws RangeError when the duration or a time cannot be read, or the time lies before the sending.
+ * @example
+ * import { isActivationLinkOpen } from 'iryokikan';
+ * isActivationLinkOpen({ elapsed: 'PT23H59M59S' }).value //=> true
+ * isActivationLinkOpen({ elapsed: 'P1D' }).readings //=> { reached: false, passed: true }
+ * isActivationLinkOpen({ sentAt: '2026-04-01T09:00', at: '2026-04-02T00:00:01Z' }).value //=> false
+ */
+export function isActivationLinkOpen(time: ActivationTime): Outcome<boolean> {
+  const seconds =
+    'elapsed' in time ? secondsOf(time.elapsed) : instantOf(time.at) - instantOf(time.sentAt);
+  if (!(seconds >= 0)) {
+    throw new RangeError(
+      "経過時間を'PT23H59M'の形で、または送信の時刻とそれより後の時刻を渡してください。Pass the time elapsed like 'PT23H59M', or the time of sending and a later one (of a Date: date.toISOString()).",
+    );
+  }
+  if (seconds < DAY) return { value: true, findings: [] };
+  if (seconds > DAY) return { value: false, findings: [finding(activationExpired, {})] };
+  return {
+    value: false,
+    readings: { reached: false, passed: true },
+    findings: [finding(activationAtLimit, {})],
+  };
+}
+
+/**
+ * Why the mail with the link may not have arrived. Source: S4 「メールアドレス登録確認メールが届かない場合」.
+ *
+ * @example
+ * import { missingMailReasons } from 'iryokikan';
+ * missingMailReasons.map(({ ja }) => ja)
+ * //=> ['メールアドレスの入力に誤りがある。', 'メール受信拒否の設定をしている。', '「迷惑メール」などのフォルダに入っている。']
+ */
+export const missingMailReasons: readonly { readonly ja: string; readonly en: string }[] = [
+  { ja: 'メールアドレスの入力に誤りがある。', en: 'The e-mail address was mistyped.' },
+  { ja: 'メール受信拒否の設定をしている。', en: 'The mailbox refuses the mail.' },
+  { ja: '「迷惑メール」などのフォルダに入っている。', en: 'It lies in the spam folder.' },
+];

@@ -1,0 +1,37 @@
+import { type Finding, finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { codeRegisteredTwice, emailRegisteredTwice } from './faults.js';
+
+/** A portal account, as far as it must be the only one of its kind. */
+export interface PortalAccount {
+  /** 医療機関等コード, ten digits. */
+  readonly code: string;
+  readonly email: string;
+}
+
+/**
+ * Whether each institution code has one account and each account its own e-mail address: 1施設・1アカウント(アドレス). A second
+ * account is a warning at its path, which names the first by its number and holds none of the address. Codes and addresses
+ * are compared as they are: inspect them before. Source: P11 (the old portal's FAQ; S1 agrees for 医科 and 歯科).
+ *
+ * @example
+ * import { inspectAccounts } from 'iryokikan';
+ * const accounts = [
+ *   { code: '0110113719', email: 'info@example.com' },
+ *   { code: '0130113714', email: 'info@example.com' },
+ * ];
+ * inspectAccounts(accounts).findings.map(({ path, params }) => [path, params]) //=> [[[1, 'email'], { first: 1 }]]
+ */
+export function inspectAccounts(accounts: readonly PortalAccount[]): Outcome<boolean> {
+  const findings: Finding[] = [];
+  const firstOf = { code: new Map<string, number>(), email: new Map<string, number>() };
+  const faults = { code: codeRegisteredTwice, email: emailRegisteredTwice };
+  accounts.forEach((account, index) => {
+    for (const key of ['code', 'email'] as const) {
+      const first = firstOf[key].get(account[key]);
+      if (first === undefined) firstOf[key].set(account[key], index + 1);
+      else findings.push({ ...finding(faults[key], { first }), path: [index, key] });
+    }
+  });
+  return { value: findings.length === 0, findings };
+}

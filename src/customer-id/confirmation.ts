@@ -1,0 +1,34 @@
+import { finding } from '../core/finding.js';
+import { type Inspection, refused } from '../core/inspection.js';
+import { type CustomerIdOptions, completed, normalise } from './customer-id.js';
+import { customerIdConfirmationMismatch, customerIdConfirmationRequired } from './faults.js';
+
+/**
+ * Inspects the 確認用お客さまID against the お客さまID. Both are compared after normalising, and the part after the prefix
+ * equals the full form that it stands for. Not checked here: whether the ID itself is right ({@link inspectCustomerId}).
+ * Source: S4 STEP 03 「*確認用お客さまID (CAF)」.
+ *
+ * @example
+ * import { inspectCustomerIdConfirmation } from 'iryokikan';
+ * inspectCustomerIdConfirmation('1111111111', 'ＣＡＦ1111111111', { kind: 'CAF' }).findings //=> []
+ * inspectCustomerIdConfirmation('1111111111', '1111111112').findings[0].reason //=> 'mismatch'
+ */
+export function inspectCustomerIdConfirmation(
+  id: unknown,
+  confirmation: unknown,
+  options?: CustomerIdOptions,
+): Inspection<string> {
+  const [expected, value] = [id, confirmation].map((input) =>
+    typeof input === 'string' ? normalise(input) : (input ?? ''),
+  );
+  if (value === '') return refused(finding(customerIdConfirmationRequired, {}));
+  const kind = options?.kind;
+  if (
+    typeof value !== 'string' ||
+    typeof expected !== 'string' ||
+    completed(value, kind) !== completed(expected, kind)
+  ) {
+    return refused(finding(customerIdConfirmationMismatch, {}));
+  }
+  return { value: completed(value, kind), findings: [] };
+}

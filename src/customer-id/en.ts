@@ -1,0 +1,29 @@
+import type { TextsOf } from '../core/finding.js';
+import type * as faults from './faults.js';
+
+const papers =
+  'It stands in the papers of NTT, 「開通のご案内」 (East) or 「お申し込み内容のご案内」 (West); with a 光コラボ line, in the papers of the provider.';
+
+export const customerIdTexts: TextsOf<typeof faults> = {
+  'oqs.customer-id.format/required': () => `Enter the customer ID. ${papers}`,
+  'oqs.customer-id.format/type': () => 'Pass the customer ID as text.',
+  'oqs.customer-id.format/characters': ({ position }) =>
+    `A customer ID holds half-width letters and digits only. Correct character ${position}.`,
+  'oqs.customer-id.format/prefix': () => `A customer ID begins with CAF or COP. ${papers}`,
+  'oqs.customer-id.format/prefix-missing': ({ kind }) =>
+    `Is the leading ${kind} missing? ${papers}`,
+  'oqs.customer-id.format/length': ({ kind, expected, actual }) =>
+    `${kind} is followed by ${expected} letters or digits; there are ${actual}. ${papers}`,
+  'oqs.customer-id.format/other-kind': ({ kind, other }) =>
+    `Is this a customer ID of the kind ${other}, not ${kind}? ${papers}`,
+  'oqs.customer-id.format/letters': ({ kind }) =>
+    `There are letters after ${kind}, but every published example has digits only. ${papers}`,
+  'oqs.customer-id.format/normalised': () =>
+    'Full-width characters, lower case or blanks of the customer ID were normalised.',
+  'oqs.customer-id.format/prefix-repeated': ({ kind }) => `The part after ${kind} was read.`,
+  'oqs.customer-id.confirm/required': () => 'Enter the customer ID once more to confirm it.',
+  'oqs.customer-id.confirm/mismatch': () =>
+    'The confirmation differs from the customer ID. Enter it again.',
+  'oqs.customer-id.kind/paper-application': () =>
+    'After an application on paper the customer ID of the online claims may not be reflected yet. If so, choose CAF or COP and enter it.',
+};

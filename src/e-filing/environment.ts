@@ -1,0 +1,107 @@
+import type { Dated } from '../core/dated.js';
+import { type Finding, finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { toHalfWidth } from '../core/text.js';
+import {
+  browserNotListed,
+  keychainNeeded,
+  osNotListed,
+  otherCertificate,
+  otherNetwork,
+} from './faults.js';
+
+/** The systems and browsers that are guaranteed to work (動作保証). */
+export interface FilingEnvironments {
+  readonly systems: readonly string[];
+  readonly browsers: readonly string[];
+}
+
+const listed: FilingEnvironments = {
+  systems: [
+    'Windows 8.1',
+    'Windows 10',
+    'Windows 11',
+    'Windows Server 2012',
+    'Windows Server 2016',
+    'Windows Server 2019',
+    'macOS 11.2',
+  ],
+  browsers: ['Internet Explorer 11', 'Safari 14', 'Microsoft Edge'],
+};
+
+/**
+ * The lists with the day from which they are known. Source: S0 「本システムで動作保証しているOSとブラウザ」.
+ *
+ * @example
+ * import { filingEnvironments } from 'iryokikan';
+ * filingEnvironments[0].value.browsers //=> ['Internet Explorer 11', 'Safari 14', 'Microsoft Edge']
+ */
+export const filingEnvironments: readonly [Dated<FilingEnvironments>] = [
+  { from: '2024-11-18', value: listed, source: 'S0' },
+];
+
+const edge = ['microsoftedge(chromium)', 'microsoftedge(chromiumオープンソースに基づいたブラウザ)'];
+
+function plain(name: string): string {
+  const text = toHalfWidth(name).toLowerCase().replace(/\s/g, '');
+  return edge.includes(text) ? 'microsoftedge' : text;
+}
+
+const isListed = (list: readonly string[], name: string) =>
+  list.some((each) => plain(each) === plain(name));
+
+/**
+ * Whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and a browser: both must be on the
+ * lists. Each that is not is a warning; a Safari on the list brings the `info` that it needs a keychain entry. Microsoft Edge
+ * may be written with 「(Chromium)」 or its long name. Pairs are not checked: the source lists none.
+ *
+ * @example
+ * import { filingEnvironment } from 'iryokikan';
+ * filingEnvironment({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value //=> true
+ * filingEnvironment({ os: 'Windows 7', browser: 'Google Chrome' }).findings.map(({ reason }) => reason)
+ * //=> ['os', 'browser']
+ */
+export function filingEnvironment({
+  os,
+  browser,
+}: {
+  readonly os: string;
+  readonly browser: string;
+}): Outcome<boolean> {
+  const findings: Finding[] = [];
+  if (!isListed(listed.systems, os)) findings.push(finding(osNotListed, {}));
+  if (!isListed(listed.browsers, browser)) findings.push(finding(browserNotListed, {}));
+  const value = findings.length === 0;
+  if (plain(browser).startsWith('safari')) findings.push(finding(keychainNeeded, {}));
+  return { value, findings };
+}
+
+/**
+ * Whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and with a certificate whose text
+ * contains `Online Billing NW Common Root CA`. Each condition that fails is a warning that says what to do. A certificate
+ * issued for the online claims will do: no other is needed.
+ *
+ * Not checked: whether the certificate is valid. Source: S0 【1】, 【2】③, A7.
+ *
+ * @example
+ * import { filingAccess } from 'iryokikan';
+ * const certificate = 'Online Billing NW Common Root CA';
+ * filingAccess({ network: 'オンライン請求ネットワーク', certificate }).value //=> true
+ * filingAccess({ network: 'インターネット', certificate }).findings[0].reason //=> 'other-network'
+ */
+export function filingAccess({
+  network,
+  certificate,
+}: {
+  /** The name of the network to which the terminal is connected. */
+  readonly network: string;
+  /** Issuer or whole text of the certificate. */
+  readonly certificate: string;
+}): Outcome<boolean> {
+  const findings: Finding[] = [];
+  if (network.trim() !== 'オンライン請求ネットワーク') findings.push(finding(otherNetwork, {}));
+  if (!certificate.includes('Online Billing NW Common Root CA')) {
+    findings.push(finding(otherCertificate, {}));
+  }
+  return { value: findings.length === 0, findings };
+}

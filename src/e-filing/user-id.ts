@@ -1,0 +1,119 @@
+import { civil } from '../calendar/civil.js';
+import type { Dated } from '../core/dated.js';
+import { finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { newUserId } from './faults.js';
+
+/** What calls for a new user ID, by its Japanese name. */
+const triggers = ['医療機関コード', '医療機関等コード', '点数表区分', '移転'];
+
+/**
+ * The forms to file, in this order, when something about an institution has changed: 様式5_利用終了届出, then 様式1_利用開始届出 with
+ * the new code and 点数表区分, after a change of 「医療機関コード」, 「点数表区分」 or after 「移転」; none after any other change. Time
+ * alone never calls for a new user ID. Source: S0 A9 (its 「旧点数表区分」 in ② is a slip for the new one).
+ *
+ * @example
+ * import { formsForNewUserId } from 'iryokikan';
+ * formsForNewUserId('移転').value //=> ['様式5_利用終了届出', '様式1_利用開始届出']
+ * formsForNewUserId('担当者').value //=> []
+ */
+export function formsForNewUserId(changed: string): Outcome<readonly string[]> {
+  const what = changed.trim().replace(/の?変更$/, '');
+  return triggers.includes(what)
+    ? { value: ['様式5_利用終了届出', '様式1_利用開始届出'], findings: [finding(newUserId, {})] }
+    : { value: [], findings: [] };
+}
+
+/** What the guide of the electronic-filing system states as plain facts. */
+export interface FilingFacts {
+  /** 手数料 in yen (A4). */
+  readonly fee: number;
+  /** Whether paper is still accepted (A2). */
+  readonly paperAccepted: boolean;
+  /** Whether what was filed electronically must be filed on paper too (A3). */
+  readonly paperNeededToo: boolean;
+  /** Whether user ID and password expire by time (【2】⑤). */
+  readonly credentialsExpire: boolean;
+  /** Whether another certificate is needed beside that for the online claims (A7). */
+  readonly ownCertificateNeeded: boolean;
+  /** Whether a lost ユーザID・初期パスワード通知 is issued again; how: 「導入要領」 of the bureau (A6). */
+  readonly lostNoticeReissued: boolean;
+}
+
+/**
+ * The facts with the day from which they are known. Source: S0 【2】, 【5】.
+ *
+ * @example
+ * import { filingFacts } from 'iryokikan';
+ * filingFacts[0].value.fee //=> 0
+ */
+export const filingFacts: readonly [Dated<FilingFacts>] = [
+  {
+    from: '2024-11-18',
+    value: {
+      fee: 0,
+      paperAccepted: true,
+      paperNeededToo: false,
+      credentialsExpire: false,
+      ownCertificateNeeded: false,
+      lostNoticeReissued: true,
+    },
+    source: 'S0',
+  },
+];
+
+/**
+ * Addresses of the system: where to log in, what to enter as 信頼済みサイト (A8), what to enter in the keychain for Safari.
+ *
+ * @example
+ * import { filingAddresses } from 'iryokikan';
+ * filingAddresses.trustedSite //=> 'https://healthinsurance.mhlw.go.jp'
+ */
+export const filingAddresses = {
+  login: 'https://healthinsurance.mhlw.go.jp/auth/login/login.html',
+  trustedSite: 'https://healthinsurance.mhlw.go.jp',
+  keychain: 'https://healthinsurance.mhlw.go.jp/',
+} as const;
+
+/**
+ * What to do when the login button cannot be pressed (JavaScript is off), on Windows 10 and 11. Source: S0 A8.
+ *
+ * @example
+ * import { trustedSiteSteps } from 'iryokikan';
+ * trustedSiteSteps.length //=> 4
+ */
+export const trustedSiteSteps: readonly { readonly ja: string; readonly en: string }[] = [
+  {
+    ja: '「コントロールパネル」の「インターネットオプション」を開き、「セキュリティ」タブをクリックする。',
+    en: 'Open Internet Options in the Control Panel and click the Security tab.',
+  },
+  {
+    ja: '「信頼済みサイト」をクリックし、「サイト」をクリックする。',
+    en: 'Click Trusted sites, then Sites.',
+  },
+  {
+    ja: '「このWebサイトをゾーンに追加する」に https://healthinsurance.mhlw.go.jp を入力し、「追加」をクリックする。',
+    en: 'Enter https://healthinsurance.mhlw.go.jp under “Add this website to the zone” and click Add.',
+  },
+  {
+    ja: '「このゾーンのサイトにはすべてサーバーの確認(https:)を必要とする」のチェックを外し、「閉じる」、「OK」をクリックする。',
+    en: 'Untick “Require server verification (https:) for all sites in this zone”, click Close, then OK.',
+  },
+];
+
+/** The last day of the survey. */
+const SURVEY_UNTIL = '2025-04-30';
+
+/**
+ * Whether the survey on the electronic filing could still be answered on a day: until 2025-04-30, that day included.
+ * Source: S0 「期限：令和7年4月30日(水)」. Not known: from when.
+ *
+ * @throws RangeError when the day is no civil date.
+ * @example
+ * import { isFilingSurveyOpen } from 'iryokikan';
+ * isFilingSurveyOpen('2025-04-30') //=> true
+ * isFilingSurveyOpen('2025-05-01') //=> false
+ */
+export function isFilingSurveyOpen(on: string): boolean {
+  return civil(on) <= SURVEY_UNTIL;
+}

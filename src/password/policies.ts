@@ -1,0 +1,77 @@
+import { civil } from '../calendar/civil.js';
+import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+
+/** Whose password: of 医療機関等向け総合ポータルサイト, or of 保険医療機関等電子申請・届出等システム. */
+export type PasswordPolicyId = 'portal' | 'e-filing';
+
+/** A class of half-width characters of which a password needs at least one. */
+export type CharacterClass = 'upper' | 'lower' | 'digit' | 'symbol';
+
+/** What a password must be. */
+export interface PasswordPolicy {
+  readonly id: PasswordPolicyId;
+  /** Least number of characters, inclusive. */
+  readonly minLength: number;
+  /** Greatest number of characters, inclusive. */
+  readonly maxLength: number;
+  /** At least one character of each. */
+  readonly classes: readonly CharacterClass[];
+  /** Whether characters that are not half-width ASCII are refused; otherwise nothing is said about them. */
+  readonly halfWidthOnly: boolean;
+}
+
+const portal: PasswordPolicy = {
+  id: 'portal',
+  minLength: 8,
+  maxLength: 100,
+  classes: ['upper', 'lower', 'digit'],
+  halfWidthOnly: false,
+};
+
+const eFiling: PasswordPolicy = {
+  id: 'e-filing',
+  minLength: 10,
+  maxLength: 20,
+  classes: ['upper', 'lower', 'digit', 'symbol'],
+  halfWidthOnly: true,
+};
+
+/**
+ * The policies with the days from which they are known to hold: of the portal from its renewal (S2 「パスワード基準が変わった」,
+ * text of the policy: S4), of the electronic-filing system from its guide (S0). What held before is in no source.
+ *
+ * @example
+ * import { passwordPolicies } from 'iryokikan';
+ * passwordPolicies.portal.map(({ from, value }) => [from, value.minLength, value.maxLength])
+ * //=> [['2024-03-25', 8, 100]]
+ */
+export const passwordPolicies: Readonly<
+  Record<PasswordPolicyId, readonly Dated<PasswordPolicy>[]>
+> = {
+  portal: [{ from: '2024-03-25', value: portal, source: 'S4' }],
+  'e-filing': [{ from: '2024-11-18', value: eFiling, source: 'S0' }],
+};
+
+const newest = { portal, 'e-filing': eFiling };
+
+/** A policy, or the newest of a name. */
+export function policyOf(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy {
+  const found = typeof policy === 'string' ? newest[policy] : policy;
+  if (found) return found;
+  throw new RangeError(
+    "パスワードの基準は'portal'か'e-filing'です。Pass the policy as 'portal' or 'e-filing'.",
+  );
+}
+
+/**
+ * The password policy in force on a day; before the first known one there is "no rule", not "no requirement".
+ *
+ * @throws RangeError when the day is no civil date.
+ * @example
+ * import { passwordPolicyOn } from 'iryokikan';
+ * passwordPolicyOn('portal', '2026-04-01').status //=> 'in-force'
+ * passwordPolicyOn('portal', '2024-03-24') //=> { status: 'no-rule', reason: 'before-first' }
+ */
+export function passwordPolicyOn(id: PasswordPolicyId, on: string): InForce<PasswordPolicy> {
+  return inForceOn(passwordPolicies[policyOf(id).id], civil(on));
+}

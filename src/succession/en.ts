@@ -1,0 +1,15 @@
+import type { TextsOf } from '../core/finding.js';
+import type * as faults from './faults.js';
+
+const centre = 'Ask the eligibility call centre (0800-080-4583).';
+
+export const successionTexts: TextsOf<typeof faults> = {
+  'oldportal.succession/code-unchanged': () =>
+    `A succession goes with a change of the institution code. Whether that is a condition in this case too, the text does not settle. ${centre}`,
+  'oldportal.succession/other-case': () =>
+    `This is none of the four cases that are listed; the list ends with “and so on”. ${centre}`,
+  'oldportal.succession/continuity': () =>
+    'Only if the provision of care or dispensing goes on in substance.',
+  'oldportal.reference-date/registered-later': () =>
+    'The letter comes all the same, because the account was registered after the reference date; no new registration is needed.',
+};

@@ -1,0 +1,88 @@
+import { type Finding, finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { successionCodeUnchanged, successionContinuity, successionOtherCase } from './faults.js';
+
+/** What happened to the institution. */
+export type SuccessionEvent = 'incorporation' | 'family' | 'relocation' | 'franchise' | 'other';
+
+/** A case of 承継手続き as the letter lists it. */
+export interface SuccessionCase {
+  readonly id: SuccessionEvent;
+  readonly ja: string;
+  readonly en: string;
+  /** Whether 実質的な診療体制／調剤体制 must go on; written for two of the four only. */
+  readonly continuity: boolean;
+}
+
+/**
+ * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」. Source: S3 別添2.
+ *
+ * @example
+ * import { successionCases } from 'iryokikan';
+ * successionCases.filter(({ continuity }) => continuity).map(({ id }) => id) //=> ['family', 'franchise']
+ */
+export const successionCases: readonly SuccessionCase[] = [
+  {
+    id: 'incorporation',
+    ja: '個人診療所を医療法人化',
+    en: 'a clinic of a person becomes a medical corporation',
+    continuity: false,
+  },
+  { id: 'family', ja: '親から子', en: 'from parent to child, and the like', continuity: true },
+  { id: 'relocation', ja: '住所移転', en: 'the institution moves', continuity: false },
+  {
+    id: 'franchise',
+    ja: 'フランチャイズ契約先の変更',
+    en: 'another franchise partner',
+    continuity: true,
+  },
+  { id: 'other', ja: 'その他', en: 'other', continuity: false },
+];
+
+/** What is known of the event. */
+export interface Succession {
+  readonly event: SuccessionEvent;
+  /** Whether the 医療機関等コード changes. */
+  readonly codeChanged: boolean;
+  /** Whether 実質的な診療体制 or 調剤体制 goes on; undefined: not known, taken as yes and told. */
+  readonly continued?: boolean | undefined;
+}
+
+/**
+ * Whether 承継手続き applies, by which all rights and duties about オンライン資格確認 pass to the new code. It goes with a change
+ * of the 医療機関等コード. The letter lists four cases and 「等」: for any other the value is true, with both readings. Without a
+ * change of the code the value is false; except for the first case listed, the sentence can be read otherwise, and both
+ * readings are given.
+ *
+ * Source: S3 別添2 「承継手続きとは、医療機関等コードの変更を伴う、…場合等において…」.
+ *
+ * @example
+ * import { needsSuccession } from 'iryokikan';
+ * needsSuccession({ event: 'relocation', codeChanged: true }).value //=> true
+ * needsSuccession({ event: 'family', codeChanged: true, continued: false }).value //=> false
+ * needsSuccession({ event: 'relocation', codeChanged: false }).readings
+ * //=> { everyCase: false, firstCaseOnly: true }
+ */
+export function needsSuccession({ event, codeChanged, continued }: Succession): Outcome<boolean> {
+  const needsContinuity = successionCases.some(({ id, continuity }) => id === event && continuity);
+  if (needsContinuity && continued === false) return { value: false, findings: [] };
+  if (!codeChanged) {
+    return event === 'incorporation' || event === 'other'
+      ? { value: false, findings: [] }
+      : {
+          value: false,
+          readings: { everyCase: false, firstCaseOnly: true },
+          findings: [finding(successionCodeUnchanged, {})],
+        };
+  }
+  if (event === 'other') {
+    return {
+      value: true,
+      readings: { otherCasesToo: true, listedCasesOnly: false },
+      findings: [finding(successionOtherCase, {})],
+    };
+  }
+  const findings: Finding[] =
+    needsContinuity && continued === undefined ? [finding(successionContinuity, {})] : [];
+  return { value: true, findings };
+}
