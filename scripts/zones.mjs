@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 const zones = ['Asia/Tokyo', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 const folders = ['calendar', 'certificate', 'claims-start', 'designation', 'support-desk']
-  .concat(['milestone', 'e-filing', 'cli'])
+  .concat(['transitional-measure', 'operation-start', 'milestone', 'e-filing', 'cli'])
   .map((name) => `test/${name}/`);
 
 const [cases] = process.argv.slice(2);
