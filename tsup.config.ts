@@ -19,6 +19,7 @@ const entry = {
   'support-desk': 'src/support-desk/index.ts',
   'e-filing': 'src/e-filing/index.ts',
   designation: 'src/designation/index.ts',
+  forms: 'src/forms/index.ts',
   check: 'src/check/index.ts',
   catalogue: 'src/catalogue/index.ts',
   en: 'src/en.ts',

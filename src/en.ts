@@ -7,6 +7,8 @@ import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
+import { certificateApplicationTexts } from './forms/certificate-application/en.js';
+import { formTexts } from './forms/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { passwordTexts } from './password/en.js';
@@ -34,6 +36,8 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   customerIdTexts,
   designationTexts,
   eFilingTexts,
+  certificateApplicationTexts,
+  formTexts,
   institutionCodeTexts,
   milestoneTexts,
   passwordTexts,
@@ -46,12 +50,14 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
 export {
   accountTexts,
   calendarTexts,
+  certificateApplicationTexts,
   certificateTexts,
   checkTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
+  formTexts,
   institutionCodeTexts,
   milestoneTexts,
   passwordTexts,

@@ -1,0 +1,16 @@
+import type { Fault } from '../core/finding.js';
+
+export const seirekiAsked = {
+  rule: 'cal.wareki',
+  reason: 'seireki-asked',
+  severity: 'warning',
+  ja: ({ field, value }: { field: string; fieldEn: string; value: string }) =>
+    `「${field}」は西暦で記入する欄です。${value}と記入してください。`,
+} as const satisfies Fault<never>;
+
+export const reiwaAsked = {
+  rule: 'cal.wareki',
+  reason: 'reiwa-asked',
+  severity: 'warning',
+  ja: ({ field }: { field: string; fieldEn: string }) => `「${field}」は令和で記入する欄です。`,
+} as const satisfies Fault<never>;

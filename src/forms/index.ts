@@ -1,0 +1,23 @@
+export { certificateApplication } from './certificate-application/certificate-application.js';
+export type {
+  Choice,
+  ChoiceFault,
+  Condition,
+  FieldFault,
+  FieldName,
+  Form,
+  FormContext,
+  FormField,
+  FormInput,
+  FormRule,
+  FormValues,
+  Label,
+  Values,
+} from './form.js';
+export {
+  emptyForm,
+  type FormOptions,
+  formStandardSchema,
+  inspectForm,
+  requiredFields,
+} from './inspect-form.js';
