@@ -8,7 +8,10 @@ import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
 import { certificateApplicationTexts } from './forms/certificate-application/en.js';
+import { claimsApplicationTexts } from './forms/claims-application/en.js';
+import { eligibilityApplicationTexts } from './forms/eligibility-application/en.js';
 import { formTexts } from './forms/en.js';
+import { portalRegistrationTexts } from './forms/portal-registration/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { passwordTexts } from './password/en.js';
@@ -37,6 +40,9 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   designationTexts,
   eFilingTexts,
   certificateApplicationTexts,
+  claimsApplicationTexts,
+  eligibilityApplicationTexts,
+  portalRegistrationTexts,
   formTexts,
   institutionCodeTexts,
   milestoneTexts,
@@ -53,14 +59,17 @@ export {
   certificateApplicationTexts,
   certificateTexts,
   checkTexts,
+  claimsApplicationTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
+  eligibilityApplicationTexts,
   formTexts,
   institutionCodeTexts,
   milestoneTexts,
   passwordTexts,
+  portalRegistrationTexts,
   prefectureTexts,
   successionTexts,
   supportDeskTexts,

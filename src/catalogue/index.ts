@@ -7,7 +7,7 @@ import type { Rule } from '../core/source.js';
 import { customerIdRules } from '../customer-id/rules.js';
 import { designationRules } from '../designation/rules.js';
 import { eFilingRules } from '../e-filing/rules.js';
-import { certificateApplicationRules } from '../forms/certificate-application/rules.js';
+import { formRules } from '../forms/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
 import { passwordRules } from '../password/rules.js';
@@ -34,7 +34,7 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   designation: designationRules,
   'claims-start': claimsStartRules,
   certificate: certificateRules,
-  forms: [...certificateApplicationRules],
+  forms: formRules,
   check: checkRules,
 };
 

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
 import { reiwaAsked, seirekiAsked } from './faults.js';
-import type { Form, FormContext, FormField, Values } from './form.js';
+import type { Condition, Form, FormContext, FormField, Values } from './form.js';
 
 /** What was entered in the fields of a form, and what was read of it. */
 export interface ReadForm {
@@ -92,12 +92,8 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   for (const { name } of form.fields) entered[name] = get(input, name);
   const findings = form.fields.map((field) => {
     const { name } = field;
-    const raw = entered[name];
-    if (isBlank(raw)) {
-      const filled = field.fill?.(values);
-      if (filled !== undefined) values[name] = filled;
-      return undefined;
-    }
+    const raw = isBlank(entered[name]) ? field.fill?.(values) : entered[name];
+    if (raw === undefined) return undefined;
     const answer = inspectField(form, field, raw, values, context);
     if (answer.value === undefined) return answer.findings;
     values[name] = answer.value;
@@ -108,19 +104,23 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   return { values, context, findings };
 }
 
+/** Whether a condition holds; undefined while nothing can be told. */
+function holds(condition: Condition, values: Values): boolean | undefined {
+  const value = values[condition.field] as string | undefined;
+  if ('in' in condition) return value === undefined ? undefined : condition.in.includes(value);
+  return value === undefined || !condition.except.includes(value);
+}
+
 /** Whether a field must be filled in, given what the others hold. */
 export function isRequired({ required }: FormField, values: Values): boolean {
   if (typeof required === 'boolean') return required;
   if (typeof required === 'function') return required(values);
-  return required.every((condition) => condition.in.includes(values[condition.field] as string));
+  return required.every((condition) => holds(condition, values));
 }
 
-/** Whether another field says that this one is not asked for. */
+/** Whether another field tells that this one is not asked for. */
 export function isSuperfluous({ required }: FormField, values: Values): boolean {
   return (
-    Array.isArray(required) &&
-    required.some(
-      ({ field, in: allowed }) => values[field] !== undefined && !allowed.includes(values[field]),
-    )
+    typeof required === 'object' && required.some((condition) => holds(condition, values) === false)
   );
 }
