@@ -19,9 +19,9 @@ export const bySlip = {
   also: ['払込請求書による振込み', '2：払込請求書による振込み'],
 } as const;
 
-export const yes = { value: 'yes', label: { ja: 'はい', en: 'yes' } } as const;
+export const yes = { value: 'yes', label: { ja: 'はい', en: 'yes' }, also: ['あり'] } as const;
 
-export const no = { value: 'no', label: { ja: 'いいえ', en: 'no' } } as const;
+export const no = { value: 'no', label: { ja: 'いいえ', en: 'no' }, also: ['なし'] } as const;
 
 export const caf = { value: 'CAF', label: { ja: 'CAF', en: 'CAF' } } as const;
 

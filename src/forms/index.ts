@@ -23,4 +23,5 @@ export {
   inspectForm,
   requiredFields,
 } from './inspect-form.js';
+export { type JsonSchema, toJsonSchema } from './json-schema.js';
 export { portalRegistration } from './portal-registration/portal-registration.js';

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
-import { reiwaAsked, seirekiAsked } from './faults.js';
+import { choiceRead, reiwaAsked, seirekiAsked } from './faults.js';
 import type { Condition, Form, FormContext, FormField, Values } from './form.js';
 
 /** What was entered in the fields of a form, and what was read of it. */
@@ -22,7 +22,7 @@ function get(input: unknown, name: string): unknown {
   }
 }
 
-/** Whether nothing is entered: also blanks, and a box that is not ticked. */
+/** Whether nothing is entered, or blanks only. */
 function isBlank(value: unknown): boolean {
   return (
     value === undefined ||
@@ -43,8 +43,10 @@ export const consented: readonly unknown[] = [true, 'true', 'on', '同意する'
 function inspectChoice(form: Form, field: FormField, input: unknown): Inspection<string> {
   const { choices = [] } = field;
   for (const { value, label, also } of choices) {
-    if (input === value || input === label.ja || also?.includes(input as string)) {
-      return { value, findings: [] };
+    if (input === value || input === label.ja) return { value, findings: [] };
+    if (also?.includes(input as string)) {
+      const params = { ...labelsOf(field), choice: label.ja, choiceEn: label.en };
+      return { value, findings: [finding(choiceRead, params)] };
     }
   }
   const list = choices.map(({ label }) => `「${label.ja}」`).join('');

@@ -5,5 +5,6 @@ import type * as faults from './faults.js';
 export const portalRegistrationTexts: TextsOf<typeof faults> = {
   'portal.required/type': notTextEn,
   'portal.required/choice': unknownEn,
+  'portal.required/unticked': consentEn,
   'portal.consent/missing': consentEn,
 };

@@ -21,3 +21,10 @@ export const consent = {
   severity: 'error',
   ja: consentText,
 } as const satisfies Fault<never>;
+
+export const unticked = {
+  rule: 'portal.required',
+  reason: 'unticked',
+  severity: 'error',
+  ja: consentText,
+} as const satisfies Fault<never>;

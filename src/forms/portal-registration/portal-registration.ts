@@ -11,7 +11,7 @@ import { inspectPasswordConfirmation } from '../../password/confirmation.js';
 import { inspectPassword } from '../../password/password.js';
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, FormContext, Values } from '../form.js';
-import { consent, notText, unknown } from './faults.js';
+import { consent, notText, unknown, unticked } from './faults.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
 
@@ -123,7 +123,7 @@ export const portalRegistration = {
       source: 'S4',
       required: true,
       consent: true,
-      missing: consent,
+      missing: unticked,
     },
     {
       name: 'institutionName',
