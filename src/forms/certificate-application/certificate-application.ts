@@ -38,7 +38,7 @@ export const certificateApplication = {
       name: 'eligibilityApplied',
       label: {
         ja: 'オンライン資格確認の利用申請は、行いましたか。',
-        en: 'Has online eligibility verification been applied for?',
+        en: 'eligibility applied for',
       },
       required: true,
       choices: [yes, no],
@@ -47,7 +47,7 @@ export const certificateApplication = {
       name: 'claimsApplied',
       label: {
         ja: 'オンライン請求の届出は、行いましたか。',
-        en: 'Have online claims been applied for?',
+        en: 'claims applied for',
       },
       source: 'S4',
       required: false,
@@ -57,7 +57,7 @@ export const certificateApplication = {
       name: 'feeConsent',
       label: {
         ja: '発行料（1枚当たり1,500円）への同意',
-        en: 'consent to the fee of 1,500 yen each',
+        en: 'fee of 1,500 yen each',
       },
       required: true,
       consent: true,
@@ -67,7 +67,7 @@ export const certificateApplication = {
       name: 'policyRead',
       label: {
         ja: 'オンライン請求ネットワーク関連システム共通認証局運用規程（CP/CPS）の確認',
-        en: 'the policy of the certification authority (CP/CPS)',
+        en: 'CP/CPS',
       },
       required: true,
       consent: true,
@@ -92,18 +92,18 @@ export const certificateApplication = {
     },
     {
       name: 'code7',
-      label: { ja: '医療機関コード', en: 'institution code (7 digits)' },
+      label: { ja: '医療機関コード', en: 'institution code' },
       required: true,
       inspectWith: inspectCode7Among,
     },
     {
       name: 'institutionName',
-      label: { ja: '医療機関（薬局）名称', en: 'name of the institution' },
+      label: { ja: '医療機関（薬局）名称', en: 'institution' },
       required: true,
     },
     {
       name: 'contact',
-      label: { ja: '担当部署／担当者名', en: 'department and name of the contact' },
+      label: { ja: '担当部署／担当者名', en: 'contact' },
       required: true,
     },
     {
@@ -124,7 +124,7 @@ export const certificateApplication = {
     },
     {
       name: 'terminalName',
-      label: { ja: '端末名称等', en: 'name of the terminal' },
+      label: { ja: '端末名称等', en: 'terminal' },
       required: true,
     },
   ],
