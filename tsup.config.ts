@@ -21,6 +21,7 @@ const entry = {
   designation: 'src/designation/index.ts',
   'operation-start': 'src/operation-start/index.ts',
   'transitional-measure': 'src/transitional-measure/index.ts',
+  forms: 'src/forms/index.ts',
   check: 'src/check/index.ts',
   catalogue: 'src/catalogue/index.ts',
   en: 'src/en.ts',

@@ -28,6 +28,7 @@ export default defineConfig({
         'src/designation/**': { branches: 100 },
         'src/e-filing/**': { branches: 100 },
         'src/support-desk/**': { branches: 100 },
+        'src/forms/**': { branches: 100 },
         'src/milestone/**': { branches: 100 },
       },
     },

@@ -7,6 +7,11 @@ import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
+import { certificateApplicationTexts } from './forms/certificate-application/en.js';
+import { claimsApplicationTexts } from './forms/claims-application/en.js';
+import { eligibilityApplicationTexts } from './forms/eligibility-application/en.js';
+import { formTexts } from './forms/en.js';
+import { portalRegistrationTexts } from './forms/portal-registration/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { operationStartTexts } from './operation-start/en.js';
@@ -30,16 +35,21 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,
   calendarTexts,
+  certificateApplicationTexts,
   certificateTexts,
   checkTexts,
+  claimsApplicationTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
+  eligibilityApplicationTexts,
+  formTexts,
   institutionCodeTexts,
   milestoneTexts,
   operationStartTexts,
   passwordTexts,
+  portalRegistrationTexts,
   prefectureTexts,
   successionTexts,
   supportDeskTexts,
@@ -50,16 +60,21 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
 export {
   accountTexts,
   calendarTexts,
+  certificateApplicationTexts,
   certificateTexts,
   checkTexts,
+  claimsApplicationTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
+  eligibilityApplicationTexts,
+  formTexts,
   institutionCodeTexts,
   milestoneTexts,
   operationStartTexts,
   passwordTexts,
+  portalRegistrationTexts,
   prefectureTexts,
   successionTexts,
   supportDeskTexts,

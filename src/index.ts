@@ -6,6 +6,7 @@ export * from './core/index.js';
 export * from './customer-id/index.js';
 export * from './designation/index.js';
 export * from './e-filing/index.js';
+export * from './forms/index.js';
 export * from './institution-code/index.js';
 export * from './milestone/index.js';
 export * from './operation-start/index.js';

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documents, ruleOf, rules, rulesByConcept } from '../../src/catalogue/index.js';
 import { en } from '../../src/en.js';
+import { filesUnder } from '../files.js';
 
 interface FaultLike {
   rule: string;
@@ -15,9 +16,9 @@ const isFault = (value: unknown): value is FaultLike =>
 
 /** Every fault of every concept, whether it stands alone or in a group. */
 const faults: FaultLike[] = [];
-for (const folder of readdirSync('src')) {
-  const path = `../../src/${folder}/faults.ts`;
-  const module = await import(path).catch(() => ({}));
+for (const file of filesUnder('src', '/faults.ts')) {
+  const path = `../../${file}`;
+  const module = (await import(path)) as Record<string, object>;
   for (const value of Object.values<object>(module)) {
     faults.push(...(isFault(value) ? [value] : Object.values(value).filter(isFault)));
   }

@@ -1,0 +1,133 @@
+import { inspectEmail } from '../../account/email.js';
+import { inspectPhone } from '../../account/phone.js';
+import { certificatePrerequisites } from '../../certificate/application.js';
+import type { Finding } from '../../core/finding.js';
+import { inspectPointTable } from '../../institution-code/point-table.js';
+import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import { no, yes } from '../choices.js';
+import { inspectCode7Among } from '../fields.js';
+import type { Form, Values } from '../form.js';
+import { consent, missing, notText, unknown } from './faults.js';
+
+/** The question at the gate; without an answer the field itself is missing. */
+function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
+  if (eligibilityApplied !== 'no') return [];
+  return certificatePrerequisites({
+    eligibility: false,
+    claims: claimsApplied === 'yes',
+  }).findings.map((found) => ({ ...found, path: ['eligibilityApplied'] }));
+}
+
+/**
+ * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all but 担当部署／担当者名
+ * and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
+ *
+ * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of two minds. Not checked:
+ * 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
+ *
+ * @example
+ * import { certificateApplication } from 'iryokikan';
+ * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja //=> '端末名称等'
+ */
+export const certificateApplication = {
+  id: 'certificate-application',
+  title: { ja: '電子証明書発行申請', en: 'Application for a certificate' },
+  source: 'S2 S4',
+  fields: [
+    {
+      name: 'eligibilityApplied',
+      label: {
+        ja: 'オンライン資格確認の利用申請は、行いましたか。',
+        en: 'eligibility applied for',
+      },
+      required: true,
+      choices: [yes, no],
+    },
+    {
+      name: 'claimsApplied',
+      label: {
+        ja: 'オンライン請求の届出は、行いましたか。',
+        en: 'claims applied for',
+      },
+      source: 'S4',
+      required: false,
+      choices: [yes, no],
+    },
+    {
+      name: 'feeConsent',
+      label: {
+        ja: '発行料（1枚当たり1,500円）への同意',
+        en: 'fee of 1,500 yen each',
+      },
+      required: true,
+      consent: true,
+      missing: consent,
+    },
+    {
+      name: 'policyRead',
+      label: {
+        ja: 'オンライン請求ネットワーク関連システム共通認証局運用規程（CP/CPS）の確認',
+        en: 'CP/CPS',
+      },
+      required: true,
+      consent: true,
+      missing: consent,
+    },
+    {
+      name: 'category',
+      label: { ja: '分類', en: 'category' },
+      required: true,
+    },
+    {
+      name: 'prefecture',
+      label: { ja: '都道府県コード', en: 'prefecture code' },
+      required: true,
+      inspect: (input: unknown) => inspectPrefectureCode(input),
+    },
+    {
+      name: 'pointTable',
+      label: { ja: '点数表', en: 'point table' },
+      required: true,
+      inspect: inspectPointTable,
+    },
+    {
+      name: 'code7',
+      label: { ja: '医療機関コード', en: 'institution code' },
+      required: true,
+      inspectWith: inspectCode7Among,
+    },
+    {
+      name: 'institutionName',
+      label: { ja: '医療機関（薬局）名称', en: 'institution' },
+      required: true,
+    },
+    {
+      name: 'contact',
+      label: { ja: '担当部署／担当者名', en: 'contact' },
+      required: true,
+    },
+    {
+      name: 'phone',
+      label: { ja: '電話番号', en: 'phone number' },
+      required: true,
+      inspect: inspectPhone,
+      secret: true,
+      input: 'tel',
+    },
+    {
+      name: 'email',
+      label: { ja: 'メールアドレス', en: 'e-mail address' },
+      required: true,
+      inspect: inspectEmail,
+      secret: true,
+      input: 'email',
+    },
+    {
+      name: 'terminalName',
+      label: { ja: '端末名称等', en: 'terminal' },
+      required: true,
+    },
+  ],
+  rules: [prerequisites],
+  faults: { missing, notText, unknown },
+} as const satisfies Form;

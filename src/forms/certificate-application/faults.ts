@@ -1,0 +1,30 @@
+import type { Fault } from '../../core/finding.js';
+import { consentText, missingText, notTextText, unknownText } from '../texts.js';
+
+export const missing = {
+  rule: 'cert.form-fields',
+  reason: 'missing',
+  severity: 'error',
+  ja: missingText,
+} as const satisfies Fault<never>;
+
+export const notText = {
+  rule: 'cert.form-fields',
+  reason: 'type',
+  severity: 'error',
+  ja: notTextText,
+} as const satisfies Fault<never>;
+
+export const unknown = {
+  rule: 'cert.form-fields',
+  reason: 'choice',
+  severity: 'error',
+  ja: unknownText,
+} as const satisfies Fault<never>;
+
+export const consent = {
+  rule: 'cert.form-fields',
+  reason: 'consent',
+  severity: 'error',
+  ja: consentText,
+} as const satisfies Fault<never>;

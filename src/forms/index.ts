@@ -1,0 +1,27 @@
+export { certificateApplication } from './certificate-application/certificate-application.js';
+export { claimsApplication } from './claims-application/claims-application.js';
+export { eligibilityApplication } from './eligibility-application/eligibility-application.js';
+export type {
+  Choice,
+  ChoiceFault,
+  Condition,
+  FieldFault,
+  FieldName,
+  Form,
+  FormContext,
+  FormField,
+  FormInput,
+  FormRule,
+  FormValues,
+  Label,
+  Values,
+} from './form.js';
+export {
+  emptyForm,
+  type FormOptions,
+  formStandardSchema,
+  inspectForm,
+  requiredFields,
+} from './inspect-form.js';
+export { type JsonSchema, toJsonSchema } from './json-schema.js';
+export { portalRegistration } from './portal-registration/portal-registration.js';
