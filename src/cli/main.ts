@@ -19,8 +19,8 @@ const commands: Readonly<
   check: {
     call: 'check FILE…',
     text: {
-      ja: 'CSVの医療機関等コードなどを検査する（標準入力は - ）',
-      en: 'check institution codes in CSV files (- is standard input)',
+      ja: 'CSVの医療機関等コードや様式を検査する（標準入力は - ）',
+      en: 'check institution codes and forms in CSV files (- is standard input)',
     },
     load: () => import('./check.js'),
   },
@@ -47,6 +47,11 @@ const commands: Readonly<
       en: 'whether a support desk answers now, and who answers what',
     },
     load: () => import('./open.js'),
+  },
+  template: {
+    call: 'template FORM',
+    text: { ja: '様式の空のひな形を書き出す（CSV、JSON）', en: 'an empty form (CSV, JSON)' },
+    load: () => import('./template.js'),
   },
   explain: {
     call: 'explain RULE',

@@ -184,7 +184,14 @@ describe('reports', () => {
       findings: [],
       summary: {
         files: [
-          { file: '-', rows: 1, encoding: 'utf-8', columns: { code: 'code' }, complete: true },
+          {
+            file: '-',
+            rows: 1,
+            encoding: 'utf-8',
+            profile: 'register',
+            columns: { code: 'code' },
+            complete: true,
+          },
         ],
         rows: 1,
         complete: true,
