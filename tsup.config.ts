@@ -20,6 +20,8 @@ const entry = {
   'e-filing': 'src/e-filing/index.ts',
   designation: 'src/designation/index.ts',
   forms: 'src/forms/index.ts',
+  'operation-start': 'src/operation-start/index.ts',
+  'transitional-measure': 'src/transitional-measure/index.ts',
   check: 'src/check/index.ts',
   catalogue: 'src/catalogue/index.ts',
   en: 'src/en.ts',

@@ -17,6 +17,8 @@ export default defineConfig({
         'src/calendar/**': { branches: 100 },
         'src/certificate/**': { branches: 100 },
         'src/claims-start/**': { branches: 100 },
+        'src/operation-start/**': { branches: 100 },
+        'src/transitional-measure/**': { branches: 100 },
         'src/prefecture/**': { branches: 100 },
         'src/institution-code/**': { branches: 100 },
         'src/customer-id/**': { branches: 100 },

@@ -11,10 +11,12 @@ import { certificateApplicationTexts } from './forms/certificate-application/en.
 import { formTexts } from './forms/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
+import { operationStartTexts } from './operation-start/en.js';
 import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
 import { successionTexts } from './succession/en.js';
 import { supportDeskTexts } from './support-desk/en.js';
+import { transitionalMeasureTexts } from './transitional-measure/en.js';
 
 /**
  * The English texts of all concepts, for `messageOf`.
@@ -44,6 +46,8 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   prefectureTexts,
   successionTexts,
   supportDeskTexts,
+  operationStartTexts,
+  transitionalMeasureTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
@@ -60,8 +64,10 @@ export {
   formTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartTexts,
   passwordTexts,
   prefectureTexts,
   successionTexts,
   supportDeskTexts,
+  transitionalMeasureTexts,
 };

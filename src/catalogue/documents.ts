@@ -119,9 +119,31 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
       'http://kouseikyoku.mhlw.go.jp/chugokushikoku/shinsei/shido_kansa/shitei_kijun/online_shikaku.html',
   },
   P21: {
-    title: 'オンライン資格確認の経過措置の届出先（2024年4月から地方厚生（支）局）',
-    date: '2024-03',
+    title:
+      '厚生労働省通知「保険医療機関及び保険医療養担当規則等の一部改正に伴う実施上の留意事項について」の一部改正（保連発0222第1号・保医発0222第1号）',
+    date: '2024-02-22',
     address: 'https://www.mhlw.go.jp/web/t_doc?dataId=00tc8283&dataType=1&pageNo=1',
+  },
+  P22: {
+    title: '東海北陸厚生局（オンライン資格確認導入の猶予届出書について）',
+    date: '2024-03-18',
+    address: 'https://kouseikyoku.mhlw.go.jp/tokaihokuriku/newpage_00517.html',
+  },
+  P23: {
+    title: '医療機関等向け総合ポータルサイト（訪問看護の経過措置）',
+    date: '',
+    address:
+      'https://iryohokenjyoho.service-now.com/csm?id=kb_article_view&sys_kb_id=84f057b6933502140fdff0e01bba107d',
+  },
+  P25: {
+    title: '宮崎県国民健康保険団体連合会（介護給付費の請求の届出）',
+    date: '',
+    address: 'https://kokuhoren-miyazaki.or.jp/nursing/notification.html',
+  },
+  P26: {
+    title: 'CBnews（オンライン資格確認の経過措置、その他特に困難な事情）',
+    date: '2022-12-26',
+    address: 'https://cbnews.jp/news/entry/20221226150632',
   },
   package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
   registers: {

@@ -10,10 +10,12 @@ import { eFilingRules } from '../e-filing/rules.js';
 import { certificateApplicationRules } from '../forms/certificate-application/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
+import { operationStartRules } from '../operation-start/rules.js';
 import { passwordRules } from '../password/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
 import { successionRules } from '../succession/rules.js';
 import { supportDeskRules } from '../support-desk/rules.js';
+import { transitionalMeasureRules } from '../transitional-measure/rules.js';
 import { documents } from './documents.js';
 
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
@@ -35,6 +37,8 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   'claims-start': claimsStartRules,
   certificate: certificateRules,
   forms: [...certificateApplicationRules],
+  'transitional-measure': transitionalMeasureRules,
+  'operation-start': operationStartRules,
   check: checkRules,
 };
 

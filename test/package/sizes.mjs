@@ -86,6 +86,18 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日'],
   },
   {
+    name: 'transitionalExpiry',
+    code: "export { transitionalExpiry } from 'iryokikan';",
+    limit: 3500,
+    absent: ['zod', '検証番号', '猶予届出書', '成人の日'],
+  },
+  {
+    name: 'transitionalStanding',
+    code: "export { transitionalStanding } from 'iryokikan';",
+    limit: 8000,
+    absent: ['zod', '検証番号', '成人の日'],
+  },
+  {
     name: 'inspectPrefecture',
     code: "export { inspectPrefecture } from 'iryokikan';",
     limit: 2500,

@@ -12,6 +12,7 @@ import { passwordAdapters } from './password.js';
 import { prefectureAdapters } from './prefecture.js';
 import { successionAdapters } from './succession.js';
 import { supportDeskAdapters } from './support-desk.js';
+import { transitionalMeasureAdapters } from './transitional-measure.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -28,4 +29,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...milestoneAdapters,
   ...claimsStartAdapters,
   ...certificateAdapters,
+  ...transitionalMeasureAdapters,
 };

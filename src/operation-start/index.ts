@@ -1,0 +1,1 @@
+export { dxAddonAllowed, inspectOperationStart, operationStartPath } from './operation-start.js';

@@ -1,0 +1,57 @@
+import type { CivilDate } from '../calendar/civil.js';
+import { inspectCivilDate } from '../calendar/civil-date.js';
+import { type Finding, finding } from '../core/finding.js';
+import { type Inspection, inspection, refused } from '../core/inspection.js';
+import type { Outcome } from '../core/outcome.js';
+import { addonOtherRequirements, addonUnregistered, notReady, startRequired } from './faults.js';
+
+/** The way to the page on the 総合ポータルサイト, as its buttons are called (S4). */
+export const operationStartPath: readonly string[] = [
+  '各種申請一覧',
+  'オンライン資格確認の申請はこちら',
+  '運用開始日登録',
+  '運用開始日入力はこちら',
+];
+
+/**
+ * Inspects a 運用開始日 as a 訪問看護ステーション registers it on the 総合ポータルサイト, once its preparations are complete: with `ready: false` a
+ * warning says so. Stations that registered are on the list of the ministry
+ * (https://www.mhlw.go.jp/stf/index_16743.html). Not checked: how far back or ahead the day may lie, which no source says.
+ * Source: S4 「準備作業が完了した時点で…運用開始日の入力」.
+ *
+ * @example
+ * import { inspectOperationStart } from 'iryokikan';
+ * inspectOperationStart('2024-09-29').value //=> '2024-09-29'
+ * inspectOperationStart('2024-09-29', { ready: false }).findings[0].severity //=> 'warning'
+ * inspectOperationStart(null).findings[0].reason //=> 'required'
+ */
+export function inspectOperationStart(
+  input: unknown,
+  options?: { readonly ready?: boolean | undefined },
+): Inspection<CivilDate> {
+  const findings: Finding[] = options?.ready === false ? [finding(notReady, {})] : [];
+  if (input == null || (typeof input === 'string' && input.trim() === '')) {
+    return refused(finding(startRequired, {}), ...findings);
+  }
+  const date = inspectCivilDate(input);
+  return inspection(date.value as CivilDate, [...date.findings, ...findings]);
+}
+
+/**
+ * Whether a station may file for 訪問看護医療DX情報活用加算, as far as its 運用開始日 tells: `false` where it is not registered; where it is,
+ * `null`, undetermined, because that is one requirement of several. Source: S4 「届出に係る要件の一つ」.
+ *
+ * @example
+ * import { dxAddonAllowed } from 'iryokikan';
+ * dxAddonAllowed({ operationStartRegistered: false }).value //=> false
+ * dxAddonAllowed({ operationStartRegistered: true }).value //=> null
+ */
+export function dxAddonAllowed({
+  operationStartRegistered,
+}: {
+  readonly operationStartRegistered: boolean;
+}): Outcome<false | null> {
+  return operationStartRegistered
+    ? { value: null, findings: [finding(addonOtherRequirements, {})] }
+    : { value: false, findings: [finding(addonUnregistered, {})] };
+}

@@ -1,0 +1,193 @@
+import type { CivilDate, YearMonth } from '../calendar/civil.js';
+import { inspectCivilDate } from '../calendar/civil-date.js';
+import { inspectYearMonth } from '../calendar/year-month.js';
+import { type Fault, type Finding, finding } from '../core/finding.js';
+import { type Inspection, inspection, refused } from '../core/inspection.js';
+import {
+  closureLate,
+  completionLate,
+  constructionOrder,
+  constructionReference,
+  contractLate,
+  hardshipRequired,
+  individualJudgement,
+  lineLater,
+  lineNotReady,
+  lineOver,
+  lineReadyRequired,
+  lineStatusUnknown,
+  reasonRequired,
+} from './faults.js';
+import { graceDates, graceLineCountings } from './transitional-measure.js';
+
+/** Findings under the name of their field. */
+function under(field: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((found) => ({ ...found, path: [field, ...found.path] }));
+}
+
+/** A text that is not blank. */
+function inspectText(input: unknown, required: Fault<object>): Inspection<string> {
+  if (typeof input === 'string' && input.trim() !== '') return { value: input, findings: [] };
+  return refused(finding(required, {}));
+}
+
+/** A value that is not after the last one allowed. */
+function notAfter<T extends string>(
+  last: string,
+  { value, findings }: Inspection<T>,
+  late: Fault<object>,
+): Inspection<T> {
+  if (value === undefined || value <= last) return { value, findings };
+  return refused(...findings, finding(late, {}));
+}
+
+/**
+ * Inspects ⑦ 第1号, 回線機能障害の理由: never blank; where the reason is not known yet, that is written (S4 「その旨を記入」).
+ *
+ * @example
+ * import { inspectGraceReason } from 'iryokikan';
+ * inspectGraceReason('調査中のため不明').value //=> '調査中のため不明'
+ * inspectGraceReason(' ').findings[0].rule //=> 'grace.vn.type1.fields'
+ */
+export function inspectGraceReason(input: unknown): Inspection<string> {
+  return inspectText(input, reasonRequired);
+}
+
+/**
+ * Inspects ⑦ 第2号, システム事業者との契約日 (or 申込日): a day up to 2024-10-31 (S4 「遅くとも2024年10月末」).
+ *
+ * @example
+ * import { inspectGraceContractDate } from 'iryokikan';
+ * inspectGraceContractDate('2024-10-31').value //=> '2024-10-31'
+ * inspectGraceContractDate('2024-11-01').findings[0].reason //=> 'late'
+ */
+export function inspectGraceContractDate(input: unknown): Inspection<CivilDate> {
+  return notAfter(graceDates.contract, inspectCivilDate(input), contractLate);
+}
+
+/**
+ * Inspects ⑦ 第2号, 作業完了見込み時期: a month up to 2025-06 (S4 「遅くとも2025年6月末」).
+ *
+ * @example
+ * import { inspectGraceCompletionMonth } from 'iryokikan';
+ * inspectGraceCompletionMonth('2025-06').value //=> '2025-06'
+ * inspectGraceCompletionMonth('2025-07').findings[0].reason //=> 'late'
+ */
+export function inspectGraceCompletionMonth(input: unknown): Inspection<YearMonth> {
+  return notAfter(graceDates.end.slice(0, 7), inspectYearMonth(input), completionLate);
+}
+
+/** ⑦ 第3号. */
+export interface GraceLine {
+  /** 光回線のネットワークの整備状況: 1 整備されていない, 2 整備された. */
+  readonly status: '1' | '2';
+  /** 整備された時期; with status 2. */
+  readonly ready?: CivilDate | undefined;
+}
+
+/**
+ * Inspects ⑦ 第3号: the status, and with status 2 the day on which the line was ready. When its six months, counted the
+ * shortest way, end before 2024-12-02 or before the day of filing, a warning says that the measure would be over; so does
+ * one when that day lies after the filing. Findings carry the path `status` or `ready`.
+ *
+ * @example
+ * import { inspectGraceLine } from 'iryokikan';
+ * inspectGraceLine({ status: '1' }).value //=> { status: '1' }
+ * inspectGraceLine({ status: '2' }).findings[0].path //=> ['ready']
+ * inspectGraceLine({ status: '2', ready: '2024-03-01' }).findings[0].reason //=> 'over'
+ */
+export function inspectGraceLine(
+  line: { readonly status?: unknown; readonly ready?: unknown },
+  options?: { readonly filed?: unknown },
+): Inspection<GraceLine> {
+  const { status, ready } = line ?? {};
+  const findings: Finding[] = [];
+  if (status !== '1' && status !== '2') {
+    findings.push(...under('status', [finding(lineStatusUnknown, {})]));
+  }
+  if (ready == null || ready === '') {
+    if (status === '2') findings.push(...under('ready', [finding(lineReadyRequired, {})]));
+    return inspection({ status } as GraceLine, findings);
+  }
+  const day = inspectCivilDate(ready);
+  findings.push(...under('ready', day.findings));
+  if (status === '1') findings.push(...under('ready', [finding(lineNotReady, {})]));
+  if (status === '2' && day.value) {
+    const filed = inspectCivilDate(options?.filed).value;
+    findings.push(...under('ready', doubtsOf(day.value, filed)));
+  }
+  return inspection({ status, ready: day.value } as GraceLine, findings);
+}
+
+/** What is odd about the day on which a line was ready. */
+function doubtsOf(ready: CivilDate, filed: CivilDate | undefined): Finding[] {
+  if (filed && ready > filed) return [finding(lineLater, { filed })];
+  // Beyond the year 9998 six months may not be counted.
+  const by = filed && filed > graceDates.reference && filed < '9999' ? filed : graceDates.reference;
+  if (ready >= by) return [];
+  const { firstDayIncluded: earliest } = graceLineCountings(ready);
+  return earliest < by ? [finding(lineOver, { earliest, by })] : [];
+}
+
+/** ⑦ 第4号. */
+export interface GraceConstruction {
+  /** 工事開始日. */
+  readonly start: CivilDate;
+  /** 工事終了予定日. */
+  readonly end: CivilDate;
+}
+
+/**
+ * Inspects ⑦ 第4号, 工事開始日 and 工事終了予定日: both are required, and an end before the start is an error. Where the work is not
+ * under way on 2024-12-02, the day as of which the circumstance is judged, a warning says so. Paths `start` and `end`.
+ *
+ * @example
+ * import { inspectGraceConstruction } from 'iryokikan';
+ * inspectGraceConstruction({ start: '2024-10-01', end: '2025-03-31' }).findings //=> []
+ * inspectGraceConstruction({ start: '2024-12-03', end: '2025-03-31' }).findings[0].reason //=> 'reference-date'
+ */
+export function inspectGraceConstruction(construction: {
+  readonly start?: unknown;
+  readonly end?: unknown;
+}): Inspection<GraceConstruction> {
+  const start = inspectCivilDate(construction?.start);
+  const end = inspectCivilDate(construction?.end);
+  const findings = [...under('start', start.findings), ...under('end', end.findings)];
+  if (!start.value || !end.value) return refused(...findings);
+  if (end.value < start.value) {
+    findings.push(...under('end', [finding(constructionOrder, {})]));
+  } else if (start.value > graceDates.reference || end.value < graceDates.reference) {
+    const field = start.value > graceDates.reference ? 'start' : 'end';
+    findings.push(...under(field, [finding(constructionReference, {})]));
+  }
+  return inspection({ start: start.value, end: end.value }, findings);
+}
+
+/**
+ * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A closure without a date yet is the example
+ * that S4 gives for 第6号イ.
+ *
+ * @example
+ * import { inspectGraceClosureDate } from 'iryokikan';
+ * inspectGraceClosureDate('2025-06-30').value //=> '2025-06-30'
+ * inspectGraceClosureDate('2025-07-01').findings[0].reason //=> 'late'
+ */
+export function inspectGraceClosureDate(input: unknown): Inspection<CivilDate> {
+  return notAfter(graceDates.end, inspectCivilDate(input), closureLate);
+}
+
+/**
+ * Inspects ⑦ 第6号イ, the particulars: never blank, and always with the warning that each case is judged on its own
+ * (S4 「①～⑤の類型と同視できるか個別判断」), with what to bring. Nothing decides it here.
+ *
+ * @example
+ * import { inspectGraceHardship } from 'iryokikan';
+ * inspectGraceHardship('休廃止を予定している（時期未定）').findings[0].reason //=> 'individual'
+ * inspectGraceHardship('').findings[0].reason //=> 'required'
+ */
+export function inspectGraceHardship(input: unknown): Inspection<string> {
+  const { value, findings } = inspectText(input, hardshipRequired);
+  return value === undefined
+    ? { value, findings }
+    : { value, findings: [finding(individualJudgement, {})] };
+}
