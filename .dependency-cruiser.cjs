@@ -44,7 +44,7 @@ module.exports = {
     {
       name: 'rules-for-the-catalogue-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(catalogue|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(catalogue|cli)/|/rules\\.ts$' },
       to: { path: '/rules\\.ts$' },
     },
     {

@@ -8,7 +8,10 @@ import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
 import { certificateApplicationTexts } from './forms/certificate-application/en.js';
+import { claimsApplicationTexts } from './forms/claims-application/en.js';
+import { eligibilityApplicationTexts } from './forms/eligibility-application/en.js';
 import { formTexts } from './forms/en.js';
+import { portalRegistrationTexts } from './forms/portal-registration/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { operationStartTexts } from './operation-start/en.js';
@@ -39,6 +42,9 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   designationTexts,
   eFilingTexts,
   certificateApplicationTexts,
+  claimsApplicationTexts,
+  eligibilityApplicationTexts,
+  portalRegistrationTexts,
   formTexts,
   institutionCodeTexts,
   milestoneTexts,
@@ -57,15 +63,18 @@ export {
   certificateApplicationTexts,
   certificateTexts,
   checkTexts,
+  claimsApplicationTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
+  eligibilityApplicationTexts,
   formTexts,
   institutionCodeTexts,
   milestoneTexts,
   operationStartTexts,
   passwordTexts,
+  portalRegistrationTexts,
   prefectureTexts,
   successionTexts,
   supportDeskTexts,

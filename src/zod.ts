@@ -17,6 +17,8 @@ import {
 } from './calendar/index.js';
 import { type Inspection, isError } from './core/inspection.js';
 import { type CustomerId, type CustomerIdOptions, inspectCustomerId } from './customer-id/index.js';
+import type { Form, FormInput, FormValues } from './forms/form.js';
+import { type FormOptions, inspectForm } from './forms/inspect-form.js';
 import {
   type AccountClass,
   type InstitutionCode,
@@ -46,10 +48,10 @@ import {
  * A schema that fails exactly when the inspection finds an error, and gives the inspected value. Its issues carry the rule
  * and the reason in `params`; it never reports the input, also where `reportInput` is on.
  */
-function schemaOf<T extends string>(
+function schemaOf<T, Input>(
   inspect: (input: unknown) => Inspection<T>,
   json: Readonly<Record<string, unknown>>,
-): z.ZodMiniType<T, string> {
+): z.ZodMiniType<T, Input> {
   const check = z.check<unknown>((context) => {
     const { value, findings } = inspect(context.value);
     if (value !== undefined) {
@@ -232,4 +234,25 @@ export function civilDateSchema(): z.ZodMiniType<CivilDate, string> {
  */
 export function yearMonthSchema(): z.ZodMiniType<YearMonth, string> {
   return schemaOf(inspectYearMonth, { title: '年月' });
+}
+
+/**
+ * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It composes in a classic
+ * `z.object` too. Its own JSON Schema is just that of an object: take that of {@link toJsonSchema}.
+ *
+ * @throws RangeError when `on` is no civil date and a rule of the form needs it.
+ * @example
+ * import { certificateApplication } from 'iryokikan';
+ * import { formSchema } from 'iryokikan/zod';
+ * const { error } = formSchema(certificateApplication).safeParse({ eligibilityApplied: 'yes' });
+ * error.issues[0].path //=> ['feeConsent']
+ */
+export function formSchema<const F extends Form>(
+  form: F,
+  options?: FormOptions,
+): z.ZodMiniType<FormValues<F>, FormInput<F>> {
+  return schemaOf((input) => inspectForm(form, input, options), {
+    type: 'object',
+    title: form.title.ja,
+  });
 }

@@ -50,5 +50,5 @@ export const accountTexts: TextsOf<typeof faults> = {
     `Account ${first} has the same institution code. There is one account per institution.`,
   'portal.one-account-per-code/email': ({ first }) =>
     `Account ${first} has the same e-mail address. Each account needs its own, also where a medical and a dental institution share a house.`,
-  'portal.required/missing': ({ field }) => `This is required. Enter ${field}.`,
+  'portal.required/missing': ({ field, fieldEn = field }) => `This is required. Enter ${fieldEn}.`,
 };

@@ -219,5 +219,6 @@ export const registrationFieldMissing = {
   rule: 'portal.required',
   reason: 'missing',
   severity: 'error',
-  ja: ({ field }: { field: string }) => `必須情報です。「${field}」を入力してください。`,
+  ja: ({ field }: { field: string; fieldEn?: string }) =>
+    `必須情報です。「${field}」を入力してください。`,
 } as const satisfies Fault<never>;

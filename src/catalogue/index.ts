@@ -7,7 +7,7 @@ import type { Rule } from '../core/source.js';
 import { customerIdRules } from '../customer-id/rules.js';
 import { designationRules } from '../designation/rules.js';
 import { eFilingRules } from '../e-filing/rules.js';
-import { certificateApplicationRules } from '../forms/certificate-application/rules.js';
+import { formRules } from '../forms/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
 import { operationStartRules } from '../operation-start/rules.js';
@@ -36,9 +36,9 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   designation: designationRules,
   'claims-start': claimsStartRules,
   certificate: certificateRules,
-  forms: [...certificateApplicationRules],
   'transitional-measure': transitionalMeasureRules,
   'operation-start': operationStartRules,
+  forms: formRules,
   check: checkRules,
 };
 

@@ -5,4 +5,5 @@ export const formTexts: TextsOf<typeof faults> = {
   'cal.wareki/seireki-asked': ({ fieldEn, value }) =>
     `The form asks for a western year here. Write ${value}: ${fieldEn}.`,
   'cal.wareki/reiwa-asked': ({ fieldEn }) => `The form asks for a year of 令和 here: ${fieldEn}.`,
+  'form.choice/read': ({ fieldEn, choiceEn }) => `Read as ${choiceEn}: ${fieldEn}.`,
 };

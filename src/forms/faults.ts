@@ -1,10 +1,12 @@
 import type { Fault } from '../core/finding.js';
 
+type FieldText = { field: string; fieldEn: string };
+
 export const seirekiAsked = {
   rule: 'cal.wareki',
   reason: 'seireki-asked',
   severity: 'warning',
-  ja: ({ field, value }: { field: string; fieldEn: string; value: string }) =>
+  ja: ({ field, value }: FieldText & { value: string }) =>
     `「${field}」は西暦で記入する欄です。${value}と記入してください。`,
 } as const satisfies Fault<never>;
 
@@ -12,5 +14,13 @@ export const reiwaAsked = {
   rule: 'cal.wareki',
   reason: 'reiwa-asked',
   severity: 'warning',
-  ja: ({ field }: { field: string; fieldEn: string }) => `「${field}」は令和で記入する欄です。`,
+  ja: ({ field }: FieldText) => `「${field}」は令和で記入する欄です。`,
+} as const satisfies Fault<never>;
+
+export const choiceRead = {
+  rule: 'form.choice',
+  reason: 'read',
+  severity: 'info',
+  ja: ({ field, choice }: FieldText & { choice: string; choiceEn: string }) =>
+    `「${field}」を「${choice}」と読み取りました。`,
 } as const satisfies Fault<never>;

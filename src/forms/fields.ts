@@ -1,4 +1,5 @@
 /** Fields that several forms show alike. */
+import type { CustomerIdOptions } from '../customer-id/customer-id.js';
 import { inspectInstitutionCode7 } from '../institution-code/institution-code-7.js';
 import { inspectPointTable } from '../institution-code/point-table.js';
 import { inspectPrefectureCode } from '../prefecture/prefecture.js';
@@ -41,3 +42,8 @@ export const institutionNameShown = {
   source: 'S2 S4',
   required: false,
 } as const satisfies FormField;
+
+/** The kind that is chosen, where it is one: the field of the ID then holds the part after it. */
+export function customerIdOptions({ customerIdKind: kind }: Values): CustomerIdOptions {
+  return kind === 'CAF' || kind === 'COP' ? { kind } : {};
+}

@@ -16,11 +16,10 @@ export interface Choice {
   readonly also?: readonly string[];
 }
 
-/** That another field holds one of some values. */
-export interface Condition {
-  readonly field: string;
-  readonly in: readonly string[];
-}
+/** That another field holds one of some values; or that it holds none of them, or nothing. */
+export type Condition =
+  | { readonly field: string; readonly in: readonly string[] }
+  | { readonly field: string; readonly except: readonly string[] };
 
 /** What the fields of a form hold, by name. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -77,7 +76,7 @@ export interface FormField {
   readonly era?: 'seireki' | 'reiwa';
   /** How a front-end draws the field, where it is neither text nor has choices. */
   readonly input?: 'date' | 'month' | 'email' | 'tel' | 'password';
-  /** Fills in a field that is left blank, of those above it. */
+  /** What the form itself enters in a field that is left blank, of the values above it. */
   readonly fill?: (values: Values) => unknown;
   /** What a field is called wrong with, where the form's own faults do not fit. */
   readonly missing?: FieldFault;
@@ -132,7 +131,7 @@ type InputOf<Field extends FormField> = Field extends { readonly consent: true }
     ? string | { readonly year: number; readonly month: number; readonly day?: number }
     : string;
 
-type Always = { readonly required: true } | { readonly fill: unknown };
+type Always = { readonly required: true };
 
 type Flat<T> = { readonly [Key in keyof T]: T[Key] };
 

@@ -1,4 +1,6 @@
 export { certificateApplication } from './certificate-application/certificate-application.js';
+export { claimsApplication } from './claims-application/claims-application.js';
+export { eligibilityApplication } from './eligibility-application/eligibility-application.js';
 export type {
   Choice,
   ChoiceFault,
@@ -21,3 +23,5 @@ export {
   inspectForm,
   requiredFields,
 } from './inspect-form.js';
+export { type JsonSchema, toJsonSchema } from './json-schema.js';
+export { portalRegistration } from './portal-registration/portal-registration.js';

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
-import { reiwaAsked, seirekiAsked } from './faults.js';
-import type { Form, FormContext, FormField, Values } from './form.js';
+import { choiceRead, reiwaAsked, seirekiAsked } from './faults.js';
+import type { Condition, Form, FormContext, FormField, Values } from './form.js';
 
 /** What was entered in the fields of a form, and what was read of it. */
 export interface ReadForm {
@@ -22,7 +22,7 @@ function get(input: unknown, name: string): unknown {
   }
 }
 
-/** Whether nothing is entered: also blanks, and a box that is not ticked. */
+/** Whether nothing is entered, or blanks only. */
 function isBlank(value: unknown): boolean {
   return (
     value === undefined ||
@@ -43,8 +43,10 @@ export const consented: readonly unknown[] = [true, 'true', 'on', '同意する'
 function inspectChoice(form: Form, field: FormField, input: unknown): Inspection<string> {
   const { choices = [] } = field;
   for (const { value, label, also } of choices) {
-    if (input === value || input === label.ja || also?.includes(input as string)) {
-      return { value, findings: [] };
+    if (input === value || input === label.ja) return { value, findings: [] };
+    if (also?.includes(input as string)) {
+      const params = { ...labelsOf(field), choice: label.ja, choiceEn: label.en };
+      return { value, findings: [finding(choiceRead, params)] };
     }
   }
   const list = choices.map(({ label }) => `「${label.ja}」`).join('');
@@ -92,12 +94,8 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   for (const { name } of form.fields) entered[name] = get(input, name);
   const findings = form.fields.map((field) => {
     const { name } = field;
-    const raw = entered[name];
-    if (isBlank(raw)) {
-      const filled = field.fill?.(values);
-      if (filled !== undefined) values[name] = filled;
-      return undefined;
-    }
+    const raw = isBlank(entered[name]) ? field.fill?.(values) : entered[name];
+    if (raw === undefined) return undefined;
     const answer = inspectField(form, field, raw, values, context);
     if (answer.value === undefined) return answer.findings;
     values[name] = answer.value;
@@ -108,19 +106,23 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   return { values, context, findings };
 }
 
+/** Whether a condition holds; undefined while nothing can be told. */
+function holds(condition: Condition, values: Values): boolean | undefined {
+  const value = values[condition.field] as string | undefined;
+  if ('in' in condition) return value === undefined ? undefined : condition.in.includes(value);
+  return value === undefined || !condition.except.includes(value);
+}
+
 /** Whether a field must be filled in, given what the others hold. */
 export function isRequired({ required }: FormField, values: Values): boolean {
   if (typeof required === 'boolean') return required;
   if (typeof required === 'function') return required(values);
-  return required.every((condition) => condition.in.includes(values[condition.field] as string));
+  return required.every((condition) => holds(condition, values));
 }
 
-/** Whether another field says that this one is not asked for. */
+/** Whether another field tells that this one is not asked for. */
 export function isSuperfluous({ required }: FormField, values: Values): boolean {
   return (
-    Array.isArray(required) &&
-    required.some(
-      ({ field, in: allowed }) => values[field] !== undefined && !allowed.includes(values[field]),
-    )
+    typeof required === 'object' && required.some((condition) => holds(condition, values) === false)
   );
 }

@@ -11,3 +11,6 @@ export const notTextText = ({ field }: Field) => `「${field}」は文字列で�
 
 export const unknownText = ({ field, choices }: FieldChoices) =>
   `「${field}」は${choices}から選んでください。`;
+
+export const superfluousText = ({ field }: Field) =>
+  `選んだ内容では「${field}」の入力は不要です。選択に誤りがないかご確認ください。`;

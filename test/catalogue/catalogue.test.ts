@@ -18,7 +18,7 @@ const isFault = (value: unknown): value is FaultLike =>
 const faults: FaultLike[] = [];
 for (const file of filesUnder('src', '/faults.ts')) {
   const path = `../../${file}`;
-  const module = (await import(path)) as object;
+  const module = (await import(path)) as Record<string, object>;
   for (const value of Object.values<object>(module)) {
     faults.push(...(isFault(value) ? [value] : Object.values(value).filter(isFault)));
   }

@@ -4,12 +4,10 @@ import { certificatePrerequisites } from '../../certificate/application.js';
 import type { Finding } from '../../core/finding.js';
 import { inspectPointTable } from '../../institution-code/point-table.js';
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import { no, yes } from '../choices.js';
 import { inspectCode7Among } from '../fields.js';
 import type { Form, Values } from '../form.js';
 import { consent, missing, notText, unknown } from './faults.js';
-
-const yes = { value: 'yes', label: { ja: 'はい', en: 'yes' } } as const;
-const no = { value: 'no', label: { ja: 'いいえ', en: 'no' } } as const;
 
 /** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {

@@ -6,6 +6,7 @@ import { claimsStartAdapters } from './claims-start.js';
 import { customerIdAdapters } from './customer-id.js';
 import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
+import { formAdapters } from './forms.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
 import { passwordAdapters } from './password.js';
@@ -30,4 +31,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...claimsStartAdapters,
   ...certificateAdapters,
   ...transitionalMeasureAdapters,
+  ...formAdapters,
 };

@@ -1,0 +1,24 @@
+import type { TextsOf } from '../../core/finding.js';
+import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../texts-en.js';
+import type * as faults from './faults.js';
+
+export const claimsApplicationTexts: TextsOf<typeof faults> = {
+  'ocl.required/missing': missingEn,
+  'ocl.required/type': notTextEn,
+  'ocl.required/choice': unknownEn,
+  'ocl.application-type/choice': unknownEn,
+  'ocl.safety-rules/consent': consentEn,
+  'ocl.safety-rules/not-drawn-up': () =>
+    'Before applying, draw up the safety rules for online claims by the guideline of the ministry.',
+  'ocl.line-type/choice': unknownEn,
+  'ocl.line-conditional/missing': ({ fieldEn }) =>
+    `The chosen line requires it. Enter: ${fieldEn}.`,
+  'ocl.line-conditional/superfluous': superfluousEn,
+  'ocl.line-conditional/carrier': () =>
+    'For a line of CTC or QTnet choose 「1:IP-VPN接続【IPv4】」 (other than on the eligibility form).',
+  'ocl.customer-id/missing': missingEn,
+  'ocl.customer-id/superfluous': superfluousEn,
+  'ocl.customer-id/carrier-unknown': () =>
+    'On an IP-VPN line of NTT (光コラボ included) the customer ID has to be chosen. Check the carrier.',
+  'ocl.payment-method/choice': unknownEn,
+};

@@ -1,0 +1,244 @@
+import {
+  inspectSecretNumber,
+  inspectSecretNumberConfirmation,
+} from '../../account/secret-number.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
+import { type Finding, finding } from '../../core/finding.js';
+import { inspectCustomerIdConfirmation } from '../../customer-id/confirmation.js';
+import { inspectCustomerId } from '../../customer-id/customer-id.js';
+import { customerIdNotReflected } from '../../customer-id/faults.js';
+import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
+import {
+  code7Shown,
+  customerIdOptions,
+  institutionNameShown,
+  pointTableShown,
+  prefectureShown,
+} from '../fields.js';
+import type { Form, FormContext, Values } from '../form.js';
+import {
+  applicationType,
+  carrierExcluded,
+  changeTakesAWeek,
+  consent,
+  lineType,
+  missing,
+  notText,
+  paymentMethod,
+  startMissing,
+  superfluous,
+  testAfterStart,
+  unknown,
+  v6Option,
+} from './faults.js';
+
+const onLine1 = { field: 'line', in: ['ip-vpn-ntt'] } as const;
+const ownId = { field: 'customerIdKind', in: ['CAF', 'COP'] } as const;
+const notAChange = { field: 'applicationType', except: ['change'] } as const;
+
+/** What can be said of a choice only beside another, each at the path of the choice to look at again. */
+function contradictions({
+  line,
+  carrier,
+  customerIdKind,
+  claimsOnPaper,
+  applicationType: type,
+}: Values): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (type === 'change') {
+    findings.push({ ...finding(changeTakesAWeek, {}), path: ['applicationType'] });
+  }
+  if (line === 'ip-vpn-ntt' && (carrier === 'ctc' || carrier === 'qtnet')) {
+    findings.push({ ...finding(carrierExcluded, {}), path: ['line'] });
+  }
+  if (customerIdKind === 'same-as-claims' && claimsOnPaper === 'yes') {
+    findings.push({ ...finding(customerIdNotReflected, {}), path: ['customerIdKind'] });
+  }
+  return findings;
+}
+
+function testBeforeStart({ startMonth: start, testMonth: test }: Values): readonly Finding[] {
+  if (!start || !test || `${test}` <= `${start}`) return [];
+  const params = { start: `${start}`, test: `${test}` };
+  return [{ ...finding(testAfterStart, params), path: ['testMonth'] }];
+}
+
+/**
+ * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims form). The portal shows the four fields of the institution
+ * and the 申請区分 by itself. 予定年 and 予定月 are one month here.
+ *
+ * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to agree with. Of 電気通信回線種別 only
+ * option 1 is legible in the sources; all others are `other`. 秘密の番号 is not asked for in a 変更 (S2 does not show it). Sources: S2 1-6, S4
+ * STEP 03.
+ *
+ * @example
+ * import { eligibilityApplication, requiredFields } from 'iryokikan';
+ * requiredFields(eligibilityApplication, { line: 'ip-vpn-ntt', customerIdKind: 'CAF' }).includes('customerId') //=> true
+ */
+export const eligibilityApplication = {
+  id: 'eligibility-application',
+  title: {
+    ja: 'オンライン資格確認 利用開始・変更申請',
+    en: 'Application for online eligibility verification',
+  },
+  source: 'S2 S4',
+  fields: [
+    prefectureShown,
+    pointTableShown,
+    code7Shown,
+    institutionNameShown,
+    {
+      name: 'applicationType',
+      label: { ja: '申請区分', en: 'type of the application' },
+      source: 'S2 S4',
+      required: false,
+      choices: [
+        { value: 'new', label: { ja: '新規', en: 'new' } },
+        { value: 'change', label: { ja: '変更', en: 'change' } },
+      ],
+      unknown: applicationType,
+    },
+    {
+      name: 'consent',
+      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
+      source: 'S2 S4',
+      required: true,
+      consent: true,
+      missing: consent,
+    },
+    {
+      name: 'line',
+      label: { ja: '電気通信回線種別', en: 'type of the line' },
+      source: 'S2 S4 P12',
+      required: true,
+      choices: [
+        {
+          value: 'ip-vpn-ntt',
+          label: {
+            ja: '1 : IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)',
+            en: '1: IP-VPN (NTT and others, without CTC and QTnet)',
+          },
+          also: ['1', '1: IP-VPN回線事業者（NTTなど。ただし、CTC・Qtnetを除く）'],
+        },
+        { value: 'other', label: { ja: '1以外の電気通信回線種別', en: 'any other' } },
+      ],
+      unknown: lineType,
+    },
+    {
+      name: 'carrier',
+      label: { ja: '回線事業者', en: 'carrier of the line' },
+      source: 'S2 S4',
+      required: false,
+      choices: [ntt, ctc, qtnet, otherCarrier],
+    },
+    {
+      name: 'customerIdKind',
+      label: { ja: 'お客さまID', en: 'kind of the customer ID' },
+      source: 'S2 S4',
+      required: [onLine1],
+      choices: [
+        {
+          value: 'same-as-claims',
+          label: {
+            ja: 'オンライン請求と同じお客さまIDを使用',
+            en: 'the same as for the online claims',
+          },
+          also: ['オンライン請求と同じお客様IDを使用'],
+        },
+        caf,
+        cop,
+      ],
+      superfluous,
+    },
+    {
+      name: 'claimsOnPaper',
+      label: { ja: '紙でのオンライン請求の申請', en: 'online claims applied for on paper' },
+      source: 'S2 S4',
+      required: false,
+      choices: [yes, no],
+    },
+    {
+      name: 'customerId',
+      label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
+      source: 'S2 S4',
+      required: [onLine1, ownId],
+      inspectWith: (input: unknown, values: Values) =>
+        inspectCustomerId(input, customerIdOptions(values)),
+      superfluous,
+    },
+    {
+      name: 'customerIdConfirmation',
+      label: { ja: '確認用お客さまID (CAF・COP)', en: 'customer ID once more' },
+      source: 'S2 S4',
+      required: [onLine1, ownId],
+      inspectWith: (input: unknown, values: Values, { entered }: FormContext) =>
+        inspectCustomerIdConfirmation(entered['customerId'], input, customerIdOptions(values)),
+      superfluous,
+    },
+    {
+      name: 'v6Option',
+      label: { ja: 'フレッツ・v6オプション契約の確認', en: 'フレッツ・v6オプション' },
+      source: 'S2 S4',
+      required: [onLine1],
+      choices: [
+        {
+          value: '1',
+          label: {
+            ja: '1. 契約済、または利用開始までに契約予定である',
+            en: '1: contracted, or will be before the start',
+          },
+        },
+      ],
+      unknown: v6Option,
+      superfluous,
+    },
+    {
+      name: 'startMonth',
+      label: { ja: '利用開始予定年月', en: 'month of the start' },
+      source: 'S2 S4',
+      required: true,
+      inspect: inspectYearMonth,
+      era: 'seireki',
+      input: 'month',
+      missing: startMissing,
+    },
+    {
+      name: 'testMonth',
+      label: { ja: 'テスト開始予定年月', en: 'month of the test' },
+      source: 'S2 S4',
+      required: false,
+      inspect: inspectYearMonth,
+      era: 'seireki',
+      input: 'month',
+    },
+    {
+      name: 'secretNumber',
+      label: { ja: '秘密の番号', en: 'secret number' },
+      source: 'S4',
+      required: [notAChange],
+      inspect: inspectSecretNumber,
+      secret: true,
+      input: 'password',
+    },
+    {
+      name: 'secretNumberConfirmation',
+      label: { ja: '秘密の番号（確認のため再度入力）', en: 'secret number once more' },
+      source: 'S4',
+      required: [notAChange],
+      inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
+        inspectSecretNumberConfirmation(entered['secretNumber'], input),
+      secret: true,
+      input: 'password',
+    },
+    {
+      name: 'paymentMethod',
+      label: { ja: '電子証明書発行料の支払方法', en: 'how the fee of the certificate is paid' },
+      source: 'S2 S4',
+      required: true,
+      choices: [deducted, bySlip],
+      unknown: paymentMethod,
+    },
+  ],
+  rules: [contradictions, testBeforeStart],
+  faults: { missing, notText, unknown },
+} as const satisfies Form;

@@ -1,0 +1,21 @@
+import type { TextsOf } from '../../core/finding.js';
+import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../texts-en.js';
+import type * as faults from './faults.js';
+
+export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
+  'oqs.required/missing': missingEn,
+  'oqs.required/type': notTextEn,
+  'oqs.required/choice': unknownEn,
+  'oqs.application-type/choice': unknownEn,
+  'oqs.change-lead-time/week': () => 'A change takes about a week to show.',
+  'oqs.consent/missing': consentEn,
+  'oqs.line-type/choice': unknownEn,
+  'oqs.line-type/carrier-excluded': () =>
+    'On this form option 1 does not include lines of CTC and QTnet. Choose another type of line (the claims form wants option 1).',
+  'oqs.customer-id.required/superfluous': superfluousEn,
+  'oqs.v6option/choice': unknownEn,
+  'oqs.start-test-ym/start-missing': missingEn,
+  'oqs.start-test-ym/test-after-start': ({ start, test }) =>
+    `The month of the test (${test}) is after that of the start (${start}). Check both.`,
+  'oqs.payment-method/choice': unknownEn,
+};

@@ -1,0 +1,10 @@
+import type { TextsOf } from '../../core/finding.js';
+import { consentEn, notTextEn, unknownEn } from '../texts-en.js';
+import type * as faults from './faults.js';
+
+export const portalRegistrationTexts: TextsOf<typeof faults> = {
+  'portal.required/type': notTextEn,
+  'portal.required/choice': unknownEn,
+  'portal.required/unticked': consentEn,
+  'portal.consent/missing': consentEn,
+};

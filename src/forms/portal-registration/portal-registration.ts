@@ -1,0 +1,189 @@
+import { inspectEmail } from '../../account/email.js';
+import { registrationFieldMissing } from '../../account/faults.js';
+import { inspectFounder } from '../../account/founder.js';
+import { inspectPhone } from '../../account/phone.js';
+import { type Finding, finding } from '../../core/finding.js';
+import { partMismatch } from '../../institution-code/faults.js';
+import { inspectInstitutionCode } from '../../institution-code/institution-code.js';
+import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import { inspectAccountClass, inspectPointTable } from '../../institution-code/point-table.js';
+import { inspectPasswordConfirmation } from '../../password/confirmation.js';
+import { inspectPassword } from '../../password/password.js';
+import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import type { Form, FormContext, Values } from '../form.js';
+import { consent, notText, unknown, unticked } from './faults.js';
+
+type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
+
+/** The ten digits that the portal fills in, once their parts are there. */
+function composed(values: Values): string | undefined {
+  const { prefecture, accountClass, code7 } = values as Parts;
+  return prefecture && accountClass && code7 ? prefecture + accountClass + code7 : undefined;
+}
+
+/** The 検証番号 is that of the seven digits, and told there. */
+function inspectCode10(input: unknown, values: Values) {
+  const { prefecture, accountClass: pointTable, code7 } = values as Parts;
+  return inspectInstitutionCode(input, {
+    checkDigit: 'off',
+    expect: { prefecture, pointTable, code7 },
+  });
+}
+
+/** The 点数表コード is that of the 所属機関; 職域 has none. */
+function samePointTable({ accountClass, pointTable }: Values): readonly Finding[] {
+  if (!pointTable || !accountClass || pointTable === accountClass) return [];
+  const params = {
+    part: 'pointTable',
+    expected: `${accountClass}`,
+    actual: `${pointTable}`,
+  } as const;
+  return [{ ...finding(partMismatch, params), path: ['pointTable'] }];
+}
+
+/**
+ * 新規ユーザー登録 of the 医療機関等向け総合ポータルサイト. 点数表コード and the ten-digit code are filled in of what is chosen; where they are given
+ * they must agree.
+ *
+ * Not checked: whether the code was issued, whether the 所在地 is that of the code (the applicant ticks that it is). Source: S4 STEP 03
+ * 「ユーザー登録 * 必須」.
+ *
+ * @example
+ * import { inspectForm, portalRegistration } from 'iryokikan';
+ * const { findings } = inspectForm(portalRegistration, { accountClass: '6', prefecture: '01', code7: '0000000' });
+ * findings.some(({ path }) => path[0] === 'code10') //=> false
+ */
+export const portalRegistration = {
+  id: 'portal-registration',
+  title: { ja: '新規ユーザー登録', en: 'Registration of a portal user' },
+  source: 'S4',
+  fields: [
+    { name: 'familyName', label: { ja: '姓', en: 'family name' }, source: 'S4', required: true },
+    { name: 'givenName', label: { ja: '名', en: 'given name' }, source: 'S4', required: true },
+    {
+      name: 'accountClass',
+      label: { ja: '所属機関選択', en: 'kind of institution' },
+      source: 'S4',
+      required: true,
+      inspect: inspectAccountClass,
+      choices: [
+        { value: '1', label: { ja: '1: 医科', en: 'medical' } },
+        { value: '3', label: { ja: '3: 歯科', en: 'dental' } },
+        { value: '4', label: { ja: '4: 調剤', en: 'pharmacy' } },
+        { value: '6', label: { ja: '6: 訪問看護', en: 'visiting nursing' } },
+        { value: '7', label: { ja: '7: 職域診療所等', en: 'workplace clinic' } },
+      ],
+    },
+    {
+      name: 'prefecture',
+      label: { ja: '都道府県', en: 'prefecture' },
+      source: 'S4',
+      required: true,
+      inspect: (input: unknown) => inspectPrefectureCode(input),
+    },
+    {
+      name: 'pointTable',
+      label: { ja: '点数表コード', en: 'point table' },
+      source: 'S4',
+      required: false,
+      inspect: inspectPointTable,
+      fill: ({ accountClass }: Values) => (accountClass === '7' ? undefined : accountClass),
+    },
+    {
+      name: 'code7',
+      label: {
+        ja: '医療機関等・訪問看護ステーションコード（7桁）',
+        en: 'institution code (7 digits)',
+      },
+      source: 'S4',
+      required: true,
+      inspectWith: (input: unknown, values: Values) => {
+        const { prefecture, accountClass: pointTable } = values as Parts;
+        return inspectInstitutionCode7(input, { prefecture, pointTable });
+      },
+    },
+    {
+      name: 'code10',
+      label: {
+        ja: '医療機関等・訪問看護ステーションコード（10桁）',
+        en: 'institution code (10 digits)',
+      },
+      source: 'S4',
+      required: false,
+      inspectWith: inspectCode10,
+      fill: composed,
+    },
+    { name: 'address', label: { ja: '所在地', en: 'address' }, source: 'S4', required: false },
+    {
+      name: 'addressConfirmed',
+      label: {
+        ja: '上記「医療機関等・訪問看護ステーションコード」の所在地であることを確認しました。',
+        en: 'The address is that of the institution code above.',
+      },
+      source: 'S4',
+      required: true,
+      consent: true,
+      missing: unticked,
+    },
+    {
+      name: 'institutionName',
+      label: { ja: '医療機関等・訪問看護ステーション名', en: 'name of the institution' },
+      source: 'S4',
+      required: true,
+    },
+    {
+      name: 'founder',
+      label: { ja: '開設者（全角）', en: 'founder' },
+      source: 'S4',
+      required: true,
+      inspect: inspectFounder,
+    },
+    {
+      name: 'phone',
+      label: { ja: '電話番号', en: 'phone number' },
+      source: 'S4',
+      required: true,
+      inspect: inspectPhone,
+      secret: true,
+      input: 'tel',
+    },
+    {
+      name: 'email',
+      label: { ja: 'メールアドレス', en: 'e-mail address' },
+      source: 'S4',
+      required: true,
+      inspect: inspectEmail,
+      secret: true,
+      input: 'email',
+    },
+    {
+      name: 'password',
+      label: { ja: 'パスワード', en: 'password' },
+      source: 'S4',
+      required: true,
+      inspect: (input: unknown) => inspectPassword(input, 'portal'),
+      secret: true,
+      input: 'password',
+    },
+    {
+      name: 'passwordConfirmation',
+      label: { ja: 'パスワード（確認用）', en: 'password once more' },
+      source: 'S4',
+      required: true,
+      inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
+        inspectPasswordConfirmation(entered['password'], input, 'portal'),
+      secret: true,
+      input: 'password',
+    },
+    {
+      name: 'consent',
+      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
+      source: 'S4',
+      required: true,
+      consent: true,
+      missing: consent,
+    },
+  ],
+  rules: [samePointTable],
+  faults: { missing: registrationFieldMissing, notText, unknown },
+} as const satisfies Form;

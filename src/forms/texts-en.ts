@@ -1,0 +1,14 @@
+/** The English of what the forms say in the same words. */
+type Field = { readonly fieldEn: string };
+
+export const missingEn = ({ fieldEn }: Field) => `This is required. Enter: ${fieldEn}.`;
+
+export const consentEn = ({ fieldEn }: Field) => `Read it and tick the box: ${fieldEn}.`;
+
+export const notTextEn = ({ fieldEn }: Field) => `Pass as text: ${fieldEn}.`;
+
+export const unknownEn = ({ fieldEn, choicesEn }: Field & { readonly choicesEn: string }) =>
+  `Choose one of ${choicesEn}: ${fieldEn}.`;
+
+export const superfluousEn = ({ fieldEn }: Field) =>
+  `By what is chosen this is not asked for. Check the choice: ${fieldEn}.`;
