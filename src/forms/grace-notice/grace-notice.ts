@@ -1,5 +1,9 @@
 import { inspectCivilDate } from '../../calendar/civil-date.js';
-import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import type { Inspection } from '../../core/inspection.js';
+import { toHalfWidthDigits } from '../../core/text.js';
+import type { InstitutionCode } from '../../institution-code/institution-code.js';
+import { inspectPrefecture } from '../../prefecture/display.js';
+import type { PrefectureCode } from '../../prefecture/prefecture.js';
 import { scopeUnknown, typeUnknown } from '../../transitional-measure/faults.js';
 import { inspectGraceCode } from '../../transitional-measure/notice.js';
 import type { Form, Values } from '../form.js';
@@ -24,9 +28,19 @@ import {
   youngestBirth,
 } from './particulars.js';
 
-/** The prefecture of ④, where it is given, must be that of the code. */
-const inspectCode = (input: unknown, { prefecture }: Values) =>
-  inspectGraceCode(input, { expect: { prefecture: prefecture as string | undefined } });
+/** 都道府県 by its name or its number; the value is the number. */
+function inspectPrefectureNamed(input: unknown): Inspection<PrefectureCode> {
+  const { value, findings } = inspectPrefecture(input);
+  return { value: value?.code as PrefectureCode | undefined, findings };
+}
+
+/** The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where numbers ran out. */
+function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode> {
+  const prefecture = values['prefecture'] as string | undefined;
+  const higher = `${Number(prefecture) + 50}`;
+  const isHigher = typeof input === 'string' && toHalfWidthDigits(input).trim().startsWith(higher);
+  return inspectGraceCode(input, { expect: { prefecture: isHigher ? higher : prefecture } });
+}
 
 /**
  * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides which fields of
@@ -76,10 +90,10 @@ export const graceNotice = {
     },
     {
       name: 'prefecture',
-      label: { ja: '④ 所在地 (都道府県)', en: '④ prefecture code of the station' },
+      label: { ja: '④ 所在地 (都道府県)', en: '④ prefecture of the station' },
       source: 'S4',
       required: false,
-      inspect: (input: unknown) => inspectPrefectureCode(input),
+      inspect: inspectPrefectureNamed,
     },
     {
       name: 'address',

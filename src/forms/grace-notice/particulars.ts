@@ -133,6 +133,7 @@ export const ground = {
   required: [{ field: 'type', in: ['6'] }],
   choices: grounds,
   missing: groundRequired,
+  unknown: groundRequired,
   superfluous,
 } as const satisfies FormField;
 

@@ -57,7 +57,7 @@ export const mayBeBlank = {
   reason: 'may-be-blank',
   severity: 'info',
   ja: ({ fields }: { fields: string; fieldsEn: string }) =>
-    `ウ（見積もり中）のため、空欄の${fields}はエラーにしていません。空欄でよいかは資料になく、地方厚生（支）局から補正を求められることがあります。決まり次第ご記入ください。`,
+    `ウ（見積もり中）のため、${fields}は空欄でもエラーにしていません。空欄でよいかは資料になく、地方厚生（支）局から補正を求められることがあります。決まり次第ご記入ください。`,
 } as const satisfies Fault<never>;
 
 export const postalCode = {

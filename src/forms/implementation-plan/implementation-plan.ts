@@ -33,18 +33,19 @@ const vendor = { ja: '⑪ システム導入事業者名', en: '⑪ vendor of th
 
 /** What ウ lets be blank, told at the status that was chosen. */
 function quoting(values: Values): readonly Finding[] {
-  const { readerMaker, networkProvider, systemVendor } = values;
-  const tell = (status: string, own: typeof maker | typeof provider, isBlank: boolean) => {
+  const tell = (status: string, name: string, own: typeof maker | typeof provider) => {
     if (values[status] !== 'quoting') return [];
-    const blank = [...(isBlank ? [own] : []), ...(systemVendor === undefined ? [vendor] : [])];
+    const blank: (typeof own | typeof vendor)[] = [];
+    if (values[name] === undefined) blank.push(own);
+    if (values['systemVendor'] === undefined) blank.push(vendor);
     if (!blank.length) return [];
     const fields = blank.map(({ ja }) => `「${ja}」`).join('');
     const fieldsEn = blank.map(({ en }) => en).join(' / ');
     return [{ ...finding(mayBeBlank, { fields, fieldsEn }), path: [status] }];
   };
   return [
-    ...tell('readerStatus', maker, readerMaker === undefined),
-    ...tell('networkStatus', provider, networkProvider === undefined),
+    ...tell('readerStatus', 'readerMaker', maker),
+    ...tell('networkStatus', 'networkProvider', provider),
   ];
 }
 
