@@ -1,8 +1,6 @@
 /** Fields that several forms show alike. */
 import type { CustomerIdOptions } from '../customer-id/customer-id.js';
 import { inspectInstitutionCode7 } from '../institution-code/institution-code-7.js';
-import { inspectPointTable } from '../institution-code/point-table.js';
-import { inspectPrefectureCode } from '../prefecture/prefecture.js';
 import type { FormField, Values } from './form.js';
 
 /** The seven digits, with the 検証番号 where 都道府県コード and 点数表コード are known. */
@@ -11,35 +9,28 @@ export function inspectCode7Among(input: unknown, values: Values) {
   return inspectInstitutionCode7(input, { prefecture, pointTable });
 }
 
-/** The four that the portal fills in from the account. */
+/** The four that the portal shows of the account, where they were inspected: texts here. */
 export const prefectureShown = {
   name: 'prefecture',
   label: { ja: '都道府県コード', en: 'prefecture code' },
-  source: 'S2 S4',
   required: false,
-  inspect: (input: unknown) => inspectPrefectureCode(input),
 } as const satisfies FormField;
 
 export const pointTableShown = {
   name: 'pointTable',
   label: { ja: '点数表コード', en: 'point table' },
-  source: 'S2 S4',
   required: false,
-  inspect: inspectPointTable,
 } as const satisfies FormField;
 
 export const code7Shown = {
   name: 'code7',
   label: { ja: '医療機関等コード', en: 'institution code (7 digits)' },
-  source: 'S2 S4',
   required: false,
-  inspectWith: inspectCode7Among,
 } as const satisfies FormField;
 
 export const institutionNameShown = {
   name: 'institutionName',
   label: { ja: '医療機関等名', en: 'name of the institution' },
-  source: 'S2 S4',
   required: false,
 } as const satisfies FormField;
 

@@ -26,6 +26,7 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** What an inspection across fields is told, besides the values that were read without an error. */
 export interface FormContext {
+  readonly form: Form;
   /** What was entered, as it is: also where it was refused. */
   readonly entered: Values;
   /** The day on which the form is filed. */
@@ -52,8 +53,8 @@ export interface FormField {
   readonly name: string;
   /** The label, as printed. */
   readonly label: Label;
-  /** Tags of the documents that show the field. */
-  readonly source: string;
+  /** Tags of the documents that show the field, where they are others than those of the form. */
+  readonly source?: string;
   /**
    * Whether the field must be filled in: always, never, when all conditions hold (in the JSON Schema too), or by a function
    * of the values read so far (left out of the JSON Schema).
@@ -72,7 +73,7 @@ export interface FormField {
   readonly consent?: true;
   /** No finding may hold any of its text. */
   readonly secret?: true;
-  /** The calendar in which the form asks for a date: 西暦 or 令和. */
+  /** The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked} among the form's rules. */
   readonly era?: 'seireki' | 'reiwa';
   /** How a front-end draws the field, where it is neither text nor has choices. */
   readonly input?: 'date' | 'month' | 'email' | 'tel' | 'password';

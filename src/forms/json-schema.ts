@@ -16,7 +16,7 @@ function filledIn(field: FormField): JsonSchema {
   const { choices, consent, inspect, input } = field;
   const values = choices?.map(({ value }) => value) ?? [];
   if (consent) return { enum: [...consented] };
-  if (input === 'date' || input === 'month') return { type: ['string', 'object'] };
+  if (input === 'date' || input === 'month') return { type: ['string', 'object'], pattern: '\\S' };
   if (!choices) return { type: 'string', pattern: '\\S' };
   if (inspect) return { type: 'string', pattern: '\\S', examples: values };
   return { enum: spellingsOf(field, values) };
@@ -79,6 +79,7 @@ function requirementsOf(form: Form): JsonSchema[] {
  */
 export function toJsonSchema(form: Form): JsonSchema {
   const required = form.fields.filter((field) => field.required === true);
+  const conditional = requirementsOf(form);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: form.title.ja,
@@ -87,6 +88,6 @@ export function toJsonSchema(form: Form): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(form.fields.map((field) => [field.name, propertyOf(field)])),
     required: required.map(({ name }) => name),
-    allOf: requirementsOf(form),
+    ...(conditional.length > 0 && { allOf: conditional }),
   };
 }

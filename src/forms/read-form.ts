@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
-import { choiceRead, reiwaAsked, seirekiAsked } from './faults.js';
+import { choiceRead } from './faults.js';
 import type { Condition, Form, FormContext, FormField, Values } from './form.js';
 
 /** What was entered in the fields of a form, and what was read of it. */
@@ -75,33 +75,19 @@ function inspectField(
     : refused(finding(form.faults.notText, labelsOf(field)));
 }
 
-/** Whether a date was typed in another calendar than the form asks for; `2024-04-01` is of none. */
-function inspectEra(field: FormField, input: unknown, value: unknown): Finding[] {
-  if (typeof input !== 'string' || input === value) return [];
-  const isEra = /^\s*[^\s\d０-９]/.test(input);
-  if (field.era === 'seireki' && isEra) {
-    return [finding(seirekiAsked, { ...labelsOf(field), value: `${value}` })];
-  }
-  const isReiwa = /^\s*(?:令|[RrＲｒ㋿])/.test(input);
-  return field.era === 'reiwa' && !isReiwa ? [finding(reiwaAsked, labelsOf(field))] : [];
-}
-
 /** Reads every field that is filled in; what the form requires is not asked here. */
 export function readForm(form: Form, input: unknown, on: string | undefined): ReadForm {
   const entered: Record<string, unknown> = {};
   const values: Record<string, unknown> = {};
-  const context = { entered, on };
+  const context = { form, entered, on };
   for (const { name } of form.fields) entered[name] = get(input, name);
   const findings = form.fields.map((field) => {
     const { name } = field;
     const raw = isBlank(entered[name]) ? field.fill?.(values) : entered[name];
     if (raw === undefined) return undefined;
     const answer = inspectField(form, field, raw, values, context);
-    if (answer.value === undefined) return answer.findings;
-    values[name] = answer.value;
-    return field.era
-      ? [...answer.findings, ...inspectEra(field, raw, answer.value)]
-      : answer.findings;
+    if (answer.value !== undefined) values[name] = answer.value;
+    return answer.findings;
   });
   return { values, context, findings };
 }

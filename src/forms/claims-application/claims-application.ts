@@ -3,6 +3,7 @@ import { inspectClaimsStartMonth } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectCustomerId } from '../../customer-id/customer-id.js';
 import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
+import { erasAsked } from '../eras.js';
 import {
   code7Shown,
   customerIdOptions,
@@ -51,7 +52,8 @@ function contradictions(
 
 /**
  * オンライン請求 利用開始・変更申請. 申請区分 is 開始 or 変更 here (新規 or 変更 on the eligibility form). With the day of filing, `on`, the
- * 請求開始年月 must be one that is offered then. 請求開始年月 and 請求開始月 are one month here.
+ * 請求開始年月 must be one that is offered then. 請求開始年月 and 請求開始月 are one month here. The portal shows the four fields of the
+ * institution from the account: texts here (see inspectInstitutionCode).
  *
  * `safetyRules` and `carrier` are on no screen: the first is what the form presupposes, the second what the line has to agree
  * with. The お客さまID is starred in S2 and not listed in S4: it is required on an IP-VPN line of NTT; where the carrier is not
@@ -74,7 +76,6 @@ export const claimsApplication = {
     {
       name: 'applicationType',
       label: { ja: '申請区分', en: 'type of the application' },
-      source: 'S2 S4',
       required: true,
       choices: [
         { value: 'start', label: { ja: '開始', en: 'start' } },
@@ -85,7 +86,6 @@ export const claimsApplication = {
     {
       name: 'consent',
       label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      source: 'S2 S4',
       required: true,
       consent: true,
       missing: consent,
@@ -93,14 +93,12 @@ export const claimsApplication = {
     {
       name: 'safetyRules',
       label: { ja: '安全対策の規程の策定', en: 'safety rules drawn up' },
-      source: 'S2 S4',
       required: false,
       choices: [yes, no],
     },
     {
       name: 'startMonth',
       label: { ja: '請求開始年月', en: 'month of the first claim' },
-      source: 'S2 S4',
       required: true,
       inspectWith: (input: unknown, _values: Values, { on }: FormContext) =>
         on === undefined
@@ -112,7 +110,6 @@ export const claimsApplication = {
     {
       name: 'programName',
       label: { ja: 'レセコンのプログラム名称', en: 'name of the レセコン software' },
-      source: 'S2 S4',
       required: true,
     },
     {
@@ -121,7 +118,6 @@ export const claimsApplication = {
         ja: 'レセコンのソフトメーカー名（プログラムの作成者の氏名）',
         en: 'maker of the レセコン software',
       },
-      source: 'S2 S4',
       required: true,
     },
     {
@@ -130,13 +126,11 @@ export const claimsApplication = {
         ja: 'パソコンの基本ソフト（OS）・ブラウザ',
         en: 'operating system and browser',
       },
-      source: 'S2 S4',
       required: true,
     },
     {
       name: 'line',
       label: { ja: '電気通信回線種別', en: 'type of the line' },
-      source: 'S2 S4',
       required: true,
       choices: [
         {
@@ -229,7 +223,6 @@ export const claimsApplication = {
     {
       name: 'paymentMethod',
       label: { ja: '電子証明書発行料の支払方法', en: 'how the fee of the certificate is paid' },
-      source: 'S2 S4',
       required: true,
       choices: [deducted, bySlip],
       unknown: paymentMethod,
@@ -247,10 +240,9 @@ export const claimsApplication = {
     {
       name: 'remarks',
       label: { ja: '備考', en: 'remarks' },
-      source: 'S2 S4',
       required: false,
     },
   ],
-  rules: [contradictions],
+  rules: [contradictions, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

@@ -8,6 +8,7 @@ import { inspectCustomerIdConfirmation } from '../../customer-id/confirmation.js
 import { inspectCustomerId } from '../../customer-id/customer-id.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
 import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
+import { erasAsked } from '../eras.js';
 import {
   code7Shown,
   customerIdOptions,
@@ -64,8 +65,9 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
 }
 
 /**
- * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims form). The portal shows the four fields of the institution
- * and the 申請区分 by itself. 予定年 and 予定月 are one month here.
+ * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims form). The portal shows the four fields of
+ * the institution from the account and the 申請区分 by itself: the four are texts here (see inspectInstitutionCode). 予定年 and
+ * 予定月 are one month here.
  *
  * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to agree with. Of 電気通信回線種別 only
  * option 1 is legible in the sources; all others are `other`. 秘密の番号 is not asked for in a 変更 (S2 does not show it). Sources: S2 1-6, S4
@@ -90,7 +92,6 @@ export const eligibilityApplication = {
     {
       name: 'applicationType',
       label: { ja: '申請区分', en: 'type of the application' },
-      source: 'S2 S4',
       required: false,
       choices: [
         { value: 'new', label: { ja: '新規', en: 'new' } },
@@ -101,7 +102,6 @@ export const eligibilityApplication = {
     {
       name: 'consent',
       label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      source: 'S2 S4',
       required: true,
       consent: true,
       missing: consent,
@@ -127,14 +127,12 @@ export const eligibilityApplication = {
     {
       name: 'carrier',
       label: { ja: '回線事業者', en: 'carrier of the line' },
-      source: 'S2 S4',
       required: false,
       choices: [ntt, ctc, qtnet, otherCarrier],
     },
     {
       name: 'customerIdKind',
       label: { ja: 'お客さまID', en: 'kind of the customer ID' },
-      source: 'S2 S4',
       required: [onLine1],
       choices: [
         {
@@ -153,14 +151,12 @@ export const eligibilityApplication = {
     {
       name: 'claimsOnPaper',
       label: { ja: '紙でのオンライン請求の申請', en: 'online claims applied for on paper' },
-      source: 'S2 S4',
       required: false,
       choices: [yes, no],
     },
     {
       name: 'customerId',
       label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
-      source: 'S2 S4',
       required: [onLine1, ownId],
       inspectWith: (input: unknown, values: Values) =>
         inspectCustomerId(input, customerIdOptions(values)),
@@ -169,7 +165,6 @@ export const eligibilityApplication = {
     {
       name: 'customerIdConfirmation',
       label: { ja: '確認用お客さまID (CAF・COP)', en: 'customer ID once more' },
-      source: 'S2 S4',
       required: [onLine1, ownId],
       inspectWith: (input: unknown, values: Values, { entered }: FormContext) =>
         inspectCustomerIdConfirmation(entered['customerId'], input, customerIdOptions(values)),
@@ -178,7 +173,6 @@ export const eligibilityApplication = {
     {
       name: 'v6Option',
       label: { ja: 'フレッツ・v6オプション契約の確認', en: 'フレッツ・v6オプション' },
-      source: 'S2 S4',
       required: [onLine1],
       choices: [
         {
@@ -195,7 +189,6 @@ export const eligibilityApplication = {
     {
       name: 'startMonth',
       label: { ja: '利用開始予定年月', en: 'month of the start' },
-      source: 'S2 S4',
       required: true,
       inspect: inspectYearMonth,
       era: 'seireki',
@@ -205,7 +198,6 @@ export const eligibilityApplication = {
     {
       name: 'testMonth',
       label: { ja: 'テスト開始予定年月', en: 'month of the test' },
-      source: 'S2 S4',
       required: false,
       inspect: inspectYearMonth,
       era: 'seireki',
@@ -233,12 +225,11 @@ export const eligibilityApplication = {
     {
       name: 'paymentMethod',
       label: { ja: '電子証明書発行料の支払方法', en: 'how the fee of the certificate is paid' },
-      source: 'S2 S4',
       required: true,
       choices: [deducted, bySlip],
       unknown: paymentMethod,
     },
   ],
-  rules: [contradictions, testBeforeStart],
+  rules: [contradictions, testBeforeStart, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

@@ -58,12 +58,11 @@ export const portalRegistration = {
   title: { ja: '新規ユーザー登録', en: 'Registration of a portal user' },
   source: 'S4',
   fields: [
-    { name: 'familyName', label: { ja: '姓', en: 'family name' }, source: 'S4', required: true },
-    { name: 'givenName', label: { ja: '名', en: 'given name' }, source: 'S4', required: true },
+    { name: 'familyName', label: { ja: '姓', en: 'family name' }, required: true },
+    { name: 'givenName', label: { ja: '名', en: 'given name' }, required: true },
     {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
-      source: 'S4',
       required: true,
       inspect: inspectAccountClass,
       choices: [
@@ -77,14 +76,12 @@ export const portalRegistration = {
     {
       name: 'prefecture',
       label: { ja: '都道府県', en: 'prefecture' },
-      source: 'S4',
       required: true,
       inspect: (input: unknown) => inspectPrefectureCode(input),
     },
     {
       name: 'pointTable',
       label: { ja: '点数表コード', en: 'point table' },
-      source: 'S4',
       required: false,
       inspect: inspectPointTable,
       fill: ({ accountClass }: Values) => (accountClass === '7' ? undefined : accountClass),
@@ -95,7 +92,6 @@ export const portalRegistration = {
         ja: '医療機関等・訪問看護ステーションコード（7桁）',
         en: 'institution code (7 digits)',
       },
-      source: 'S4',
       required: true,
       inspectWith: (input: unknown, values: Values) => {
         const { prefecture, accountClass: pointTable } = values as Parts;
@@ -108,19 +104,17 @@ export const portalRegistration = {
         ja: '医療機関等・訪問看護ステーションコード（10桁）',
         en: 'institution code (10 digits)',
       },
-      source: 'S4',
       required: false,
       inspectWith: inspectCode10,
       fill: composed,
     },
-    { name: 'address', label: { ja: '所在地', en: 'address' }, source: 'S4', required: false },
+    { name: 'address', label: { ja: '所在地', en: 'address' }, required: false },
     {
       name: 'addressConfirmed',
       label: {
         ja: '上記「医療機関等・訪問看護ステーションコード」の所在地であることを確認しました。',
         en: 'The address is that of the institution code above.',
       },
-      source: 'S4',
       required: true,
       consent: true,
       missing: unticked,
@@ -128,20 +122,17 @@ export const portalRegistration = {
     {
       name: 'institutionName',
       label: { ja: '医療機関等・訪問看護ステーション名', en: 'name of the institution' },
-      source: 'S4',
       required: true,
     },
     {
       name: 'founder',
       label: { ja: '開設者（全角）', en: 'founder' },
-      source: 'S4',
       required: true,
       inspect: inspectFounder,
     },
     {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
-      source: 'S4',
       required: true,
       inspect: inspectPhone,
       secret: true,
@@ -150,7 +141,6 @@ export const portalRegistration = {
     {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
-      source: 'S4',
       required: true,
       inspect: inspectEmail,
       secret: true,
@@ -159,7 +149,6 @@ export const portalRegistration = {
     {
       name: 'password',
       label: { ja: 'パスワード', en: 'password' },
-      source: 'S4',
       required: true,
       inspect: (input: unknown) => inspectPassword(input, 'portal'),
       secret: true,
@@ -168,7 +157,6 @@ export const portalRegistration = {
     {
       name: 'passwordConfirmation',
       label: { ja: 'パスワード（確認用）', en: 'password once more' },
-      source: 'S4',
       required: true,
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
         inspectPasswordConfirmation(entered['password'], input, 'portal'),
@@ -178,7 +166,6 @@ export const portalRegistration = {
     {
       name: 'consent',
       label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      source: 'S4',
       required: true,
       consent: true,
       missing: consent,

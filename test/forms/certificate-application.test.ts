@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { certificateApplication, inspectForm, verdictOf } from '../../src/index.js';
+import { fixture, told } from './all.js';
+
+const valid = fixture(certificateApplication, 'valid');
+
+function inspected(fields: object) {
+  return inspectForm(certificateApplication, { ...valid, ...fields });
+}
+
+describe('電子証明書発行申請', () => {
+  it.each([
+    ['yes', '', 'valid'],
+    ['yes', 'no', 'valid'],
+    ['no', 'yes', 'ambiguous'],
+    ['no', 'no', 'invalid'],
+    ['no', '', 'invalid'],
+    ['', 'yes', 'invalid'],
+  ])('after eligibility %s and claims %s is %s', (eligibilityApplied, claimsApplied, verdict) => {
+    expect(verdictOf(inspected({ eligibilityApplied, claimsApplied }))).toBe(verdict);
+  });
+
+  it.each(certificateApplication.fields.filter(({ required }) => required).map(({ name }) => name))(
+    'requires %s',
+    (name) => {
+      const { findings } = inspected({ [name]: '' });
+      expect(findings.map(({ rule, path }) => [rule, path])).toEqual([
+        ['cert.form-fields', [name]],
+      ]);
+    },
+  );
+
+  it('takes seven digits, and their 検証番号 with the prefecture and the point table', () => {
+    expect(told(inspected({ code7: '4769999999' }).findings)).toEqual([
+      'code7: code.institution-7/length',
+      'code7: code.kaigo-number-mixup/ten-digits',
+    ]);
+    const wrong = { prefecture: '34', pointTable: '1', code7: '1071233' };
+    expect(told(inspected(wrong).findings)).toEqual(['code7: code.check-digit/mismatch']);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  eligibilityApplication,
+  inspectForm,
+  requiredCustomerIdFields,
+  requiredFields,
+  verdictOf,
+} from '../../src/index.js';
+import { fixture, told } from './all.js';
+
+const valid = fixture(eligibilityApplication, 'valid');
+
+function inspected(fields: object) {
+  return inspectForm(eligibilityApplication, { ...valid, ...fields });
+}
+
+const lines = ['ip-vpn-ntt', 'other'] as const;
+const carriers = ['ntt', 'ctc', 'qtnet', 'other', ''] as const;
+const kinds = ['same-as-claims', 'CAF', 'COP', ''] as const;
+const ids = { CAF: '1111111111', COP: '11111111' } as const;
+
+describe('オンライン資格確認 利用開始・変更申請', () => {
+  const combinations = lines.flatMap((line) =>
+    carriers.flatMap((carrier) => kinds.map((kind) => [line, carrier, kind] as const)),
+  );
+
+  it.each(combinations)('on line %s of carrier %s with customer ID %s', (line, carrier, kind) => {
+    const customerId = kind === 'CAF' || kind === 'COP' ? ids[kind] : '';
+    const { findings } = inspected({
+      line,
+      carrier,
+      customerIdKind: kind,
+      customerId,
+      customerIdConfirmation: customerId,
+      v6Option: line === 'other' ? '' : '1',
+    });
+    const given =
+      line === 'other'
+        ? { customerIdKind: kind, customerId, customerIdConfirmation: customerId }
+        : {};
+    const expected = [
+      ...(line === 'ip-vpn-ntt' && !kind ? ['customerIdKind: oqs.required/missing'] : []),
+      ...Object.entries(given)
+        .filter(([, text]) => text)
+        .map(([name]) => `${name}: oqs.customer-id.required/superfluous`),
+      ...(line === 'ip-vpn-ntt' && (carrier === 'ctc' || carrier === 'qtnet')
+        ? ['line: oqs.line-type/carrier-excluded']
+        : []),
+    ];
+    expect(told(findings)).toEqual(expected);
+  });
+
+  it.each(lines.flatMap((line) => kinds.map((kind) => [line, kind] as const)))(
+    'requires on line %s with customer ID %s what the concept says',
+    (line, kind) => {
+      const asked = ['customerIdKind', 'customerId', 'customerIdConfirmation', 'v6Option'];
+      const required: readonly string[] = requiredFields(eligibilityApplication, {
+        line,
+        customerIdKind: kind,
+      });
+      const { value } = requiredCustomerIdFields({ line, choice: kind || undefined });
+      const expected = line === 'ip-vpn-ntt' ? ['customerIdKind', ...value] : value;
+      expect(required.filter((name) => asked.includes(name))).toEqual([...new Set(expected)]);
+    },
+  );
+
+  it.each(['customerId', 'customerIdConfirmation', 'v6Option'])(
+    'misses %s on line 1 with a kind',
+    (name) => {
+      const expected = [`${name}: oqs.required/missing`];
+      if (name === 'customerId')
+        expected.push('customerIdConfirmation: oqs.customer-id.confirm/mismatch');
+      expect(told(inspected({ [name]: '' }).findings)).toEqual(expected);
+    },
+  );
+
+  it('compares the confirmation also while the ID itself is wrong', () => {
+    const fields = { customerId: '11', customerIdConfirmation: '12' };
+    expect(told(inspected(fields).findings)).toEqual([
+      'customerId: oqs.customer-id.format/length',
+      'customerIdConfirmation: oqs.customer-id.confirm/mismatch',
+    ]);
+    expect(
+      inspected({ customerIdConfirmation: 'ｃａｆ1111111111' }).value?.customerIdConfirmation,
+    ).toBe('CAF1111111111');
+  });
+
+  it('warns that the ID of a claims application on paper may not be there yet', () => {
+    const same = { customerIdKind: 'same-as-claims', customerId: '', customerIdConfirmation: '' };
+    expect(told(inspected({ ...same, claimsOnPaper: 'yes' }).findings)).toEqual([
+      'customerIdKind: oqs.customer-id.kind/paper-application',
+    ]);
+    expect(inspected({ ...same, claimsOnPaper: 'no' }).findings).toEqual([]);
+    expect(inspected({ claimsOnPaper: 'yes' }).findings).toEqual([]);
+  });
+
+  it.each([
+    ['2024-01', '2023-12', []],
+    ['2024-01', '2024-01', []],
+    ['2024-01', '2024-02', ['testMonth: oqs.start-test-ym/test-after-start']],
+    ['2024-01', '', []],
+    ['', '2024-01', ['startMonth: oqs.start-test-ym/start-missing']],
+  ])('starts in %s after a test in %s', (startMonth, testMonth, expected) => {
+    expect(told(inspected({ startMonth, testMonth }).findings)).toEqual(expected);
+  });
+
+  it('asks for no secret number in a change, and for one in everything else', () => {
+    const none = { secretNumber: '', secretNumberConfirmation: '' };
+    const missing = [
+      'secretNumber: oqs.required/missing',
+      'secretNumberConfirmation: oqs.required/missing',
+    ];
+    const change = inspected({ ...none, applicationType: '変更' });
+    expect(told(change.findings)).toEqual(['applicationType: oqs.change-lead-time/week']);
+    expect(verdictOf(change)).toBe('valid');
+    expect(told(inspected({ ...none, applicationType: '新規' }).findings)).toEqual(missing);
+    expect(told(inspected({ ...none, applicationType: '' }).findings)).toEqual(missing);
+  });
+
+  it('has 新規 and 変更, not the 開始 of the claims form', () => {
+    expect(inspected({ applicationType: '新規' }).value?.applicationType).toBe('new');
+    expect(told(inspected({ applicationType: '開始' }).findings)).toEqual([
+      'applicationType: oqs.application-type/choice',
+    ]);
+  });
+
+  it.each([
+    ['1', '1', 0],
+    ['2: 払込請求書による振込み', '2', 0],
+    ['診療報酬等支払額から控除', '1', 1],
+    ['1：診療（調剤）報酬支払額から控除', '1', 1],
+    ['3', undefined, 1],
+  ])('reads the payment method %s', (paymentMethod, expected, count) => {
+    const { value, findings } = inspected({ paymentMethod });
+    expect(value?.paymentMethod).toBe(expected);
+    expect(findings).toHaveLength(count);
+  });
+});
