@@ -38,7 +38,6 @@ export const founderRegistered = {
     ja: '開設者は保険医又は保険薬剤師ですか。',
     en: 'Is the founder a registered insurance doctor or pharmacist?',
   },
-  source: 'S1',
   required: false,
   choices: [
     { value: 'yes', label: { ja: 'はい', en: 'yes' } },

@@ -6,6 +6,7 @@ import { inspectPrefecture } from '../../prefecture/display.js';
 import type { PrefectureCode } from '../../prefecture/prefecture.js';
 import { scopeUnknown, typeUnknown } from '../../transitional-measure/faults.js';
 import { inspectGraceCode } from '../../transitional-measure/notice.js';
+import { erasAsked } from '../eras.js';
 import type { Form, Values } from '../form.js';
 import { inspectPostalCode, inspectWrittenEmail, inspectWrittenPhone } from '../paper.js';
 import { scopes, types } from './choices.js';
@@ -45,7 +46,7 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
 /**
  * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides which fields of
  * ⑦ and which document are required; a field of another 号 is inspected all the same, with a warning that it is not asked
- * for. 備考 and 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when blank. Whether the
+ * for. 備考 and 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when blank in a dated notice. Whether the
  * notice goes by the portal or on paper is told at ⑤ ({@link graceChannel}).
  *
  * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they tell what the contract or
@@ -69,13 +70,11 @@ export const graceNotice = {
     {
       name: 'stationName',
       label: { ja: '① 名称', en: '① name of the station' },
-      source: 'S4',
       required: true,
     },
     {
       name: 'phone',
       label: { ja: '② 電話番号', en: '② telephone number' },
-      source: 'S4',
       required: true,
       inspect: (input: unknown) => inspectWrittenPhone(input, phone),
       secret: true,
@@ -84,34 +83,29 @@ export const graceNotice = {
     {
       name: 'postalCode',
       label: { ja: '④ 所在地 〒', en: '④ postal code of the station' },
-      source: 'S4',
       required: true,
       inspect: (input: unknown) => inspectPostalCode(input, postalCode),
     },
     {
       name: 'prefecture',
       label: { ja: '④ 所在地 (都道府県)', en: '④ prefecture of the station' },
-      source: 'S4',
       required: false,
       inspect: inspectPrefectureNamed,
     },
     {
       name: 'address',
       label: { ja: '④ 所在地', en: '④ address of the station' },
-      source: 'S4',
       required: true,
     },
     {
       name: 'code',
       label: { ja: '③ 保険機関コード', en: '③ code of the station (10 digits)' },
-      source: 'S4',
       required: true,
       inspectWith: inspectCode,
     },
     {
       name: 'scope',
       label: { ja: '⑤ 経過措置の届出を行う内容', en: '⑤ what the notice is for' },
-      source: 'S4',
       required: true,
       choices: scopes,
       unknown: scopeUnknown,
@@ -119,7 +113,6 @@ export const graceNotice = {
     {
       name: 'type',
       label: { ja: '⑥ 該当する経過措置の猶予類型', en: '⑥ type' },
-      source: 'S4',
       required: true,
       choices: types,
       unknown: typeUnknown,
@@ -138,13 +131,11 @@ export const graceNotice = {
     {
       name: 'remarks',
       label: { ja: '⑧ 備考', en: '⑧ remarks' },
-      source: 'S4',
       required: false,
     },
     {
       name: 'filed',
       label: { ja: '届出日', en: 'day of the notice' },
-      source: 'S4',
       required: true,
       inspect: inspectCivilDate,
       era: 'seireki',
@@ -153,26 +144,22 @@ export const graceNotice = {
     {
       name: 'representative',
       label: { ja: '代表者名', en: 'name of the representative' },
-      source: 'S4',
       required: true,
     },
     {
       name: 'representativePostalCode',
       label: { ja: '住所 〒', en: 'postal code of the representative' },
-      source: 'S4',
       required: true,
       inspect: (input: unknown) => inspectPostalCode(input, postalCode),
     },
     {
       name: 'representativeAddress',
       label: { ja: '住所', en: 'address of the representative' },
-      source: 'S4',
       required: true,
     },
     {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
-      source: 'S4',
       required: false,
       inspect: (input: unknown) => inspectWrittenEmail(input, email),
       secret: true,
@@ -182,6 +169,6 @@ export const graceNotice = {
     attachmentDate,
     attachmentParties,
   ],
-  rules: [selection, deadline, line, construction, contract, blankEmail],
+  rules: [selection, deadline, line, construction, contract, blankEmail, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

@@ -72,7 +72,7 @@ export function contract({ attachmentDate, attachmentParties }: Values): readonl
   }));
 }
 
-/** No source says that the address may be left out, nor that it may not. */
-export function blankEmail(_values: Values, { entered }: FormContext): readonly Finding[] {
-  return isBlank(entered['email']) ? at('email', [finding(emailBlank, {})]) : [];
+/** No source says that the address may be left out, nor that it may not: asked about once the notice is dated. */
+export function blankEmail({ filed }: Values, { entered }: FormContext): readonly Finding[] {
+  return filed && isBlank(entered['email']) ? at('email', [finding(emailBlank, {})]) : [];
 }

@@ -25,7 +25,6 @@ function needsAttachment({ type, ground }: Values): boolean {
 export const outageReason = {
   name: 'outageReason',
   label: { ja: '⑦第1号 回線機能障害の理由', en: '⑦ 1: reason of the failure' },
-  source: 'S4',
   required: [{ field: 'type', in: ['1'] }],
   inspect: inspectGraceReason,
   missing,
@@ -38,7 +37,6 @@ export const contractDate = {
     ja: '⑦第2号 システム事業者との契約日 (遅くとも2024年10月末)',
     en: '⑦ 2: date of the contract',
   },
-  source: 'S4',
   required: [{ field: 'type', in: ['2'] }],
   inspect: inspectGraceContractDate,
   era: 'seireki',
@@ -53,7 +51,6 @@ export const completionMonth = {
     ja: '⑦第2号 作業完了見込み時期 (遅くとも2025年6月末)',
     en: '⑦ 2: month of completion',
   },
-  source: 'S4',
   required: [{ field: 'type', in: ['2'] }],
   inspect: inspectGraceCompletionMonth,
   era: 'seireki',
@@ -65,7 +62,6 @@ export const completionMonth = {
 export const lineStatus = {
   name: 'lineStatus',
   label: { ja: '⑦第3号 光回線のネットワークの整備状況', en: '⑦ 3: status of the line' },
-  source: 'S4',
   required: [{ field: 'type', in: ['3'] }],
   choices: lineStatuses,
   missing,
@@ -75,7 +71,6 @@ export const lineStatus = {
 export const lineReady = {
   name: 'lineReady',
   label: { ja: '⑦第3号 整備された時期', en: '⑦ 3: day on which the line was ready' },
-  source: 'S4',
   required: [
     { field: 'type', in: ['3'] },
     { field: 'lineStatus', in: ['2'] },
@@ -90,7 +85,6 @@ export const lineReady = {
 export const constructionStart = {
   name: 'constructionStart',
   label: { ja: '⑦第4号 工事開始日', en: '⑦ 4: start of the work' },
-  source: 'S4',
   required: [{ field: 'type', in: ['4'] }],
   inspect: inspectCivilDate,
   era: 'seireki',
@@ -102,7 +96,6 @@ export const constructionStart = {
 export const constructionEnd = {
   name: 'constructionEnd',
   label: { ja: '⑦第4号 工事終了予定日', en: '⑦ 4: planned end of the work' },
-  source: 'S4',
   required: [{ field: 'type', in: ['4'] }],
   inspect: inspectCivilDate,
   era: 'seireki',
@@ -117,7 +110,6 @@ export const closureDate = {
     ja: '⑦第5号 廃止又は休止予定日 (遅くとも2025年6月末)',
     en: '⑦ 5: planned day of closure or suspension',
   },
-  source: 'S4',
   required: [{ field: 'type', in: ['5'] }],
   inspect: inspectGraceClosureDate,
   era: 'seireki',
@@ -129,7 +121,6 @@ export const closureDate = {
 export const ground = {
   name: 'ground',
   label: { ja: '⑦第6号 特に困難な事情', en: '⑦ 6: ア or イ' },
-  source: 'S4',
   required: [{ field: 'type', in: ['6'] }],
   choices: grounds,
   missing: groundRequired,
@@ -143,7 +134,6 @@ export const youngestBirth = {
     ja: '⑦第6号ア 最も若い常勤職員の生年月日',
     en: '⑦ 6 ア: birth date of the youngest full-time worker',
   },
-  source: 'S4',
   required: [
     { field: 'type', in: ['6'] },
     { field: 'ground', in: ['age'] },
@@ -158,7 +148,6 @@ export const youngestBirth = {
 export const hardship = {
   name: 'hardship',
   label: { ja: '⑦第6号イ 具体的な内容', en: '⑦ 6 イ: particulars' },
-  source: 'S4',
   required: [
     { field: 'type', in: ['6'] },
     { field: 'ground', in: ['other'] },
@@ -171,7 +160,6 @@ export const hardship = {
 export const attachments = {
   name: 'attachments',
   label: { ja: '添付書類', en: 'documents attached' },
-  source: 'S4',
   required: needsAttachment,
   missing: attachmentMissing,
 } as const satisfies FormField;
@@ -179,7 +167,6 @@ export const attachments = {
 export const attachmentDate = {
   name: 'attachmentDate',
   label: { ja: '添付書類の契約日又は申込日', en: 'date of the contract or order attached' },
-  source: 'S4',
   required: false,
   inspect: inspectCivilDate,
   input: 'date',
@@ -188,7 +175,6 @@ export const attachmentDate = {
 export const attachmentParties = {
   name: 'attachmentParties',
   label: { ja: '添付書類の契約者の名称', en: 'parties named in the document attached' },
-  source: 'S4',
   required: false,
   choices: parties,
 } as const satisfies FormField;

@@ -1,5 +1,6 @@
 import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
+import { erasAsked } from '../eras.js';
 import type { Form, Values } from '../form.js';
 import {
   founderRegistered,
@@ -92,65 +93,55 @@ export const implementationPlan = {
     {
       name: 'institutionKana',
       label: { ja: '① (フリガナ)', en: '① reading of the name' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'institutionName',
       label: { ja: '① 名称', en: '① name of the institution' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'postalCode',
       label: { ja: '① 所在地 〒', en: '① postal code of the institution' },
-      source: 'S1',
       required: true,
       inspect: (input: unknown) => inspectPostalCode(input, postalCode),
     },
     {
       name: 'address',
       label: { ja: '① 所在地', en: '① address of the institution' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'founderKana',
       label: { ja: '② 開設者 (フリガナ)', en: '② reading of the founder’s name' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'founderName',
       label: { ja: '② 開設者 氏名', en: '② name of the founder' },
-      source: 'S1',
       required: true,
     },
     founderRegistered,
     {
       name: 'registration',
       label: registrationLabel,
-      source: 'S1',
       required: ofRegistered,
       superfluous,
     },
     {
       name: 'founderPostalCode',
       label: { ja: '② 開設者 住所 〒', en: '② postal code of the founder' },
-      source: 'S1',
       required: true,
       inspect: (input: unknown) => inspectPostalCode(input, postalCode),
     },
     {
       name: 'founderAddress',
       label: { ja: '② 開設者 住所', en: '② address of the founder' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'founderPhone',
       label: { ja: '② 開設者 電話番号', en: '② telephone number of the founder' },
-      source: 'S1',
       required: true,
       inspect: (input: unknown) => inspectWrittenPhone(input, phone),
       secret: true,
@@ -159,7 +150,6 @@ export const implementationPlan = {
     {
       name: 'founderEmail',
       label: { ja: '② Email(任意)', en: '② e-mail (optional)' },
-      source: 'S1',
       required: false,
       inspect: (input: unknown) => inspectWrittenEmail(input, email),
       secret: true,
@@ -168,7 +158,6 @@ export const implementationPlan = {
     {
       name: 'account',
       label: { ja: '③ アカウント作成', en: '③ portal account' },
-      source: 'S1',
       required: true,
       choices: progress,
     },
@@ -178,21 +167,18 @@ export const implementationPlan = {
         ja: '④ 利用申請・電子証明書の発行申請',
         en: '④ applications for use and for the certificate',
       },
-      source: 'S1',
       required: true,
       choices: progress,
     },
     {
       name: 'readerStatus',
       label: { ja: '⑤ 調達状況', en: '⑤ card reader' },
-      source: 'S1',
       required: true,
       choices: statuses,
     },
     {
       name: 'readerMonth',
       label: { ja: '⑤ 整備予定の月', en: '⑤ month of the card reader' },
-      source: 'S1',
       required: [{ field: 'readerStatus', in: ['contracted'] }],
       choices: months,
       missing: monthMissing,
@@ -202,20 +188,17 @@ export const implementationPlan = {
     {
       name: 'readerMaker',
       label: maker,
-      source: 'S1',
       required: [{ field: 'readerStatus', in: settled }],
     },
     {
       name: 'networkStatus',
       label: { ja: '⑦ 整備状況', en: '⑦ network' },
-      source: 'S1',
       required: true,
       choices: statuses,
     },
     {
       name: 'networkMonth',
       label: { ja: '⑦ 整備予定の月', en: '⑦ month of the network' },
-      source: 'S1',
       required: [{ field: 'networkStatus', in: ['contracted'] }],
       choices: months,
       missing: monthMissing,
@@ -225,20 +208,17 @@ export const implementationPlan = {
     {
       name: 'networkProvider',
       label: provider,
-      source: 'S1',
       required: [{ field: 'networkStatus', in: settled }],
     },
     {
       name: 'networkType',
       label: { ja: '⑨ ネットワーク種類', en: '⑨ type of the network' },
-      source: 'S1',
       required: true,
       choices: networks,
     },
     {
       name: 'workStart',
       label: { ja: '⑩ 導入作業開始(予定)日', en: '⑩ day on which the work begins' },
-      source: 'S1',
       required: true,
       inspect: inspectCivilDate,
       era: 'seireki',
@@ -247,7 +227,6 @@ export const implementationPlan = {
     {
       name: 'systemVendor',
       label: vendor,
-      source: 'S1',
       required: [
         { field: 'readerStatus', in: settled },
         { field: 'networkStatus', in: settled },
@@ -256,7 +235,6 @@ export const implementationPlan = {
     {
       name: 'operationStart',
       label: { ja: '⑫ 運用開始(予定)日', en: '⑫ operation start date' },
-      source: 'S1',
       required: true,
       inspect: inspectCivilDate,
       era: 'seireki',
@@ -265,13 +243,12 @@ export const implementationPlan = {
     {
       name: 'practiceStart',
       label: { ja: '⑬ 診療・調剤開始(予定)日', en: '⑬ day on which the practice begins' },
-      source: 'S1',
       required: true,
       inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
   ],
-  rules: [quoting, dates],
+  rules: [quoting, dates, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

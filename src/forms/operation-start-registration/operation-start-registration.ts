@@ -27,13 +27,11 @@ export const operationStartRegistration = {
     {
       name: 'usage',
       label: { ja: '利用状況', en: 'state of use' },
-      source: 'S4',
       required: false,
     },
     {
       name: 'status',
       label: { ja: 'ステータス', en: 'status' },
-      source: 'S4',
       required: false,
     },
     {
@@ -42,14 +40,12 @@ export const operationStartRegistration = {
         ja: '導入・運用開始の準備作業は完了しましたか。',
         en: 'Are the preparations complete?',
       },
-      source: 'S4',
       required: false,
       choices: [yes, no],
     },
     {
       name: 'operationStart',
       label: { ja: '運用開始日', en: 'operation start date' },
-      source: 'S4',
       required: true,
       inspect: (input: unknown) => inspectOperationStart(input),
       input: 'date',

@@ -14,6 +14,7 @@ import {
   inspectInstitutionCode7,
 } from '../../institution-code/institution-code-7.js';
 import { bureaus } from '../bureaus.js';
+import { erasAsked } from '../eras.js';
 import type { Form, Values } from '../form.js';
 import {
   founderRegistered,
@@ -105,26 +106,22 @@ export const receptionNumberRequest = {
     {
       name: 'replyPostalCode',
       label: { ja: '回答書の送付先（住所）〒', en: 'postal code to send the reply to' },
-      source: 'S1',
       required: true,
       inspect: (input: unknown) => inspectPostalCode(input, postalCode),
     },
     {
       name: 'replyAddress',
       label: { ja: '回答書の送付先（住所）', en: 'address to send the reply to' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'replyName',
       label: { ja: '回答書の送付先（氏名）', en: 'name to send the reply to' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'category',
       label: { ja: '医科・歯科・薬局', en: 'kind of the institution' },
-      source: 'S1',
       required: true,
       choices: [
         { value: 'medical', label: { ja: '医科', en: 'medical' } },
@@ -136,26 +133,22 @@ export const receptionNumberRequest = {
     {
       name: 'institutionName',
       label: { ja: '名称', en: 'name of the institution' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'postalCode',
       label: { ja: '所在地 〒', en: 'postal code of the institution' },
-      source: 'S1',
       required: true,
       inspect: (input: unknown) => inspectPostalCode(input, postalCode),
     },
     {
       name: 'address',
       label: { ja: '所在地', en: 'address of the institution' },
-      source: 'S1',
       required: true,
     },
     {
       name: 'designation',
       label: { ja: '指定希望日(予定)', en: 'day wanted for the designation' },
-      source: 'S1',
       required: true,
       inspect: inspectCivilDate,
       era: 'reiwa',
@@ -164,7 +157,6 @@ export const receptionNumberRequest = {
     {
       name: 'requested',
       label: { ja: '依頼日', en: 'day of the request' },
-      source: 'S1',
       required: true,
       inspect: inspectCivilDate,
       era: 'reiwa',
@@ -173,28 +165,24 @@ export const receptionNumberRequest = {
     {
       name: 'bureau',
       label: { ja: '〇〇 厚生(支)局 御中', en: 'regional bureau' },
-      source: 'S1',
       required: true,
       choices: bureaus,
     },
     {
       name: 'founderName',
       label: { ja: '開設者（氏名）', en: 'name of the founder' },
-      source: 'S1',
       required: true,
     },
     founderRegistered,
     {
       name: 'registration',
       label: registrationLabel,
-      source: 'S1',
       required: ofRegistered,
       superfluous: registrationSuperfluous,
     },
     {
       name: 'phone',
       label: { ja: '担当者の連絡先(電話番号)', en: 'telephone number of the contact' },
-      source: 'S1',
       required: true,
       inspect: (input: unknown) => inspectWrittenPhone(input, phone),
       secret: true,
@@ -203,20 +191,18 @@ export const receptionNumberRequest = {
     {
       name: 'receptionNumber',
       label: { ja: '受付番号', en: 'reception number' },
-      source: 'S1',
       required: false,
       inspectWith: inspectReceptionNumber,
     },
     {
       name: 'answered',
       label: { ja: '回答日', en: 'day of the reply' },
-      source: 'S1',
       required: false,
       inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
   ],
-  rules: [days, scope],
+  rules: [days, scope, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;
