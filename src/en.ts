@@ -11,7 +11,11 @@ import { certificateApplicationTexts } from './forms/certificate-application/en.
 import { claimsApplicationTexts } from './forms/claims-application/en.js';
 import { eligibilityApplicationTexts } from './forms/eligibility-application/en.js';
 import { formTexts } from './forms/en.js';
+import { graceNoticeTexts } from './forms/grace-notice/en.js';
+import { implementationPlanTexts } from './forms/implementation-plan/en.js';
+import { operationStartRegistrationTexts } from './forms/operation-start-registration/en.js';
 import { portalRegistrationTexts } from './forms/portal-registration/en.js';
+import { receptionNumberRequestTexts } from './forms/reception-number-request/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { operationStartTexts } from './operation-start/en.js';
@@ -45,12 +49,16 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   eFilingTexts,
   eligibilityApplicationTexts,
   formTexts,
+  graceNoticeTexts,
+  implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
   portalRegistrationTexts,
   prefectureTexts,
+  receptionNumberRequestTexts,
   successionTexts,
   supportDeskTexts,
   transitionalMeasureTexts,
@@ -70,12 +78,16 @@ export {
   eFilingTexts,
   eligibilityApplicationTexts,
   formTexts,
+  graceNoticeTexts,
+  implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
   portalRegistrationTexts,
   prefectureTexts,
+  receptionNumberRequestTexts,
   successionTexts,
   supportDeskTexts,
   transitionalMeasureTexts,

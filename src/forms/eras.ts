@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { reiwaAsked, seirekiAsked } from './faults.js';
 import type { FormContext, Values } from './form.js';
-import { labelsOf } from './read-form.js';
+import { labelsOf } from './prepared.js';
 
 /**
  * The rule of a form that asks for a 西暦 or for a year of 令和: a date typed in another calendar than its field asks for is a
@@ -11,9 +11,10 @@ export function erasAsked(values: Values, { form, entered }: FormContext): reado
   const findings: Finding[] = [];
   for (const field of form.fields) {
     const { era, name } = field;
+    if (!era) continue;
     const input = entered[name];
     const value = values[name];
-    if (!era || !value || typeof input !== 'string' || input === value) continue;
+    if (!value || typeof input !== 'string' || input === value) continue;
     const path = [name];
     if (era === 'reiwa') {
       const isReiwa = /^\s*(?:令|[RrＲｒ㋿])/.test(input);

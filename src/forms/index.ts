@@ -16,6 +16,8 @@ export type {
   Label,
   Values,
 } from './form.js';
+export { graceNotice } from './grace-notice/grace-notice.js';
+export { implementationPlan } from './implementation-plan/implementation-plan.js';
 export {
   emptyForm,
   type FormOptions,
@@ -24,4 +26,6 @@ export {
   requiredFields,
 } from './inspect-form.js';
 export { type JsonSchema, toJsonSchema } from './json-schema.js';
+export { operationStartRegistration } from './operation-start-registration/operation-start-registration.js';
 export { portalRegistration } from './portal-registration/portal-registration.js';
+export { receptionNumberRequest } from './reception-number-request/reception-number-request.js';

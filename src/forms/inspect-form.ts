@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { type StandardSchema, toStandardSchema } from '../core/standard-schema.js';
 import type { FieldName, Form, FormInput, FormValues } from './form.js';
-import { isRequired, isSuperfluous, labelsOf, readForm } from './read-form.js';
+import { isRequired, isSuperfluous, readForm } from './read-form.js';
 
 export interface FormOptions {
   /** The day on which the form is filed, `YYYY-MM-DD`. Without it nothing is compared with that day. */
@@ -31,20 +31,16 @@ export function inspectForm<const F extends Form>(
 ): Inspection<FormValues<F>> {
   const read = readForm(form, values, options?.on);
   const findings: Finding[] = [];
-  form.fields.forEach((field, index) => {
-    const path = [field.name];
+  read.fields.forEach(({ name, path, required, missing, superfluous }, index) => {
     const found = read.findings[index];
     if (!found) {
-      if (isRequired(field, read.values) && read.values[field.name] === undefined) {
-        const missing = field.missing ?? form.faults.missing;
-        findings.push({ ...finding(missing, labelsOf(field)), path });
+      if (read.values[name] === undefined && isRequired(required, read.values)) {
+        findings.push(missing());
       }
       return;
     }
     for (const each of found) findings.push({ ...each, path });
-    if (field.superfluous && isSuperfluous(field, read.values)) {
-      findings.push({ ...finding(field.superfluous, labelsOf(field)), path });
-    }
+    if (superfluous && isSuperfluous(required, read.values)) findings.push(superfluous());
   });
   for (const rule of form.rules) findings.push(...rule(read.values, read.context));
   return inspection(read.values as FormValues<F>, findings);
@@ -62,8 +58,10 @@ export function requiredFields<const F extends Form>(
   form: F,
   values: unknown,
 ): readonly FieldName<F>[] {
-  const read = readForm(form, values, undefined);
-  return form.fields.filter((field) => isRequired(field, read.values)).map(({ name }) => name);
+  const { fields, values: known } = readForm(form, values, undefined);
+  return fields
+    .filter(({ required }) => isRequired(required, known))
+    .map(({ name }) => name as FieldName<F>);
 }
 
 /**

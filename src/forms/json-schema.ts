@@ -1,5 +1,5 @@
 import type { Condition, Form, FormField } from './form.js';
-import { consented } from './read-form.js';
+import { consented } from './prepared.js';
 
 /** A JSON Schema, as far as this package writes one. */
 export type JsonSchema = { readonly [Key in string]: unknown };

@@ -2,6 +2,8 @@ import type { Rule } from '../core/source.js';
 import { certificateApplicationRules } from './certificate-application/rules.js';
 import { claimsApplicationRules } from './claims-application/rules.js';
 import { eligibilityApplicationRules } from './eligibility-application/rules.js';
+import { implementationPlanRules } from './implementation-plan/rules.js';
+import { receptionNumberRequestRules } from './reception-number-request/rules.js';
 
 /** The rules of all forms, as far as no concept has them. */
 export const formRules: readonly Rule[] = [
@@ -17,4 +19,6 @@ export const formRules: readonly Rule[] = [
   ...eligibilityApplicationRules,
   ...claimsApplicationRules,
   ...certificateApplicationRules,
+  ...receptionNumberRequestRules,
+  ...implementationPlanRules,
 ];

@@ -12,3 +12,11 @@ export const unknownEn = ({ fieldEn, choicesEn }: Field & { readonly choicesEn: 
 
 export const superfluousEn = ({ fieldEn }: Field) =>
   `By what is chosen this is not asked for. Check the choice: ${fieldEn}.`;
+
+export const postalCodeEn = () => 'Enter the seven digits of the postal code (such as 123-4567).';
+
+export const phoneEn = () =>
+  'A telephone number has 10 or 11 digits, area code included (hyphens may be used). Check it.';
+
+export const emailEn = () =>
+  'This cannot be read as an e-mail address. Check what is around the @.';

@@ -14,3 +14,11 @@ export const unknownText = ({ field, choices }: FieldChoices) =>
 
 export const superfluousText = ({ field }: Field) =>
   `選んだ内容では「${field}」の入力は不要です。選択に誤りがないかご確認ください。`;
+
+export const postalCodeText = () => '郵便番号は7桁の数字で入力してください（例：123-4567）。';
+
+export const phoneText = () =>
+  '電話番号は、市外局番からの10桁または11桁の数字です（ハイフンも使えます）。ご確認ください。';
+
+export const emailText = () =>
+  'メールアドレスとして読み取れません。「@」の前後を含めてご確認ください。';

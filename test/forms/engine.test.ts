@@ -42,6 +42,7 @@ const form = {
       era: 'reiwa',
       input: 'date',
     },
+    { name: 'agreed', label: { ja: '同意', en: 'agreed' }, required: false, consent: true },
     {
       name: 'reason',
       label: { ja: '理由', en: 'reason' },
@@ -131,6 +132,12 @@ describe('inspectForm', () => {
     }
     const [first] = inspectForm(certificateApplication, {}).findings;
     expect(first?.message).toContain('「オンライン資格確認の利用申請は、行いましたか。」');
+  });
+});
+
+describe('a field', () => {
+  it('has the fault of its form where it has none of its own', () => {
+    expect(told(inspectForm(form, { agreed: 'x' }).findings)).toEqual(['agreed: test/missing']);
   });
 });
 

@@ -45,7 +45,7 @@ describe.each(allForms.map((form) => [form.id, form] as const))('toJsonSchema of
         accepted++;
         expect(validate(values), JSON.stringify([values, validate.errors])).toBe(true);
       }),
-      { numRuns: 1500, seed: 5 },
+      { numRuns: 4000, seed: 5 },
     );
     expect(accepted).toBeGreaterThan(20);
   });

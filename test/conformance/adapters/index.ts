@@ -7,6 +7,7 @@ import { customerIdAdapters } from './customer-id.js';
 import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
 import { formAdapters } from './forms.js';
+import { designationFormAdapters } from './forms-designation.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
 import { passwordAdapters } from './password.js';
@@ -32,4 +33,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...certificateAdapters,
   ...transitionalMeasureAdapters,
   ...formAdapters,
+  ...designationFormAdapters,
 };

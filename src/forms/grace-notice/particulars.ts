@@ -1,0 +1,180 @@
+/** ⑦ ⑥の選択に応じた補足事項, and what goes with it. */
+import { inspectCivilDate } from '../../calendar/civil-date.js';
+import { groundRequired } from '../../transitional-measure/faults.js';
+import { inspectGraceBirthDate } from '../../transitional-measure/staff.js';
+import {
+  inspectGraceClosureDate,
+  inspectGraceCompletionMonth,
+  inspectGraceContractDate,
+  inspectGraceHardship,
+  inspectGraceReason,
+} from '../../transitional-measure/supplement.js';
+import type { FormField, Values } from '../form.js';
+import { grounds, lineStatuses, parties } from './choices.js';
+import {
+  attachmentMissing,
+  particularMissing as missing,
+  particularSuperfluous as superfluous,
+} from './faults.js';
+
+/** Types 1 and 2, and type 6 on the ground of age. */
+function needsAttachment({ type, ground }: Values): boolean {
+  return type === '1' || type === '2' || (type === '6' && ground === 'age');
+}
+
+export const outageReason = {
+  name: 'outageReason',
+  label: { ja: '⑦第1号 回線機能障害の理由', en: '⑦ 1: reason of the failure' },
+  required: [{ field: 'type', in: ['1'] }],
+  inspect: inspectGraceReason,
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const contractDate = {
+  name: 'contractDate',
+  label: {
+    ja: '⑦第2号 システム事業者との契約日 (遅くとも2024年10月末)',
+    en: '⑦ 2: date of the contract',
+  },
+  required: [{ field: 'type', in: ['2'] }],
+  inspect: inspectGraceContractDate,
+  era: 'seireki',
+  input: 'date',
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const completionMonth = {
+  name: 'completionMonth',
+  label: {
+    ja: '⑦第2号 作業完了見込み時期 (遅くとも2025年6月末)',
+    en: '⑦ 2: month of completion',
+  },
+  required: [{ field: 'type', in: ['2'] }],
+  inspect: inspectGraceCompletionMonth,
+  era: 'seireki',
+  input: 'month',
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const lineStatus = {
+  name: 'lineStatus',
+  label: { ja: '⑦第3号 光回線のネットワークの整備状況', en: '⑦ 3: status of the line' },
+  required: [{ field: 'type', in: ['3'] }],
+  choices: lineStatuses,
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const lineReady = {
+  name: 'lineReady',
+  label: { ja: '⑦第3号 整備された時期', en: '⑦ 3: day on which the line was ready' },
+  required: [
+    { field: 'type', in: ['3'] },
+    { field: 'lineStatus', in: ['2'] },
+  ],
+  inspect: inspectCivilDate,
+  era: 'seireki',
+  input: 'date',
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const constructionStart = {
+  name: 'constructionStart',
+  label: { ja: '⑦第4号 工事開始日', en: '⑦ 4: start of the work' },
+  required: [{ field: 'type', in: ['4'] }],
+  inspect: inspectCivilDate,
+  era: 'seireki',
+  input: 'date',
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const constructionEnd = {
+  name: 'constructionEnd',
+  label: { ja: '⑦第4号 工事終了予定日', en: '⑦ 4: planned end of the work' },
+  required: [{ field: 'type', in: ['4'] }],
+  inspect: inspectCivilDate,
+  era: 'seireki',
+  input: 'date',
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const closureDate = {
+  name: 'closureDate',
+  label: {
+    ja: '⑦第5号 廃止又は休止予定日 (遅くとも2025年6月末)',
+    en: '⑦ 5: planned day of closure or suspension',
+  },
+  required: [{ field: 'type', in: ['5'] }],
+  inspect: inspectGraceClosureDate,
+  era: 'seireki',
+  input: 'date',
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const ground = {
+  name: 'ground',
+  label: { ja: '⑦第6号 特に困難な事情', en: '⑦ 6: ア or イ' },
+  required: [{ field: 'type', in: ['6'] }],
+  choices: grounds,
+  missing: groundRequired,
+  unknown: groundRequired,
+  superfluous,
+} as const satisfies FormField;
+
+export const youngestBirth = {
+  name: 'youngestBirth',
+  label: {
+    ja: '⑦第6号ア 最も若い常勤職員の生年月日',
+    en: '⑦ 6 ア: birth date of the youngest full-time worker',
+  },
+  required: [
+    { field: 'type', in: ['6'] },
+    { field: 'ground', in: ['age'] },
+  ],
+  inspect: inspectGraceBirthDate,
+  era: 'seireki',
+  input: 'date',
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const hardship = {
+  name: 'hardship',
+  label: { ja: '⑦第6号イ 具体的な内容', en: '⑦ 6 イ: particulars' },
+  required: [
+    { field: 'type', in: ['6'] },
+    { field: 'ground', in: ['other'] },
+  ],
+  inspect: inspectGraceHardship,
+  missing,
+  superfluous,
+} as const satisfies FormField;
+
+export const attachments = {
+  name: 'attachments',
+  label: { ja: '添付書類', en: 'documents attached' },
+  required: needsAttachment,
+  missing: attachmentMissing,
+} as const satisfies FormField;
+
+export const attachmentDate = {
+  name: 'attachmentDate',
+  label: { ja: '添付書類の契約日又は申込日', en: 'date of the contract or order attached' },
+  required: false,
+  inspect: inspectCivilDate,
+  input: 'date',
+} as const satisfies FormField;
+
+export const attachmentParties = {
+  name: 'attachmentParties',
+  label: { ja: '添付書類の契約者の名称', en: 'parties named in the document attached' },
+  required: false,
+  choices: parties,
+} as const satisfies FormField;

@@ -1,0 +1,16 @@
+import type { Fault } from '../../core/finding.js';
+import { notTextText, unknownText } from '../texts.js';
+
+export const notText = {
+  rule: 'opstart.register',
+  reason: 'type',
+  severity: 'error',
+  ja: notTextText,
+} as const satisfies Fault<never>;
+
+export const unknown = {
+  rule: 'opstart.register',
+  reason: 'choice',
+  severity: 'error',
+  ja: unknownText,
+} as const satisfies Fault<never>;

@@ -1,0 +1,27 @@
+import type { TextsOf } from '../../core/finding.js';
+import {
+  missingEn,
+  notTextEn,
+  phoneEn,
+  postalCodeEn,
+  superfluousEn,
+  unknownEn,
+} from '../texts-en.js';
+import type * as faults from './faults.js';
+
+export const receptionNumberRequestTexts: TextsOf<typeof faults> = {
+  'recept.form/missing': missingEn,
+  'recept.form/type': notTextEn,
+  'recept.form/choice': unknownEn,
+  'recept.form/category': ({ choicesEn }) =>
+    `Choose one of ${choicesEn}. An institution that is both medical and dental files one request for each. 訪問看護 is not on this form.`,
+  'recept.form/superfluous': superfluousEn,
+  'recept.form/postal-code': postalCodeEn,
+  'recept.form/phone': phoneEn,
+  'recept.form/retroactive': () =>
+    'The day wanted for the designation is before the day of the request. A designation with retroactive effect gets no reception number. Check both days.',
+  'recept.form/short-notice': () =>
+    'Less than two months lie between the request and the day wanted for the designation. Think of the time from the reception number to the introduction.',
+  'recept.form/reply-before-request': () =>
+    'The reply is dated before the request. Check both days.',
+};
