@@ -46,9 +46,10 @@ export const accountTexts: TextsOf<typeof faults> = {
   'portal.activation-token/expired': () => `The link has expired (24 hours). Please ${again}`,
   'portal.activation-token/at-limit': () =>
     `The mail was sent exactly 24 hours ago. If the link does not open, ${again}`,
+  'portal.one-account-per-code/list': () => 'Pass a list of accounts.',
   'portal.one-account-per-code/code': ({ first }) =>
     `Account ${first} has the same institution code. There is one account per institution.`,
   'portal.one-account-per-code/email': ({ first }) =>
-    `Account ${first} has the same e-mail address. Each account needs its own, also where a medical and a dental institution share a house.`,
+    `Account ${first} has the same e-mail address. Each account needs its own, even where a medical and a dental institution share premises.`,
   'portal.required/missing': ({ field }) => `This is required. Enter ${field}.`,
 };

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { countCharacters, separators, toHalfWidth } from '../core/text.js';
 import {
@@ -156,16 +157,17 @@ export function parseCustomerId(input: unknown, options?: CustomerIdOptions): Cu
  * formatCustomerId(parseCustomerId('CAF1111111111'), 'rest') //=> '1111111111'
  */
 export function formatCustomerId(id: CustomerId, style: 'plain' | 'rest' = 'plain'): string {
-  return style === 'plain' ? id : id.slice(3);
+  return style === 'plain' ? id : givenText(id).slice(3);
 }
 
 /**
  * The kind of a お客さまID, to choose on the form.
  *
+ * @throws RangeError when it does not begin with either kind.
  * @example
  * import { customerIdKindOf, parseCustomerId } from 'iryokikan';
  * customerIdKindOf(parseCustomerId('COP11111111')) //=> 'COP'
  */
 export function customerIdKindOf(id: CustomerId): CustomerIdKind {
-  return id.slice(0, 3) as CustomerIdKind;
+  return givenName(givenText(id).slice(0, 3), ['CAF', 'COP']);
 }
