@@ -31,10 +31,9 @@ export type CustomerIdField =
 export function eligibilityLineOf(label: string): EligibilityLine {
   const text = toHalfWidth(givenText(label)).toLowerCase().trim();
   if (/ctc|q[ti]?net/.test(text) && !text.includes('除')) return 'other';
-  const first = /^1(?!\d)/.test(text);
-  return first || (/ip-?vpn/.test(text) && /ntt|光コラボ|フレッツ/.test(text))
-    ? 'ip-vpn-ntt'
-    : 'other';
+  const [number] = /^\d+/.exec(text) ?? [];
+  const ntt = /ip\W?vpn/.test(text) && /ntt(?!以外)|コラボ|フレッツ/.test(text);
+  return number === '1' || (number === undefined && ntt) ? 'ip-vpn-ntt' : 'other';
 }
 
 /**
