@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/arithmetic.js';
 import { parseJapanTime } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
+import { givenFacts, givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { activationAtLimit, activationExpired } from './faults.js';
 
@@ -48,8 +49,11 @@ function instantOf(text: string): number {
  * isActivationLinkOpen({ sentAt: '2026-04-01T09:00', at: '2026-04-02T00:00:01Z' }).value //=> false
  */
 export function isActivationLinkOpen(time: ActivationTime): Outcome<boolean> {
+  givenFacts(time);
   const seconds =
-    'elapsed' in time ? secondsOf(time.elapsed) : instantOf(time.at) - instantOf(time.sentAt);
+    'elapsed' in time
+      ? secondsOf(givenText(time.elapsed))
+      : instantOf(time.at) - instantOf(time.sentAt);
   if (!(seconds >= 0)) {
     throw new RangeError(
       "経過時間を'PT23H59M'の形で、または送信の時刻とそれより後の時刻を渡してください。Pass the time elapsed like 'PT23H59M', or the time of sending and a later one (of a Date: date.toISOString()).",

@@ -1,3 +1,4 @@
+import { givenText } from '../core/given.js';
 import { toHalfWidth } from '../core/text.js';
 import { accountClasses, isAccountClass } from '../institution-code/point-table.js';
 
@@ -40,7 +41,7 @@ const plain = (kind: string) => kind.replace(/[\s・等]/g, '');
 
 /**
  * The portal on which a kind of institution registers, and the link there: 「訪問看護」, 「職域」, 「助産所」 … or the digit of a
- * 所属機関 (1, 3, 4, 6, 7).
+ * 所属機関 (1, 3, 4, 6, 7); several of one entrance may be joined by 「・」, as in 「はり・きゅう」.
  *
  * @throws RangeError when the kind is none that the sources name.
  * @example
@@ -49,9 +50,12 @@ const plain = (kind: string) => kind.replace(/[\s・等]/g, '');
  * portalEntranceOf('助産所').portal //=> '施術所等向け総合ポータルサイト'
  */
 export function portalEntranceOf(kind: string): PortalEntrance {
-  const text = toHalfWidth(`${kind}`.trim());
-  const name = plain(isAccountClass(text) ? accountClasses[text].ja : text);
-  const entrance = portalEntrances.find(({ kinds }) => kinds.some((each) => plain(each) === name));
+  const text = toHalfWidth(givenText(kind).trim());
+  const names = isAccountClass(text) ? [accountClasses[text].ja] : text.split('・');
+  const entrance = portalEntrances.find(({ kinds }) => {
+    const has = (name: string) => kinds.some((each) => plain(each) === plain(name));
+    return has(text) || names.every(has);
+  });
   if (entrance) return entrance;
   throw new RangeError(
     '「医科」「歯科」「調剤」「訪問看護」「職域」「取りまとめ者」「柔道整復」「助産所」などの区分を渡してください。Pass a kind such as 医科, 訪問看護 or 助産所.',

@@ -17,7 +17,7 @@ export const accountTexts: TextsOf<typeof faults> = {
   'portal.email.length/forty': () =>
     `An address of exactly 40 characters can be registered, but may need to be set up for login: ${centre}`,
   'portal.provisional-suffix/mailbox': () =>
-    'What ends in @01 to @48 is a provisional address of the old portal. Enter an address that receives mail.',
+    'An address that ends in @01 to @48 is a provisional one of the old portal. Enter an address that receives mail.',
   'portal.provisional-suffix/register-anew': () =>
     'This is a provisional account of the old portal: no mail for a new password will arrive. Register through 「新規ユーザー登録はこちら」.',
   'portal.login.user-id/long': () =>
@@ -31,7 +31,7 @@ export const accountTexts: TextsOf<typeof faults> = {
     `The phone number has ${actual} digits; usually there are 10 or 11. Check the number.`,
   'portal.phone/first-digit': () =>
     'The phone number does not begin with 0. Is the area code there?',
-  'portal.founder/required': () => 'Enter the founder (of a corporation, its name).',
+  'portal.founder/required': () => 'Enter the founder (for a corporation, its name).',
   'portal.founder/type': () => 'Pass the founder as text.',
   'portal.founder/half-width': ({ position }) =>
     `Enter the founder in full-width characters (character ${position} is not).`,
@@ -46,9 +46,10 @@ export const accountTexts: TextsOf<typeof faults> = {
   'portal.activation-token/expired': () => `The link has expired (24 hours). Please ${again}`,
   'portal.activation-token/at-limit': () =>
     `The mail was sent exactly 24 hours ago. If the link does not open, ${again}`,
+  'portal.one-account-per-code/list': () => 'Pass a list of accounts.',
   'portal.one-account-per-code/code': ({ first }) =>
     `Account ${first} has the same institution code. There is one account per institution.`,
   'portal.one-account-per-code/email': ({ first }) =>
-    `Account ${first} has the same e-mail address. Each account needs its own, also where a medical and a dental institution share a house.`,
+    `Account ${first} has the same e-mail address. Each account needs its own, even where a medical and a dental institution share premises.`,
   'portal.required/missing': ({ field, fieldEn = field }) => `This is required. Enter ${fieldEn}.`,
 };

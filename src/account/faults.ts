@@ -199,6 +199,13 @@ export const activationAtLimit = {
   ],
 } as const satisfies Fault<never>;
 
+export const accountsNotListed = {
+  rule: 'portal.one-account-per-code',
+  reason: 'list',
+  severity: 'error',
+  ja: () => 'アカウントの一覧を配列で渡してください。',
+} as const satisfies Fault<never>;
+
 export const codeRegisteredTwice = {
   rule: 'portal.one-account-per-code',
   reason: 'code',

@@ -1,4 +1,5 @@
 import { finding } from '../core/finding.js';
+import { givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { countCharacters } from '../core/text.js';
 import { email, longUserId, registerAnew } from './faults.js';
@@ -40,6 +41,7 @@ export type PortalLogin = 'log-in' | 'register' | 'ask-call-centre';
  * is registered anew; 40 characters or more are set up by the call centre first, though at exactly 40 the registration
  * page disagrees (both readings); anything else logs in. Sources: S4 「ユーザーIDの入力について」, S2 1-1.
  *
+ * @throws RangeError when the user ID is no text.
  * @example
  * import { portalLogin } from 'iryokikan';
  * portalLogin('info@example.com').value //=> 'log-in'
@@ -49,7 +51,7 @@ export function portalLogin(userId: string): Outcome<PortalLogin> {
   if (isProvisionalAccount(userId)) {
     return { value: 'register', findings: [finding(registerAnew, {})] };
   }
-  const length = countCharacters(userId);
+  const length = countCharacters(givenText(userId));
   if (length < 40) return { value: 'log-in', findings: [] };
   if (length > 40) return { value: 'ask-call-centre', findings: [finding(longUserId, {})] };
   return {

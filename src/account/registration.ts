@@ -38,7 +38,7 @@ export function inspectRequiredRegistrationFields(
   values: Readonly<Record<string, unknown>>,
 ): Inspection<Readonly<Record<string, unknown>>> {
   const missing = requiredRegistrationFields.filter((field) => {
-    const value = values[field] ?? false;
+    const value = values?.[field] ?? false;
     return value === false || (typeof value === 'string' && value.trim() === '');
   });
   return inspection(

@@ -249,7 +249,7 @@ export const accountRules: readonly Rule[] = [
     title: { ja: '1施設・1アカウント', en: 'One account per institution' },
     summary: {
       ja: '1つの医療機関等コードに1つのアカウント（メールアドレス）です。医科・歯科の併設でも、別のメールアドレスが必要です。',
-      en: 'One account, with an e-mail address of its own, per institution code; also where a medical and a dental institution share a house.',
+      en: 'One account, with an e-mail address of its own, per institution code; even where a medical and a dental institution share premises.',
     },
     sources: [
       { document: 'P11', place: 'FAQ', quote: '1施設・1アカウント(アドレス)', status: 'public' },

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { codeRegisteredTwice, emailRegisteredTwice } from './faults.js';
+import { accountsNotListed, codeRegisteredTwice, emailRegisteredTwice } from './faults.js';
 
 /** A portal account, as far as it must be the only one of its kind. */
 export interface PortalAccount {
@@ -12,7 +12,7 @@ export interface PortalAccount {
 /**
  * Whether each institution code has one account and each account its own e-mail address: 1施設・1アカウント(アドレス). A second
  * account is a warning at its path, which names the first by its number and holds none of the address. Codes and addresses
- * are compared as they are: inspect them before. Source: P11 (the old portal's FAQ; S1 agrees for 医科 and 歯科).
+ * are compared as they are, blank ones not at all: inspect them before. Source: P11 (the old portal's FAQ; S1 agrees for 医科 and 歯科).
  *
  * @example
  * import { inspectAccounts } from 'iryokikan';
@@ -23,13 +23,16 @@ export interface PortalAccount {
  * inspectAccounts(accounts).findings.map(({ path, params }) => [path, params]) //=> [[[1, 'email'], { first: 1 }]]
  */
 export function inspectAccounts(accounts: readonly PortalAccount[]): Outcome<boolean> {
+  if (!Array.isArray(accounts)) return { value: false, findings: [finding(accountsNotListed, {})] };
   const findings: Finding[] = [];
   const firstOf = { code: new Map<string, number>(), email: new Map<string, number>() };
   const faults = { code: codeRegisteredTwice, email: emailRegisteredTwice };
-  accounts.forEach((account, index) => {
+  accounts.forEach((account: Partial<PortalAccount> | null, index) => {
     for (const key of ['code', 'email'] as const) {
-      const first = firstOf[key].get(account[key]);
-      if (first === undefined) firstOf[key].set(account[key], index + 1);
+      const own = account?.[key];
+      if (!own) continue;
+      const first = firstOf[key].get(own);
+      if (first === undefined) firstOf[key].set(own, index + 1);
       else findings.push({ ...finding(faults[key], { first }), path: [index, key] });
     }
   });

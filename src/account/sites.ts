@@ -67,13 +67,14 @@ export const mailDomains: readonly MailDomain[] = [
 /**
  * Whether mail of a domain is to be expected from the portal or the 支払基金: of the sender's domains exactly, not of the
  * misprints, their subdomains or look-alikes. A sender can be forged: this decides what to let in, not what to trust.
+ * Never throws.
  *
  * @example
  * import { isPortalMailDomain } from 'iryokikan';
  * isPortalMailDomain('ssk.or.jp') //=> true
  * isPortalMailDomain('mail.lryohokenjyoho-portal.site.jp') //=> false
  */
-export function isPortalMailDomain(domain: string): boolean {
-  const text = domain.toLowerCase();
+export function isPortalMailDomain(domain: unknown): boolean {
+  const text = typeof domain === 'string' && domain.toLowerCase();
   return mailDomains.some((each) => each.status === 'sender' && each.domain === text);
 }

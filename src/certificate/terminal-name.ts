@@ -3,9 +3,9 @@ import { type Inspection, inspection } from '../core/inspection.js';
 import { toHalfWidth } from '../core/text.js';
 import { terminalNameRepeated, terminalNameRequired, terminalNameSystem } from './faults.js';
 
-/** The name of an operating system and nothing else, such as 「Windows 11 Pro」. */
+/** The name of an operating system and nothing else, such as 「Windows 10 IoT Enterprise 2019 LTSC(64bit)」. */
 const systemName =
-  /^(?:windows|macos|mac os|linux|android|ios|chrome ?os)[\s\d.]*(?:pro|home|enterprise|ltsc|iot)?$/i;
+  /^(?:windows|mac ?os|linux|android|ios|ipados|chrome ?os)(?:[\s\d.()]|pro|home|server|enterprise|iot|ltsc|bit)*$/i;
 
 /**
  * 端末名称等: inspects the names of terminals in one application, one for each certificate. Any name will do that tells the

@@ -1,6 +1,6 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
-import { type CustomerIdOptions, completed, normalise } from './customer-id.js';
+import { type CustomerIdOptions, chosenKind, completed, normalise } from './customer-id.js';
 import { customerIdConfirmationMismatch, customerIdConfirmationRequired } from './faults.js';
 
 /**
@@ -22,7 +22,7 @@ export function inspectCustomerIdConfirmation(
     typeof input === 'string' ? normalise(input) : (input ?? ''),
   );
   if (value === '') return refused(finding(customerIdConfirmationRequired, {}));
-  const kind = options?.kind;
+  const kind = chosenKind(options);
   if (
     typeof value !== 'string' ||
     typeof expected !== 'string' ||

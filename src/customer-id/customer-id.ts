@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { countCharacters, separators, toHalfWidth } from '../core/text.js';
 import {
@@ -37,6 +38,12 @@ function prefixOf(text: string): CustomerIdKind | undefined {
   return text.startsWith('CAF') ? 'CAF' : text.startsWith('COP') ? 'COP' : undefined;
 }
 
+/** The kind chosen on the form; what is none is as good as not chosen. */
+export function chosenKind(options: CustomerIdOptions | undefined): CustomerIdKind | undefined {
+  const kind = options?.kind;
+  return kind === 'CAF' || kind === 'COP' ? kind : undefined;
+}
+
 /** Longer text is no ID, and not worth normalising or repairing. */
 const LONGEST = 64;
 
@@ -67,7 +74,7 @@ export function isCustomerId(value: unknown, options?: CustomerIdOptions): value
   return (
     typeof value === 'string' &&
     /^(?:CAF[0-9A-Z]{10}|COP[0-9A-Z]{8})$/.test(value) &&
-    value.startsWith(options?.kind ?? 'C')
+    value.startsWith(chosenKind(options) ?? 'C')
   );
 }
 
@@ -108,7 +115,8 @@ export function inspectCustomerId(
   }
 
   const prefix = prefixOf(text);
-  const kind = options?.kind ?? prefix;
+  const chosen = chosenKind(options);
+  const kind = chosen ?? prefix;
   if (!kind) {
     const full = completed(text, undefined);
     const missing = /^\d+$/.test(text) ? prefixOf(full) : undefined;
@@ -124,7 +132,7 @@ export function inspectCustomerId(
   if (prefix === other) {
     return refused(...findings, finding(customerIdOtherKind, { kind, other }));
   }
-  if (prefix && options?.kind) findings.push(finding(customerIdPrefixRepeated, { kind }));
+  if (prefix && chosen) findings.push(finding(customerIdPrefixRepeated, { kind }));
   const rest = prefix ? text.slice(3) : text;
   const actual = countCharacters(rest);
   if (actual === restLengths[other]) {
@@ -156,16 +164,17 @@ export function parseCustomerId(input: unknown, options?: CustomerIdOptions): Cu
  * formatCustomerId(parseCustomerId('CAF1111111111'), 'rest') //=> '1111111111'
  */
 export function formatCustomerId(id: CustomerId, style: 'plain' | 'rest' = 'plain'): string {
-  return style === 'plain' ? id : id.slice(3);
+  return style === 'plain' ? id : givenText(id).slice(3);
 }
 
 /**
  * The kind of a お客さまID, to choose on the form.
  *
+ * @throws RangeError when it does not begin with either kind.
  * @example
  * import { customerIdKindOf, parseCustomerId } from 'iryokikan';
  * customerIdKindOf(parseCustomerId('COP11111111')) //=> 'COP'
  */
 export function customerIdKindOf(id: CustomerId): CustomerIdKind {
-  return id.slice(0, 3) as CustomerIdKind;
+  return givenName(givenText(id).slice(0, 3), ['CAF', 'COP']);
 }

@@ -2,7 +2,7 @@ import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
 const papers =
-  'It stands in the papers of NTT, 「開通のご案内」 (East) or 「お申し込み内容のご案内」 (West); with a 光コラボ line, in the papers of the provider.';
+  'Look it up in the papers from NTT, 「開通のご案内」 (East) or 「お申し込み内容のご案内」 (West); with a 光コラボ line, in those from the provider.';
 
 export const customerIdTexts: TextsOf<typeof faults> = {
   'oqs.customer-id.format/required': () => `Enter the customer ID. ${papers}`,
@@ -15,7 +15,7 @@ export const customerIdTexts: TextsOf<typeof faults> = {
   'oqs.customer-id.format/length': ({ kind, expected, actual }) =>
     `${kind} is followed by ${expected} letters or digits; there are ${actual}. ${papers}`,
   'oqs.customer-id.format/other-kind': ({ kind, other }) =>
-    `Is this a customer ID of the kind ${other}, not ${kind}? ${papers}`,
+    `Is this a ${other} customer ID, not a ${kind} one? ${papers}`,
   'oqs.customer-id.format/letters': ({ kind }) =>
     `There are letters after ${kind}, but every published example has digits only. ${papers}`,
   'oqs.customer-id.format/normalised': () =>

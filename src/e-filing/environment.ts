@@ -1,5 +1,6 @@
 import type { Dated } from '../core/dated.js';
 import { type Finding, finding } from '../core/finding.js';
+import { givenFacts, givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { toHalfWidth } from '../core/text.js';
 import {
@@ -43,7 +44,7 @@ export const filingEnvironments: readonly [Dated<FilingEnvironments>] = [
 const edge = ['microsoftedge(chromium)', 'microsoftedge(chromiumオープンソースに基づいたブラウザ)'];
 
 function plain(name: string): string {
-  const text = toHalfWidth(name).toLowerCase().replace(/\s/g, '');
+  const text = toHalfWidth(givenText(name)).toLowerCase().replace(/\s/g, '');
   return edge.includes(text) ? 'microsoftedge' : text;
 }
 
@@ -55,19 +56,18 @@ const isListed = (list: readonly string[], name: string) =>
  * lists. Each that is not is a warning; a Safari on the list brings the `info` that it needs a keychain entry. Microsoft Edge
  * may be written with 「(Chromium)」 or its long name. Pairs are not checked: the source lists none.
  *
+ * @throws RangeError when either is no text.
  * @example
  * import { filingEnvironment } from 'iryokikan';
  * filingEnvironment({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value //=> true
  * filingEnvironment({ os: 'Windows 7', browser: 'Google Chrome' }).findings.map(({ reason }) => reason)
  * //=> ['os', 'browser']
  */
-export function filingEnvironment({
-  os,
-  browser,
-}: {
+export function filingEnvironment(terminal: {
   readonly os: string;
   readonly browser: string;
 }): Outcome<boolean> {
+  const { os, browser } = givenFacts(terminal);
   const findings: Finding[] = [];
   if (!isListed(listed.systems, os)) findings.push(finding(osNotListed, {}));
   if (!isListed(listed.browsers, browser)) findings.push(finding(browserNotListed, {}));
@@ -83,24 +83,24 @@ export function filingEnvironment({
  *
  * Not checked: whether the certificate is valid. Source: S0 【1】, 【2】③, A7.
  *
+ * @throws RangeError when either is no text.
  * @example
  * import { filingAccess } from 'iryokikan';
  * const certificate = 'Online Billing NW Common Root CA';
  * filingAccess({ network: 'オンライン請求ネットワーク', certificate }).value //=> true
  * filingAccess({ network: 'インターネット', certificate }).findings[0].reason //=> 'other-network'
  */
-export function filingAccess({
-  network,
-  certificate,
-}: {
+export function filingAccess(terminal: {
   /** The name of the network to which the terminal is connected. */
   readonly network: string;
   /** Issuer or whole text of the certificate. */
   readonly certificate: string;
 }): Outcome<boolean> {
+  const { network, certificate } = givenFacts(terminal);
   const findings: Finding[] = [];
-  if (network.trim() !== 'オンライン請求ネットワーク') findings.push(finding(otherNetwork, {}));
-  if (!certificate.includes('Online Billing NW Common Root CA')) {
+  if (givenText(network).trim() !== 'オンライン請求ネットワーク')
+    findings.push(finding(otherNetwork, {}));
+  if (!givenText(certificate).includes('Online Billing NW Common Root CA')) {
     findings.push(finding(otherCertificate, {}));
   }
   return { value: findings.length === 0, findings };

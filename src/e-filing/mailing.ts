@@ -1,4 +1,5 @@
 import { finding } from '../core/finding.js';
+import { givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import type { PointTable } from '../institution-code/point-table.js';
 import { prefectureOf } from '../prefecture/display.js';
@@ -90,7 +91,7 @@ export const mailingSchedule: readonly MailingArrival[] = [
  * mailingArrival('13').value.label //=> '令和7年1月中旬ごろ'
  */
 export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
-  const code = prefectureOf(prefecture)?.code;
+  const code = typeof prefecture === 'string' ? prefectureOf(prefecture)?.code : undefined;
   const value = mailingSchedule.find(({ prefectures }) =>
     prefectures.some((each) => each === code),
   );
@@ -104,20 +105,19 @@ export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
  * Whether the mailing addressed an institution: it claimed online in October 2024 (September's care) and had no user ID yet.
  * Addressed are 医科, 歯科 and 薬局; 訪問看護 is not mentioned, so that point table 6 gives false. Source: S0 記1.
  *
+ * @throws RangeError when either fact is neither true nor false.
  * @example
  * import { isMailingTarget } from 'iryokikan';
  * isMailingTarget({ claimedOnline: true, userIdIssued: false }) //=> true
  * isMailingTarget({ claimedOnline: true, userIdIssued: false, pointTable: '6' }) //=> false
  */
-export function isMailingTarget({
-  claimedOnline,
-  userIdIssued,
-  pointTable,
-}: {
+export function isMailingTarget(institution: {
   /** 令和6年10月請求分（9月診療分） claimed online. */
   readonly claimedOnline: boolean;
   readonly userIdIssued: boolean;
   readonly pointTable?: PointTable | undefined;
 }): boolean {
-  return claimedOnline && !userIdIssued && pointTable !== '6';
+  const { claimedOnline, userIdIssued, pointTable } = givenFacts(institution);
+  const claimed = givenFlag(claimedOnline, 'claimedOnline');
+  return !givenFlag(userIdIssued, 'userIdIssued') && claimed && pointTable !== '6';
 }

@@ -1,25 +1,30 @@
 import { civil } from '../calendar/civil.js';
 import type { Dated } from '../core/dated.js';
 import { finding } from '../core/finding.js';
+import { givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { newUserId } from './faults.js';
 
 /** What calls for a new user ID, by its Japanese name. */
-const triggers = ['医療機関コード', '医療機関等コード', '点数表区分', '移転'];
+const trigger = /^(?:保険)?医療機関等?コード$|^点数表区分$|移転$/;
 
 /**
  * The forms to file, in this order, when something about an institution has changed: 様式5_利用終了届出, then 様式1_利用開始届出 with
  * the new code and 点数表区分, after a change of 「医療機関コード」, 「点数表区分」 or after 「移転」; none after any other change. Time
  * alone never calls for a new user ID. Source: S0 A9 (its 「旧点数表区分」 in ② is a slip for the new one).
  *
+ * @throws RangeError when the name of the change is no text.
  * @example
  * import { formsForNewUserId } from 'iryokikan';
  * formsForNewUserId('移転').value //=> ['様式5_利用終了届出', '様式1_利用開始届出']
  * formsForNewUserId('担当者').value //=> []
  */
 export function formsForNewUserId(changed: string): Outcome<readonly string[]> {
-  const what = changed.trim().replace(/の?変更$/, '');
-  return triggers.includes(what)
+  const what = givenText(changed)
+    .trim()
+    .replace(/の?変更$/, '')
+    .replace(/[(（][^()（）]*[)）]$/, '');
+  return trigger.test(what)
     ? { value: ['様式5_利用終了届出', '様式1_利用開始届出'], findings: [finding(newUserId, {})] }
     : { value: [], findings: [] };
 }

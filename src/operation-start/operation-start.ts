@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
+import { givenFacts, givenFlag } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import { addonOtherRequirements, addonUnregistered, notReady, startRequired } from './faults.js';
@@ -41,17 +42,17 @@ export function inspectOperationStart(
  * Whether a station may file for 訪問看護医療DX情報活用加算, as far as its 運用開始日 tells: `false` where it is not registered; where it is,
  * `null`, undetermined, because that is one requirement of several. Source: S4 「届出に係る要件の一つ」.
  *
+ * @throws RangeError when `operationStartRegistered` is neither true nor false.
  * @example
  * import { dxAddonAllowed } from 'iryokikan';
  * dxAddonAllowed({ operationStartRegistered: false }).value //=> false
  * dxAddonAllowed({ operationStartRegistered: true }).value //=> null
  */
-export function dxAddonAllowed({
-  operationStartRegistered,
-}: {
+export function dxAddonAllowed(station: {
   readonly operationStartRegistered: boolean;
 }): Outcome<false | null> {
-  return operationStartRegistered
+  const { operationStartRegistered } = givenFacts(station);
+  return givenFlag(operationStartRegistered, 'operationStartRegistered')
     ? { value: null, findings: [finding(addonOtherRequirements, {})] }
     : { value: false, findings: [finding(addonUnregistered, {})] };
 }

@@ -56,8 +56,8 @@ const newest = { portal, 'e-filing': eFiling };
 
 /** A policy, or the newest of a name. */
 export function policyOf(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy {
-  const found = typeof policy === 'string' ? newest[policy] : policy;
-  if (found) return found;
+  const id: unknown = typeof policy === 'object' ? policy?.id : policy;
+  if (id === 'portal' || id === 'e-filing') return typeof policy === 'object' ? policy : newest[id];
   throw new RangeError(
     "パスワードの基準は'portal'か'e-filing'です。Pass the policy as 'portal' or 'e-filing'.",
   );

@@ -1,5 +1,6 @@
 import { civil } from '../calendar/civil.js';
 import { finding } from '../core/finding.js';
+import { givenFacts, givenName } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { mailedAllTheSame } from './faults.js';
 
@@ -45,18 +46,17 @@ export interface OldPortalAccount {
 /**
  * Which letter of 2023-02-03 an institution gets; null where neither group takes it in. Source: S3 記1, 記2.
  *
+ * @throws RangeError when the account is none of those named.
  * @example
  * import { directMailFor } from 'iryokikan';
  * directMailFor({ account: 'none', mailedInAugust2022: true }) //=> 'annex-1'
  * directMailFor({ account: 'old-code' }) //=> 'annex-2'
  * directMailFor({ account: 'registered' }) //=> null
  */
-export function directMailFor({
-  account,
-  mailedInAugust2022,
-  isNew,
-  needsSuccession = account === 'old-code',
-}: OldPortalAccount): DirectMail | null {
+export function directMailFor(asked: OldPortalAccount): DirectMail | null {
+  const { account, mailedInAugust2022, isNew } = givenFacts(asked);
+  givenName(account, ['none', 'old-code', 'registered']);
+  const { needsSuccession = account === 'old-code' } = asked;
   if (account === 'registered') return null;
   if (needsSuccession) return 'annex-2';
   if (account === 'old-code') return null;

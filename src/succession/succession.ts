@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { givenFacts, givenFlag, givenName } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { successionCodeUnchanged, successionContinuity, successionOtherCase } from './faults.js';
 
@@ -56,6 +57,7 @@ export interface Succession {
  *
  * Source: S3 別添2 「承継手続きとは、医療機関等コードの変更を伴う、…場合等において…」.
  *
+ * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither true nor false.
  * @example
  * import { needsSuccession } from 'iryokikan';
  * needsSuccession({ event: 'relocation', codeChanged: true }).value //=> true
@@ -63,7 +65,13 @@ export interface Succession {
  * needsSuccession({ event: 'relocation', codeChanged: false }).readings
  * //=> { everyCase: false, firstCaseOnly: true }
  */
-export function needsSuccession({ event, codeChanged, continued }: Succession): Outcome<boolean> {
+export function needsSuccession(asked: Succession): Outcome<boolean> {
+  const { event, continued } = givenFacts(asked);
+  givenName(
+    event,
+    successionCases.map(({ id }) => id),
+  );
+  const codeChanged = givenFlag(asked.codeChanged, 'codeChanged');
   const needsContinuity = successionCases.some(({ id, continuity }) => id === event && continuity);
   if (needsContinuity && continued === false) return { value: false, findings: [] };
   if (!codeChanged) {

@@ -26,11 +26,11 @@ export const transitionalMeasureTexts: TextsOf<typeof faults> = {
   'grace.vn.channel/paper': () =>
     'File the notice on paper, with the claim, to both the 支払基金 and the 国保連 of the prefecture.',
   'grace.vn.channel/claims-only': () =>
-    'It may be read that every notice for online claims only, not just after a line failure, goes on paper to both payers. Ask before filing.',
+    'It may be read that every notice for online claims only, not just after a line failure, goes on paper to both payers. Ask them before filing.',
   'grace.vn.code/point-table': ({ actual }) =>
     `The third digit is ${actual}. That of a home-visit nursing station is 6: enter its code.`,
   'grace.vn.type1.fields/required': () =>
-    'Enter the reason of the line failure. If it is not known yet, enter that.',
+    'Enter the reason for the line failure. If it is not known yet, say so.',
   'grace.vn.type2.contract-date/late': () =>
     'The contract has to be dated 31 October 2024 or earlier. Check the date on the contract or order.',
   'grace.vn.type2.completion/late': () =>
@@ -63,7 +63,7 @@ export const transitionalMeasureTexts: TextsOf<typeof faults> = {
   'grace.vn.type6b/individual': () =>
     'Type 6 イ is judged case by case, as to whether it equals types 1 to 5 or 6 ア. Write down the particulars, and attach what documents there are.',
   'grace.vn.attachments/outage': () =>
-    `Attach a document or certificate that shows the reason of the failure. ${returned}`,
+    `Attach a document or certificate that shows the reason for the failure. ${returned}`,
   'grace.vn.attachments/contract': () =>
     `Attach a copy of the contract or order that shows its date and both parties. ${returned}`,
   'grace.vn.attachments/birth': () =>
@@ -77,5 +77,5 @@ export const transitionalMeasureTexts: TextsOf<typeof faults> = {
   'grace.med.deadline/late': () =>
     'For medical institutions and pharmacies the notice was due by 31 March 2023. Check the day of filing.',
   'grace.med.deadline/account-first': () =>
-    'The account on the portal is registered (or taken over) before the notice is filed.',
+    'Register the account on the portal (or take it over) before filing the notice.',
 };

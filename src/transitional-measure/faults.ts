@@ -75,7 +75,7 @@ export const endedBefore = {
   reason: 'ended-before',
   severity: 'error',
   ja: ({ until }: { until: string }) =>
-    `事情が${until}までで、2024年12月2日の時点では終わっています。日付をご確認ください。`,
+    `経過措置が${until}までとなり、2024年12月2日の時点では終わっています。日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const channelPaper = {
@@ -90,7 +90,7 @@ export const channelClaimsOnly = {
   reason: 'claims-only',
   severity: 'warning',
   ja: () =>
-    'オンライン請求のみの届出は、回線の障害でなくても紙で支払基金と国保連の両方に提出するとも読めます。提出の前にご確認ください。',
+    'オンライン請求のみの届出は、回線の障害でなくても紙で支払基金と国保連の両方に提出するとも読めます。提出の前に両方にご確認ください。',
   readings: [
     { id: 'outage-only', verdict: 'valid', source: 'S4' },
     { id: 'claims-only', verdict: 'invalid', source: 'S4' },
@@ -251,7 +251,7 @@ export const individualJudgement = {
   reason: 'individual',
   severity: 'warning',
   ja: () =>
-    '第6号イは、第1号～第5号・第6号アと同視できるかを個別に判断されます。具体的な内容を届出書に書き、困難な事情を確認できる書類があれば添付してください。',
+    '第6号イは、第1号～第5号・第6号アと同視できるかが個別に判断されます。具体的な内容を届出書に書き、困難な事情を確認できる書類があれば添付してください。',
 } as const satisfies Fault<never>;
 
 export const attachmentReason = {

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { type Finding, finding } from '../core/finding.js';
+import { givenFacts } from '../core/given.js';
 import { isError } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import { type GraceDocument, type GraceGround, inspectGraceAttachments } from './attachments.js';
@@ -86,6 +87,12 @@ interface Particulars {
   readonly from?: string;
 }
 
+/** The list that a fact is, or the `RangeError` that asks for one. */
+function listed<T>(list: readonly T[]): readonly T[] {
+  if (Array.isArray(list)) return list;
+  throw new RangeError('従業者の一覧を配列で渡してください。Pass the workers as an array.');
+}
+
 const needs = (rule: string, fact: TransitionalFact): Particulars => ({
   rules: [rule],
   missing: [fact],
@@ -119,7 +126,9 @@ const particulars: Readonly<Record<TransitionalType, (facts: TransitionalFacts) 
     if (ground !== 'age') return needs('grace.vn.type-fields', 'ground');
     const rule = 'grace.vn.type6a.birth';
     if (staff) {
-      for (const { birth, fullTime } of staff) if (fullTime) civil(birth);
+      for (const worker of listed(staff)) {
+        if (givenFacts(worker).fullTime) civil(worker.birth);
+      }
       return { rules: [rule], findings: inspectGraceStaff(staff).findings };
     }
     if (!youngest) return needs(rule, 'youngest');
@@ -160,7 +169,7 @@ function statusOn(
  * Not checked: whether the notice was accepted, the channel ({@link graceChannel}), and whether what is said is true.
  * Source: S4.
  *
- * @throws RangeError when the type is none of '1' to '6', or a day no civil date.
+ * @throws RangeError when the type is none of '1' to '6', a day no civil date, or `facts` or `staff` not what they should be.
  * @example
  * import { transitionalStanding } from 'iryokikan';
  * const facts = { filed: '2024-10-01', scope: 'both', contract: '2024-09-30' };
@@ -173,7 +182,8 @@ export function transitionalStanding(asked: {
   readonly facts: TransitionalFacts;
   readonly on: string;
 }): Outcome<TransitionalStanding> {
-  const { type, facts } = asked;
+  const { type } = givenFacts(asked);
+  const facts = givenFacts(asked.facts);
   const { claims, eligibility } = typeInfo(type);
   const on = civil(asked.on);
   const { scope, documents, ground } = facts;

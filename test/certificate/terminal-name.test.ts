@@ -6,9 +6,9 @@ const found = (names: unknown) =>
 
 describe('inspectTerminalNames', () => {
   it('lets any names pass that differ', () => {
-    const names = ['オンライン資格確認パソコン', ' XX薬局1号機 ', 'Windowsのある部屋'];
+    const names = ['オンライン資格確認パソコン', ' XX薬局1号機 ', 'Windowsのある部屋', 'Windows A'];
     expect(inspectTerminalNames(names)).toEqual({
-      value: ['オンライン資格確認パソコン', 'XX薬局1号機', 'Windowsのある部屋'],
+      value: ['オンライン資格確認パソコン', 'XX薬局1号機', 'Windowsのある部屋', 'Windows A'],
       findings: [],
     });
     expect(found('受付')).toEqual([]);
@@ -20,12 +20,19 @@ describe('inspectTerminalNames', () => {
     expect(verdictOf(answer)).toBe('warning');
   });
 
-  it.each(['Windows 11', 'Windows10 Pro', 'ＷＩＮＤＯＷＳ', 'macOS 14.2', 'iOS'])(
-    'warns of %s, which tells no terminal apart',
-    (name) => {
-      expect(found([name])).toEqual([[0, 'operating-system']]);
-    },
-  );
+  it.each([
+    ...[
+      'Windows 11',
+      'Windows10 Pro',
+      'ＷＩＮＤＯＷＳ',
+      'macOS 14.2',
+      'iOS',
+      'Windows Server 2019',
+    ],
+    ...['Windows10 Enterprise2021 LTSC(64bit)', 'Windows 10 IoT Enterprise 2019 LTSC（64bit）'],
+  ])('warns of %s, which tells no terminal apart', (name) => {
+    expect(found([name])).toEqual([[0, 'operating-system']]);
+  });
 
   it.each([[[]], [['']], [['　']], [[undefined]], [null], [5]])('refuses %j', (names) => {
     expect(inspectTerminalNames(names).value).toBeUndefined();

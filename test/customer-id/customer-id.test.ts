@@ -87,6 +87,13 @@ describe('the part after the prefix, as the form asks it', () => {
   });
 });
 
+it.each(['caf', 'XYZ', 'same-as-claims', 5, null])('takes the kind %j for none chosen', (other) => {
+  const kind = other as never;
+  expect(inspectCustomerId('CAF1111111111', { kind }).value).toBe('CAF1111111111');
+  expect(reasons('1111111111', kind)).toEqual(['prefix-missing']);
+  expect(isCustomerId('COP11111111', { kind })).toBe(true);
+});
+
 describe('verbs', () => {
   const id = fc.oneof(
     fc.stringMatching(/^[0-9A-Z]{10}$/).map((rest) => `CAF${rest}`),

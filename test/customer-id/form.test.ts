@@ -46,6 +46,11 @@ describe('電気通信回線種別', () => {
     ['3:IP-Sec+IKE 接続', 'other'],
     ['NTT', 'other'],
     ['10', 'other'],
+    ['2: IP-VPN（NTT以外）', 'other'],
+    ['IP-VPN（NTT以外）', 'other'],
+    ['2: IP-VPN NTT', 'other'],
+    ['IP‐VPN（NTT）', 'ip-vpn-ntt'],
+    ['IP-VPN（コラボ光）', 'ip-vpn-ntt'],
     ['', 'other'],
   ])('%s', (label, line) => {
     expect(eligibilityLineOf(label)).toBe(line);

@@ -101,13 +101,16 @@ describe('a new user ID', () => {
     '医療機関コード変更',
     '点数表区分の変更',
     ' 移転 ',
+    '医療機関等の移転',
+    '点数表区分(医科・歯科・調剤)',
+    '点数表区分（医科・歯科・調剤）の変更',
   ])('%s: 様式5, then 様式1', (changed) => {
     const outcome = formsForNewUserId(changed);
     expect(outcome.value).toEqual(['様式5_利用終了届出', '様式1_利用開始届出']);
     expect(reasonsOf(outcome)).toEqual(['new-user-id']);
   });
 
-  it.each(['担当者', '名称', 'none', '', '変更'])('%s: none', (changed) => {
+  it.each(['担当者', '名称', 'none', '', '変更', '（点数表区分）'])('%s: none', (changed) => {
     expect(formsForNewUserId(changed)).toEqual({ value: [], findings: [] });
   });
 });

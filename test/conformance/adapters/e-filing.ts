@@ -26,7 +26,7 @@ export const eFilingAdapters: Readonly<Record<string, Adapter>> = {
   'efs.os-browser': ({ os, browser }) =>
     calculated(filingEnvironment({ os: String(os), browser: String(browser) })),
   'efs.proxy-bypass': ({ proxy, bypass }) =>
-    calculated(filingProxyBypass({ proxy: String(proxy), bypass: String(bypass) })),
+    calculated(filingProxyBypass({ proxy: String(proxy), bypass: String(bypass ?? '') })),
   'efs.survey-deadline': ({ date }) => ({ value: isFilingSurveyOpen(String(date)) }),
   'efs.reissue-on-change': ({ changed }) => calculated(formsForNewUserId(String(changed))),
 };

@@ -68,7 +68,12 @@ export const transitionalMeasureAdapters: Readonly<Record<string, Adapter>> = {
   'grace.vn.type2.completion': ({ ym }) => inspected(inspectGraceCompletionMonth(ym)),
   'grace.vn.type2.expiry': ({ completed }) => calculated(transitionalExpiry('2', completed as Day)),
   'grace.vn.type3.fields': ({ status, ready, filed }) =>
-    inspected(inspectGraceLine({ status, ready }, { filed })),
+    inspected(
+      inspectGraceLine(
+        { status: typeof status === 'number' ? `${status}` : status, ready },
+        { filed },
+      ),
+    ),
   'grace.vn.type3.expiry': ({ ready }) =>
     calculated(transitionalExpiry('3', ready as Day), (earliest) =>
       earliest === null ? null : { readings: graceLineCountings(ready as string), earliest },
@@ -88,5 +93,5 @@ export const transitionalMeasureAdapters: Readonly<Record<string, Adapter>> = {
   'opstart.register': ({ ready, date }) =>
     inspected(inspectOperationStart(date, { ready: ready as boolean })),
   'opstart.dx-addon': ({ opstart_registered }) =>
-    calculated(dxAddonAllowed({ operationStartRegistered: opstart_registered as boolean })),
+    calculated(dxAddonAllowed({ operationStartRegistered: opstart_registered === true })),
 };
