@@ -11,11 +11,11 @@ import { certificateApplicationTexts } from './forms/certificate-application/en.
 import { claimsApplicationTexts } from './forms/claims-application/en.js';
 import { eligibilityApplicationTexts } from './forms/eligibility-application/en.js';
 import { formTexts } from './forms/en.js';
-import { graceNoticeTexts } from './forms/grace-notice/en.js';
-import { implementationPlanTexts } from './forms/implementation-plan/en.js';
-import { operationStartRegistrationTexts } from './forms/operation-start-registration/en.js';
+import { graceNoticeTexts, graceNoticeTexts } from './forms/grace-notice/en.js';
+import { implementationPlanTexts, implementationPlanTexts } from './forms/implementation-plan/en.js';
+import { operationStartRegistrationTexts, operationStartRegistrationTexts } from './forms/operation-start-registration/en.js';
 import { portalRegistrationTexts } from './forms/portal-registration/en.js';
-import { receptionNumberRequestTexts } from './forms/reception-number-request/en.js';
+import { receptionNumberRequestTexts, receptionNumberRequestTexts } from './forms/reception-number-request/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { operationStartTexts } from './operation-start/en.js';
@@ -39,28 +39,32 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,
   calendarTexts,
+  certificateApplicationTexts,
   certificateTexts,
   checkTexts,
+  claimsApplicationTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
-  certificateApplicationTexts,
-  claimsApplicationTexts,
   eligibilityApplicationTexts,
-  portalRegistrationTexts,
   formTexts,
   receptionNumberRequestTexts,
   operationStartRegistrationTexts,
   implementationPlanTexts,
   graceNoticeTexts,
+  graceNoticeTexts,
+  implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartRegistrationTexts,
+  operationStartTexts,
   passwordTexts,
+  portalRegistrationTexts,
   prefectureTexts,
+  receptionNumberRequestTexts,
   successionTexts,
   supportDeskTexts,
-  operationStartTexts,
   transitionalMeasureTexts,
 );
 
@@ -79,14 +83,18 @@ export {
   eligibilityApplicationTexts,
   formTexts,
   graceNoticeTexts,
+  graceNoticeTexts,
+  implementationPlanTexts,
   implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartRegistrationTexts,
   operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
   portalRegistrationTexts,
   prefectureTexts,
+  receptionNumberRequestTexts,
   receptionNumberRequestTexts,
   successionTexts,
   supportDeskTexts,

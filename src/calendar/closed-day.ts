@@ -1,4 +1,4 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { addDays, dayOfWeek } from './arithmetic.js';
 import { type CivilDate, civil, whole } from './civil.js';
@@ -42,13 +42,10 @@ export function isClosedDay(date: string, options?: ClosedDayOptions): boolean {
   );
 }
 
-/** An answer that rests on the holidays up to a day. */
-function resting<T>(value: T, until: string): Outcome<T> {
+/** What is to be said of an answer that rests on the holidays up to a day. */
+export function restingOn(day: string): Finding[] {
   const { officialUntil } = holidayCoverage;
-  return {
-    value,
-    findings: until > officialUntil ? [finding(notAnnounced, { until: officialUntil })] : [],
-  };
+  return day > officialUntil ? [finding(notAnnounced, { until: officialUntil })] : [];
 }
 
 /**
@@ -61,7 +58,7 @@ function resting<T>(value: T, until: string): Outcome<T> {
  * closedDayOn('2032-09-21').findings[0].reason //=> 'not-announced'
  */
 export function closedDayOn(date: string, options?: ClosedDayOptions): Outcome<boolean> {
-  return resting(isClosedDay(date, options), date);
+  return { value: isClosedDay(date, options), findings: restingOn(date) };
 }
 
 /**
@@ -110,5 +107,5 @@ export function addOpenDays(
     if (day > latest) latest = day;
     if (!isClosedDay(day, options)) left -= step;
   }
-  return resting(day, latest);
+  return { value: day, findings: restingOn(latest) };
 }

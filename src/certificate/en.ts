@@ -14,4 +14,10 @@ export const certificateTexts: TextsOf<typeof faults> = {
     'The guide is not of one mind whether an application for online claims alone is enough. Apply for online eligibility verification, or ask the call centre.',
   'cert.payment-default/deducted': () =>
     'No payment method is registered, so it is 1 (deducted from the fees paid out). Register another in one of the two applications.',
+  'cert.terminal-name/required': () =>
+    'The terminal has no name. Enter one that tells it apart, such as "オンライン資格確認パソコン".',
+  'cert.terminal-name/repeated': ({ first }) =>
+    `Certificate ${first} has the same terminal name. Give each certificate a name that tells its terminal apart.`,
+  'cert.terminal-name/operating-system': () =>
+    'The name of an operating system does not tell terminals apart. Enter one such as "受付1号機".',
 };

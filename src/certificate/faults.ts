@@ -54,3 +54,27 @@ export const paymentDeducted = {
   ja: () =>
     '支払方法の登録がないため、1（診療（調剤）報酬支払額から控除）となります。変えるには利用申請で登録してください。',
 } as const satisfies Fault<never>;
+
+export const terminalNameRequired = {
+  rule: 'cert.terminal-name',
+  reason: 'required',
+  severity: 'error',
+  ja: () =>
+    '端末名称等がありません。「オンライン資格確認パソコン」のように、端末を見分けられる名前を入力してください。',
+} as const satisfies Fault<never>;
+
+export const terminalNameRepeated = {
+  rule: 'cert.terminal-name',
+  reason: 'repeated',
+  severity: 'warning',
+  ja: ({ first }: { first: number }) =>
+    `${first}枚目と同じ端末名称等です。電子証明書1枚ごとに、端末を見分けられる名前にしてください。`,
+} as const satisfies Fault<never>;
+
+export const terminalNameSystem = {
+  rule: 'cert.terminal-name',
+  reason: 'operating-system',
+  severity: 'warning',
+  ja: () =>
+    '基本ソフト（OS）の名前だけでは端末を見分けられません。「受付1号機」のような名前にしてください。',
+} as const satisfies Fault<never>;

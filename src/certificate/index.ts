@@ -15,3 +15,4 @@ export {
   certificatesNeeded,
   certificateValidity,
 } from './certificate.js';
+export { inspectTerminalNames } from './terminal-name.js';

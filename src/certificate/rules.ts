@@ -254,4 +254,32 @@ export const certificateRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'cert.terminal-name',
+    title: { ja: '端末名称等', en: 'Name of the terminal' },
+    summary: {
+      ja: 'どの端末にどの電子証明書を入れたかを見分けるための任意の名前です。ラベルにして端末に貼ります。1枚ごとに別の名前にし（同じ名前は注意）、基本ソフトの名前だけにはしません。',
+      en: 'Any name that tells which certificate is on which terminal; put it on a label. One name for each certificate (the same twice is a warning), and not only the name of an operating system.',
+    },
+    sources: [
+      {
+        document: 'S2',
+        place: '2-6',
+        quote:
+          '端末名称等とは、端末にどの電子証明書をインストールしたか、利用者において判別するための任意名称です。',
+        status: 'stated',
+      },
+      {
+        document: 'S4',
+        place: '電子証明書発行申請',
+        quote: '利用者において判別するための任意名称',
+        status: 'stated',
+      },
+      { document: 'P11', place: '旧ポータルのFAQ', status: 'public' },
+    ],
+    notChecked: {
+      ja: '文字数や文字の種類は、どの資料にも定めがないため確認しません。',
+      en: 'Length and characters: no source limits them.',
+    },
+  },
 ];

@@ -1,6 +1,5 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
 import { countCharacters } from '../core/text.js';
-import { type ColumnKind, headers, kindOf, knownHeaders } from './columns.js';
 import { createRowReader, ROW_LIMIT, type Row } from './csv.js';
 import { byteOrderMark, decode, detectEncoding, type Encoding, isText } from './encoding.js';
 import {
@@ -16,7 +15,8 @@ import {
   undecodable,
   utf16,
 } from './faults.js';
-import { createRegisterCheck, type RegisterOptions } from './register.js';
+import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
+import { registerProfile } from './register.js';
 
 /** A finding with its place in a data file. */
 export interface CheckFinding extends Finding {
@@ -28,7 +28,12 @@ export interface CheckFinding extends Finding {
   readonly cell?: string;
 }
 
-export interface CheckOptions extends RegisterOptions {
+export interface CheckOptions extends RowCheckOptions {
+  /**
+   * What the file may be: the header decides between several. Default: a register of institutions only; {@link formProfile} makes one
+   * of an application form.
+   */
+  readonly profiles?: readonly Profile[] | undefined;
   /** Encoding of the bytes; detected when absent. */
   readonly encoding?: Encoding | undefined;
   /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
@@ -40,8 +45,10 @@ export interface CheckSummary {
   /** Rows of data read, the header not counted. */
   readonly rows: number;
   readonly encoding: Encoding;
+  /** What the file was checked as: `register`, or the id of a form; undefined when its header was not known. */
+  readonly profile?: string;
   /** The columns that were checked, by their headers. */
-  readonly columns: Readonly<Partial<Record<ColumnKind, string>>>;
+  readonly columns: Readonly<Record<string, string>>;
   /** False when the file could not be read to its end as CSV: what was found is not the whole. */
   readonly complete: boolean;
 }
@@ -62,8 +69,8 @@ function cut(text: string): string {
 }
 
 /**
- * Checks a CSV register of institutions while its bytes come in: columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード
- * (or `prefecture`, `point_table`, `code7`, `code`), found by the header; other columns pass untouched. UTF-8 and Shift_JIS. Needs no
+ * Checks a CSV file while its bytes come in. A register of institutions: columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード
+ * (or `prefecture`, `point_table`, `code7`, `code`), found by the header; other columns pass untouched. Or, with `profiles`, a file of application forms. UTF-8 and Shift_JIS. Needs no
  * Node API, and memory only for the row at hand and the codes seen.
  *
  * Not checked: whether the codes were ever issued, and every other column.
@@ -77,11 +84,13 @@ function cut(text: string): string {
  * rules //=> ['code.excel-damage']
  */
 export function createCheck(options: CheckOptions): Check {
-  const checkRow = createRegisterCheck(options);
+  const { profiles = [registerProfile] } = options;
+  let profile: Profile | undefined;
+  let checkRow: RowCheck | undefined;
   const isUtf8 = options.isUtf8 ?? ((bytes: Uint8Array) => isText(bytes, 'utf-8'));
   let encoding = options.encoding;
   let names: string[] | undefined;
-  const indexes: Partial<Record<ColumnKind, number>> = {};
+  const indexes: Record<string, number> = {};
   let rows = 0;
   let complete = true;
   let suspect = false;
@@ -123,23 +132,37 @@ export function createCheck(options: CheckOptions): Check {
       stop(notSeparated, { separator: 'cr' }, row.line);
       return;
     }
-    for (const [index, name] of names.entries()) {
-      const kind = kindOf(name);
-      if (!kind) continue;
-      const first = indexes[kind];
-      if (first !== undefined) {
-        const params = { name: headers[kind][0], first: first + 1, second: index + 1 };
-        stop(repeatedColumn, params, row.line);
-        return;
-      }
-      indexes[kind] = index;
+    const known = (candidate: Profile) => {
+      const columns = names?.filter((name) => candidate.columnOf(name)).length ?? 0;
+      return columns < (profiles.length === 1 ? 1 : candidate.minimum) ? 0 : columns;
+    };
+    const best = [...profiles].sort((a, b) => known(b) - known(a))[0];
+    if (best && known(best) > 0) {
+      takeColumns(best, row.line);
+      return;
     }
-    if (Object.keys(indexes).length > 0) return;
     const separator = /\t/.test(header) ? 'tab' : /;/.test(header) ? 'semicolon' : undefined;
     if (header.includes('\0')) stop(utf16, {}, row.line);
     else if (separator) stop(notSeparated, { separator }, row.line);
     // The header is not shown: a file without one has data there, which may be secret.
-    else stop(noKnownColumn, { columns: knownHeaders }, row.line);
+    else stop(noKnownColumn, { columns: profiles[0]?.knownHeaders ?? '' }, row.line);
+  }
+
+  /** Finds the columns of a profile. */
+  function takeColumns(found: Profile, line: number): void {
+    for (const [index, name] of (names ?? []).entries()) {
+      const column = found.columnOf(name);
+      if (column === undefined) continue;
+      const first = indexes[column];
+      if (first !== undefined) {
+        const params = { name: found.labelOf(column), first: first + 1, second: index + 1 };
+        stop(repeatedColumn, params, line);
+        return;
+      }
+      indexes[column] = index;
+    }
+    profile = found;
+    checkRow = found.createRowCheck(options);
   }
 
   /** Reports the cells of a row that are no text; true when there are any. */
@@ -192,17 +215,12 @@ export function createCheck(options: CheckOptions): Check {
 
   /** Checks the cells of a row that the file's columns hold. */
   function checkCells(textAt: (index: number) => string, line: number): void {
-    const cell = (kind: ColumnKind) =>
-      indexes[kind] === undefined ? undefined : textAt(indexes[kind]);
-    const cells = {
-      prefecture: cell('prefecture'),
-      pointTable: cell('pointTable'),
-      code7: cell('code7'),
-      code: cell('code'),
-    };
-    checkRow(cells, line, (kind, findings) => {
+    const cells: Record<string, string> = {};
+    for (const column in indexes) cells[column] = textAt(indexes[column] as number);
+    checkRow?.(cells, line, (column, findings) => {
+      const name = names?.[indexes[column] ?? -1] ?? profile?.labelOf(column);
       for (const found of findings) {
-        report(found, line, names?.[indexes[kind] ?? -1], cells[kind]);
+        report(found, line, name, profile?.isSecret(column) ? undefined : cells[column]);
       }
     });
   }
@@ -255,11 +273,15 @@ export function createCheck(options: CheckOptions): Check {
       if (complete) reader.end();
       if (complete && !names) stop(emptyFile, {}, 1);
       else if (complete && rows === 0) report(finding(noRows, {}), 1);
-      const columns: Partial<Record<ColumnKind, string>> = {};
-      for (const [kind, index] of Object.entries(indexes)) {
-        columns[kind as ColumnKind] = names?.[index] ?? '';
-      }
-      return { rows, encoding: encoding ?? 'utf-8', columns, complete };
+      const columns: Record<string, string> = {};
+      for (const [column, index] of Object.entries(indexes)) columns[column] = names?.[index] ?? '';
+      return {
+        rows,
+        encoding: encoding ?? 'utf-8',
+        ...(profile && { profile: profile.id }),
+        columns,
+        complete,
+      };
     },
   };
 }

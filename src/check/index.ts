@@ -7,4 +7,7 @@ export {
 } from './check.js';
 export { type ColumnKind, headers } from './columns.js';
 export type { Encoding } from './encoding.js';
+export { formProfile } from './form-profile.js';
+export type { Profile, ReportColumn, RowCheck, RowCheckOptions } from './profile.js';
+export { registerProfile } from './register.js';
 export { checkStream } from './stream.js';

@@ -1,35 +1,21 @@
-import { type Finding, finding } from '../core/finding.js';
+import { finding } from '../core/finding.js';
 import { toHalfWidthDigits } from '../core/text.js';
 import {
-  type CheckDigitMode,
   inspectInstitutionCode,
   inspectInstitutionCode7,
   inspectPointTable,
 } from '../institution-code/index.js';
 import { inspectPrefectureCode } from '../prefecture/index.js';
-import type { ColumnKind } from './columns.js';
+import { headers, kindOf, knownHeaders } from './columns.js';
 import { duplicateCode } from './faults.js';
+import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
 import { createSeen } from './seen.js';
 
-export interface RegisterOptions {
-  /** What a wrong 検証番号 is. Default: `warning`. */
-  readonly checkDigit?: CheckDigitMode | undefined;
-  /** Whether a 医療機関等コード may stand only once in a file. Default: true. */
-  readonly unique?: boolean | undefined;
-}
-
-/** The cells of a row that are checked; undefined where the file has no such column. */
-export type RegisterRow = Readonly<Record<ColumnKind, string | undefined>>;
-
 /** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
-export function createRegisterCheck({ checkDigit, unique = true }: RegisterOptions) {
+function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): RowCheck {
   const seen = unique ? createSeen() : undefined;
 
-  return function checkRow(
-    row: RegisterRow,
-    line: number,
-    report: (kind: ColumnKind, findings: readonly Finding[]) => void,
-  ): void {
+  return function checkRow(row, line, report): void {
     const absent = { value: undefined, findings: [] };
     const prefecture =
       row.prefecture === undefined ? absent : inspectPrefectureCode(row.prefecture);
@@ -63,3 +49,14 @@ export function createRegisterCheck({ checkDigit, unique = true }: RegisterOptio
     if (first) report('code', [finding(duplicateCode, { first })]);
   };
 }
+
+/** The profile of a register of institutions: the columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード. */
+export const registerProfile: Profile = {
+  id: 'register',
+  columnOf: kindOf,
+  knownHeaders,
+  minimum: 1,
+  labelOf: (column) => headers[column as keyof typeof headers][0],
+  isSecret: () => false,
+  createRowCheck: createRegisterCheck,
+};

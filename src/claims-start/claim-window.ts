@@ -28,6 +28,13 @@ const hours: Readonly<
 
 const OPENING = 8;
 
+function hoursOf(kind: ClaimWindowKind): (typeof hours)[ClaimWindowKind] {
+  if (Object.hasOwn(hours, kind)) return hours[kind];
+  throw new RangeError(
+    "送信の種類は'claims'か'correction'か'test'です。The kind is 'claims', 'correction' or 'test'.",
+  );
+}
+
 /** The hours of one day, Japan time. */
 export interface ClaimWindowDay {
   readonly date: CivilDate;
@@ -40,7 +47,7 @@ export interface ClaimWindowDay {
  * claims are those of treatments of earlier months, due by the 10th of the next (P15). Known from a payer's page (P14);
  * ask your own payer where it matters.
  *
- * @throws RangeError when the month is none.
+ * @throws RangeError when the month or the kind is none.
  * @example
  * import { claimWindow } from 'iryokikan';
  * claimWindow('2024-07')[0] //=> { date: '2024-07-05', from: '08:00', until: '21:00' }
@@ -52,7 +59,7 @@ export function claimWindow(
 ): readonly ClaimWindowDay[] {
   const days: ClaimWindowDay[] = [];
   const end = +lastOfMonth(yearMonth).slice(8);
-  for (const [first, last, until] of hours[kind]) {
+  for (const [first, last, until] of hoursOf(kind)) {
     for (let day = first; day <= last && day <= end; day++) {
       days.push({ date: dateIn(yearMonth, day), from: `0${OPENING}:00`, until: `${until}:00` });
     }
@@ -64,7 +71,7 @@ export function claimWindow(
  * Whether claims are accepted at a time: `YYYY-MM-DDTHH:mm` (Japan) or an instant with an offset. On the 5th to 7th from
  * 8:00 to 21:00, on the 8th to 10th to midnight. At 21:00 sharp the answer is no, and ambiguous.
  *
- * @throws RangeError when the time is none.
+ * @throws RangeError when the time or the kind is none.
  * @example
  * import { claimWindowOpenAt } from 'iryokikan';
  * claimWindowOpenAt('2024-07-10T23:59').value //=> true
@@ -74,7 +81,7 @@ export function claimWindow(
 export function claimWindowOpenAt(at: string, kind: ClaimWindowKind = 'claims'): Outcome<boolean> {
   const { date, minutes } = parseJapanTime(at);
   const day = +date.slice(8);
-  const until = hours[kind].find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;
+  const until = hoursOf(kind).find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;
   if (until && minutes === until * 60) {
     return {
       value: false,

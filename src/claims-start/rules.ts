@@ -108,4 +108,42 @@ export const claimsStartRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'vendor.optech.line',
+    title: {
+      ja: '電気通信回線種別の選び方（オプテック）',
+      en: 'Line type for customers of OPTECH',
+    },
+    summary: {
+      ja: 'オプテックの資料では、「IP-VPN接続【IPv6】」を選びます。NTTデータ中国が設置した場合は「3:IP-Sec+IKE 接続」です。一事業者の顧客への案内で、手続の決まりではありません。',
+      en: 'OPTECH’s manual has its customers choose IP-VPN (IPv6), or IPsec+IKE where NTT Data Chugoku installed the line. Advice of one vendor to its customers, not a rule of the procedure.',
+    },
+    sources: [
+      {
+        document: 'S2',
+        place: '3 オンライン請求の利用申請',
+        quote: 'NTT データ中国で設置されたお客様は、「3:IP-Sec+IKE 接続」を選択してください。',
+        status: 'stated',
+      },
+    ],
+  },
+  {
+    id: 'vendor.optech.os',
+    title: {
+      ja: 'OS・ブラウザの選び方（オプテック）',
+      en: 'System and browser for customers of OPTECH',
+    },
+    summary: {
+      ja: 'オプテックの資料では、NTTデータ中国が設置した端末について、デスクトップPCはWindows10 Enterprise2021 LTSC、ノートPCはWindows10 Enterprise2019 LTSC（いずれも64bit、Microsoft Edge）を選びます。一事業者の顧客への案内で、手続の決まりではありません。',
+      en: 'OPTECH’s manual: on terminals that NTT Data Chugoku installed, Windows 10 Enterprise 2021 LTSC on a desktop and 2019 LTSC on a notebook, with Edge. Advice of one vendor, not a rule of the procedure.',
+    },
+    sources: [
+      {
+        document: 'S2',
+        place: '3 オンライン請求の利用申請',
+        quote: 'デスクトップ PC: Windows10 Enterprise2021 LTSC(64bit)/Microsoft Edge(Chromium)',
+        status: 'stated',
+      },
+    ],
+  },
 ];

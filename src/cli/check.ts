@@ -1,9 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { unreadable } from '../check/faults.js';
-import { type CheckFinding, type CheckSummary, createCheck } from '../check/index.js';
+import {
+  type CheckFinding,
+  type CheckSummary,
+  createCheck,
+  formProfile,
+  registerProfile,
+} from '../check/index.js';
 import { finding } from '../core/finding.js';
-import type { Command, Surroundings } from './command.js';
+import { allForms } from '../forms/all-forms.js';
+import { type Command, japanTime, type Surroundings } from './command.js';
+import { dateGiven } from './dates.js';
 import { type Options, UsageError, type Values } from './options.js';
 import {
   jsonReport,
@@ -46,6 +54,20 @@ export const checkOptions = {
     aliases: { utf8: 'utf-8', sjis: 'shift_jis', cp932: 'shift_jis', 'windows-31j': 'shift_jis' },
     text: { ja: '文字コード（既定は自動判別）', en: 'encoding (default: detected)' },
   },
+  profile: {
+    kind: ['register', ...allForms.map(({ id }) => id)] as readonly string[],
+    text: {
+      ja: '何として検査するか（既定は見出しから判断。register は医療機関の一覧、ほかは様式）',
+      en: 'what to check the file as (default: by its header; register, or a form)',
+    },
+  },
+  on: {
+    kind: 'text',
+    text: {
+      ja: '様式を提出する日（既定は今日。例 2026-05-18）',
+      en: 'the day on which forms are filed (default: today; such as 2026-05-18)',
+    },
+  },
   'no-unique': {
     kind: 'switch',
     text: {
@@ -61,6 +83,7 @@ const usage: Bilingual = {
 1行目の見出しから列を見つけて検査します。ほかの列は検査しません。
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
+見出しが様式の項目名（iryokikan template で書き出せます）なら、1行を1件の様式として検査します。
 文字コードはUTF-8とShift_JISです。
 
 オプション
@@ -70,6 +93,7 @@ const usage: Bilingual = {
 Finds its columns by the header in the first line; other columns are not checked.
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
+A file whose header has the fields of a form (iryokikan template writes one) is inspected as that form, row by row.
 Encodings are UTF-8 and Shift_JIS.
 
 Options
@@ -99,7 +123,7 @@ export async function runCheck(
   files: readonly string[],
   values: Values<typeof checkOptions>,
   lang: Lang,
-  { stdin, stdout, stderr }: Surroundings,
+  { stdin, stdout, stderr, now }: Surroundings,
 ): Promise<0 | 1 | 2> {
   if (files.length === 0) {
     throw new UsageError({
@@ -107,7 +131,11 @@ export async function runCheck(
       en: 'Name the files to check (- is standard input). Example: iryokikan check register.csv',
     });
   }
-  const { format = 'text' } = values;
+  const { format = 'text', profile } = values;
+  const on = values.on === undefined ? japanTime(now()).slice(0, 10) : dateGiven('--on', values.on);
+  const profiles = [registerProfile, ...allForms.map(formProfile)].filter(
+    ({ id }) => profile === undefined || id === profile,
+  );
   const limit =
     values['max-findings'] ?? (format === 'text' ? TEXT_LIMIT : Number.POSITIVE_INFINITY);
   const total: Total = { files: [], error: 0, warning: 0, info: 0, omitted: 0, byRule: new Map() };
@@ -133,6 +161,8 @@ export async function runCheck(
       unique: !values['no-unique'],
       encoding: values.encoding,
       isUtf8,
+      profiles,
+      on,
       onFinding,
     });
     let cause: string | undefined;

@@ -1,6 +1,11 @@
 import { calendarTexts } from '../calendar/en.js';
 import { claimsStartTexts } from '../claims-start/en.js';
-import { claimsStartMonths, claimWindow, inspectClaimsStartMonth } from '../claims-start/index.js';
+import {
+  type ClaimWindowDay,
+  claimsStartMonths,
+  claimWindow,
+  inspectClaimsStartMonth,
+} from '../claims-start/index.js';
 import { messageOf } from '../core/finding.js';
 import { isError } from '../core/inspection.js';
 import type { Command, Status, Surroundings } from './command.js';
@@ -58,10 +63,15 @@ const words = {
   send: { ja: '送信できる期間', en: 'claims accepted' },
 } as const satisfies Record<string, Bilingual>;
 
-/** When the claims of a month are accepted: 「2024-07-05（金）～2024-07-10（水）」. */
-function windowOf(month: string, lang: Lang): string {
-  const days = claimWindow(month).map(({ date }) => dayIn(date, lang));
-  return `${days[0]}${lang === 'ja' ? '～' : ' – '}${days.at(-1)}`;
+/** When the claims of a month are accepted: 「2024-07-05（金）～2024-07-07（日） 08:00～21:00」, a line for each closing hour. */
+function windowsOf(month: string, lang: Lang): string[] {
+  const days = claimWindow(month);
+  const to = lang === 'ja' ? '～' : ' – ';
+  return [...new Set(days.map(({ until }) => until))].map((closes) => {
+    const same = days.filter(({ until }) => until === closes);
+    const [first, last] = [same[0], same.at(-1)] as [ClaimWindowDay, ClaimWindowDay];
+    return `${dayIn(first.date, lang)}${to}${dayIn(last.date, lang)} ${first.from}${to.trim()}${closes}`;
+  });
 }
 
 /** `iryokikan claims-start`: the exit status is 1 when the month asked for is not offered. */
@@ -95,7 +105,9 @@ async function run(
     const lines = [
       `${words.applied[lang]} ${dayIn(applied, lang)}  ${words.closing[lang]} ${dayIn(closing, lang)}`,
       `${words.months[lang]} ${months.join(` ${words.or[lang]} `)}`,
-      ...months.map((month) => `  ${month}  ${words.send[lang]} ${windowOf(month, lang)}`),
+      ...months.flatMap((month) =>
+        windowsOf(month, lang).map((window) => `  ${month}  ${words.send[lang]} ${window}`),
+      ),
       ...findings.map(
         ({ severity, message, rule }) => `${severities[severity][lang]}  ${message} [${rule}]`,
       ),

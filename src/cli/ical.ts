@@ -88,7 +88,6 @@ export function calendarFile({ name, description, made, events }: Calendar): str
     'VERSION:2.0',
     'PRODID:-//iryokikan//iryokikan schedule//JA',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     `X-WR-CALDESC:${escaped(description)}`,
     ...events.flatMap((event) => eventLines(event, stamp)),

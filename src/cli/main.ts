@@ -19,8 +19,8 @@ const commands: Readonly<
   check: {
     call: 'check FILE…',
     text: {
-      ja: 'CSVの医療機関等コードなどを検査する（標準入力は - ）',
-      en: 'check institution codes in CSV files (- is standard input)',
+      ja: 'CSVの医療機関等コードや様式を検査する（標準入力は - ）',
+      en: 'check institution codes and forms in CSV files (- is standard input)',
     },
     load: () => import('./check.js'),
   },
@@ -47,6 +47,21 @@ const commands: Readonly<
       en: 'whether a support desk answers now, and who answers what',
     },
     load: () => import('./open.js'),
+  },
+  template: {
+    call: 'template FORM',
+    text: { ja: '様式の空のひな形を書き出す（CSV、JSON）', en: 'an empty form (CSV, JSON)' },
+    load: () => import('./template.js'),
+  },
+  explain: {
+    call: 'explain RULE',
+    text: { ja: '規則の内容と出典を示す', en: 'what a rule says, and where it is written' },
+    load: () => import('./explain.js'),
+  },
+  rules: {
+    call: 'rules',
+    text: { ja: '規則の一覧', en: 'all rules' },
+    load: () => import('./rules.js'),
   },
 };
 

@@ -146,9 +146,23 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
   }
   if (hasHours(desk)) return desk;
   throw new UsageError({
-    ja: `${desk.name}の受付時間は資料にありません。${phoneOf(desk, 'ja')}`,
-    en: `No source gives the hours of ${desk.english}. ${phoneOf(desk, 'en')}`.trim(),
+    ja: `${desk.name}の受付時間は資料にありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
+    en: `No source gives the hours of this desk (${desk.english}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
   });
+}
+
+/** The time that was given, with a blank for the `T` too; or the wrong usage. */
+function timeGiven(given: string): string {
+  const at = given.trim().replace(/^(\S+) (?=\d)/, '$1T');
+  try {
+    parseJapanTime(at);
+    return at;
+  } catch {
+    throw new UsageError({
+      ja: `--at: 「${given}」は時刻として読み取れません。2026-11-02T09:30 のように指定してください。`,
+      en: `--at: "${given}" cannot be read as a time. Write it like 2026-11-02T09:30.`,
+    });
+  }
 }
 
 /** `iryokikan open`: the exit status is 0 when the desk is open, 1 when it is closed. */
@@ -169,7 +183,7 @@ async function run(
     stdout.write(deskList(lang));
     return 0;
   }
-  const at = values.at ?? japanTime(now());
+  const at = values.at === undefined ? japanTime(now()) : timeGiven(values.at);
   const desk = given === 'e-filing' ? undefined : deskGiven(given);
   const { outcome, lines } = calculated(() => (desk ? deskAt(desk, at, lang) : filingAt(at, lang)));
   const { date, minutes } = parseJapanTime(at);

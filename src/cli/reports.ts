@@ -1,12 +1,7 @@
-import { checkTexts } from '../check/en.js';
+import { ruleOf } from '../catalogue/index.js';
 import type { CheckFinding, CheckSummary } from '../check/index.js';
-import { checkRules } from '../check/rules.js';
 import { messageOf } from '../core/finding.js';
-import type { Rule } from '../core/source.js';
-import { institutionCodeTexts } from '../institution-code/en.js';
-import { institutionCodeRules } from '../institution-code/rules.js';
-import { prefectureTexts } from '../prefecture/en.js';
-import { prefectureRules } from '../prefecture/rules.js';
+import { en } from '../en.js';
 import type { Output } from './output.js';
 import { count, type Lang, pad, severities, width } from './texts.js';
 
@@ -27,11 +22,8 @@ export interface Report {
   end(total: Total): void;
 }
 
-const texts = { ...prefectureTexts, ...institutionCodeTexts, ...checkTexts };
-const rules: readonly Rule[] = [...prefectureRules, ...institutionCodeRules, ...checkRules];
-
 const messageIn = (found: CheckFinding, lang: Lang) =>
-  lang === 'ja' ? found.message : messageOf(found, texts);
+  lang === 'ja' ? found.message : messageOf(found, en);
 
 /** A finding as the machine-readable reports write it. */
 function recordOf(file: string, found: CheckFinding, lang: Lang) {
@@ -164,7 +156,7 @@ export function textReport(output: Output, lang: Lang): Report {
           .map(([id, number]) => ({
             id,
             number: count(number),
-            title: rules.find((rule) => rule.id === id)?.title[lang] ?? '',
+            title: ruleOf(id)?.title[lang] ?? '',
           }));
         const idWidth = Math.max(...table.map(({ id }) => width(id)));
         const numberWidth = Math.max(...table.map(({ number }) => number.length));

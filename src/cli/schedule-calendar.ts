@@ -2,7 +2,11 @@ import { addDays, firstOfMonth } from '../calendar/arithmetic.js';
 import { previousOpenDay } from '../calendar/closed-day.js';
 import { documents } from '../catalogue/documents.js';
 import type { Finding } from '../core/finding.js';
-import type { DesignationSchedule, ScheduledStep } from '../designation/index.js';
+import {
+  type DesignationSchedule,
+  designationStepDetails,
+  type ScheduledStep,
+} from '../designation/index.js';
 import { requestSources, stepSources } from '../designation/rules.js';
 import type { RegionalBureau } from '../prefecture/index.js';
 import { type CalendarEvent, calendarFile } from './ical.js';
@@ -54,14 +58,15 @@ export function scheduleCalendar(
     const { due, guide } = step;
     const date = due ?? (guide && firstOfMonth(guide));
     if (!date) return [];
-    const title = lang === 'ja' ? step.name : step.english;
+    const { english, at } = designationStepDetails[step.id];
+    const title = lang === 'ja' ? step.name : english;
     return [
       {
         uid: `designation-${designation}-${practiceStart}-${step.id}@iryokikan`,
         date,
         summary: `${step.mark} ${title}${labelOf(step, lang)}`.trim(),
         description: [
-          `${words.at[lang]}: ${step.at}`,
+          `${words.at[lang]}: ${at}`,
           ...afterIn(step, steps, lang),
           ...findings.filter(({ path }) => path[1] === index).map(({ message }) => message),
           ...sourcesOf(step, bureau).map((source) => `${words.source[lang]}: ${source}`),
@@ -89,6 +94,8 @@ function alarmsOf(due: string): string[] {
 function afterIn(step: ScheduledStep, steps: readonly ScheduledStep[], lang: Lang): string[] {
   const names = steps
     .filter(({ id }) => step.after.includes(id))
-    .map(({ mark, name, english }) => `${mark}${lang === 'ja' ? name : ` ${english}`}`.trim());
+    .map(({ id, mark, name }) =>
+      `${mark}${lang === 'ja' ? name : ` ${designationStepDetails[id].english}`}`.trim(),
+    );
   return names.length > 0 ? [`${words.after[lang]}: ${names.join('、')}`] : [];
 }

@@ -1,5 +1,9 @@
 import type { Finding } from '../core/finding.js';
-import type { DesignationSchedule, ScheduledStep } from '../designation/index.js';
+import {
+  type DesignationSchedule,
+  designationStepDetails,
+  type ScheduledStep,
+} from '../designation/index.js';
 import { dayIn } from './dates.js';
 import { type Bilingual, type Lang, pad, severities, width } from './texts.js';
 
@@ -20,8 +24,9 @@ function timeOf({ due, guide }: ScheduledStep, lang: Lang): string {
 function leftOf({ daysLeft }: ScheduledStep, lang: Lang): string {
   if (daysLeft === null) return '';
   const days = Math.abs(daysLeft);
-  if (lang === 'en') return daysLeft < 0 ? `${days} days late` : `${days} days left`;
-  if (daysLeft === 0) return '今日まで';
+  if (daysLeft === 0) return lang === 'ja' ? '当日' : 'due that day';
+  if (lang === 'en')
+    return `${days} ${days === 1 ? 'day' : 'days'} ${daysLeft < 0 ? 'late' : 'left'}`;
   return daysLeft < 0 ? `${days}日過ぎました` : `あと${days}日`;
 }
 
@@ -42,7 +47,7 @@ export function scheduleTable(
   ];
   const rows = steps.map((step) => ({
     mark: step.mark || ' ',
-    name: lang === 'ja' ? step.name : step.english,
+    name: lang === 'ja' ? step.name : designationStepDetails[step.id].english,
     time: timeOf(step, lang),
     left: leftOf(step, lang),
   }));

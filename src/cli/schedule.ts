@@ -3,7 +3,11 @@ import type { Finding } from '../core/finding.js';
 import { messageOf } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { designationTexts } from '../designation/en.js';
-import { type DesignationSchedule, designationSchedule } from '../designation/index.js';
+import {
+  type DesignationSchedule,
+  designationSchedule,
+  designationStepDetails,
+} from '../designation/index.js';
 import { prefectureTexts } from '../prefecture/en.js';
 import { findBureau, inspectPrefecture } from '../prefecture/index.js';
 import { type Command, japanTime, type Status, type Surroundings } from './command.js';
@@ -152,7 +156,9 @@ async function run(
   );
   const schedule = outcome.value;
   if (format === 'json') {
-    stdout.write(`${JSON.stringify({ on, schedule, findings }, undefined, 2)}\n`);
+    const steps = schedule?.steps.map((step) => ({ ...step, ...designationStepDetails[step.id] }));
+    const detailed = schedule && { ...schedule, steps };
+    stdout.write(`${JSON.stringify({ on, schedule: detailed, findings }, undefined, 2)}\n`);
   } else if (!schedule) {
     stderr.write(`iryokikan: ${findings.map(({ message }) => message).join('')}\n`);
   } else if (format === 'ics') {

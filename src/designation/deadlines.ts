@@ -1,11 +1,14 @@
-import { addDays, addMonthsClamped, firstOfMonth } from '../calendar/arithmetic.js';
+import { addDays, addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
-import { nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
+import { type ClosedDayOptions, nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import type { BureauId, RegionalBureau } from '../prefecture/bureau.js';
 import { askBureau, noRule, replyRolled, submissionBasis, submissionLate } from './faults.js';
 import { isBeforeScope } from './scope.js';
+
+/** Closed days of the bureau that the law does not know, `YYYY-MM-DD`. */
+export type BureauClosedDays = Pick<ClosedDayOptions, 'extraClosedDays'>;
 
 /** A deadline; null where no source gives one, and a finding says why. */
 export type Deadline = Outcome<CivilDate | null>;
@@ -13,7 +16,7 @@ export type Deadline = Outcome<CivilDate | null>;
 /** The first day of the month two months before (前々月); null before April 2024, for which there is no rule. */
 function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
   const first = firstOfMonth(dateOrMonth);
-  return isBeforeScope(first) ? null : addMonthsClamped(first, -2);
+  return isBeforeScope(first) ? null : dateIn(addYearMonths(monthOf(first), -2), 1);
 }
 
 const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRule, {})] });
@@ -42,11 +45,12 @@ const rolls: Readonly<Partial<Record<BureauId, typeof nextOpenDay>>> = {
 export function receptionRequestDeadline(
   bureau: Pick<RegionalBureau, 'id' | 'name'>,
   designation: string,
+  options?: BureauClosedDays,
 ): Deadline {
   const first = twoMonthsBefore(designation);
   if (!first) return outOfScope();
   const roll = rolls[bureau.id];
-  if (roll) return roll(first);
+  if (roll) return roll(first, options);
   return { value: null, findings: [finding(askBureau, { bureau: bureau.name })] };
 }
 
@@ -61,11 +65,14 @@ export function receptionRequestDeadline(
  * import { receptionReplyDeadline } from 'iryokikan';
  * receptionReplyDeadline('2024-04').value //=> '2024-02-13'
  */
-export function receptionReplyDeadline(practiceStart: string): Deadline {
+export function receptionReplyDeadline(
+  practiceStart: string,
+  options?: BureauClosedDays,
+): Deadline {
   const first = twoMonthsBefore(practiceStart);
   if (!first) return outOfScope();
   const tenth = addDays(first, 9);
-  const { value, findings } = nextOpenDay(tenth);
+  const { value, findings } = nextOpenDay(tenth, options);
   return {
     value,
     findings: value === tenth ? findings : [...findings, finding(replyRolled, {})],

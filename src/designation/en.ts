@@ -22,7 +22,7 @@ export const designationTexts: TextsOf<typeof faults> = {
   'recept.submit-deadline-15/closed-day': ({ due, open }) =>
     `${due} is a closed day, but the deadline is not extended. Hand it in by ${open}.`,
   'recept.submit-deadline-15/covers': ({ due }) =>
-    `The sources do not settle whether the 15th also holds for the account (⑦) and the applications (⑧). Do them by ${due}.`,
+    `The sources do not settle whether the 15th (${due}) also holds for the account (⑦) and the applications (⑧). Proceed as if it did.`,
   'designation.order/guide-passed': ({ step, guide }) =>
     `${guide}, the guide for ${step}, has passed. Do it soon if it is not done.`,
   'designation.order/start-before-designation': () =>

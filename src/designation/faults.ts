@@ -80,7 +80,7 @@ export const submissionCovers = {
   reason: 'covers',
   severity: 'info',
   ja: ({ due }: { due: string }) =>
-    `15日の期限が⑦アカウント登録と⑧利用申請にも及ぶかは、資料からは決まりません。${due}までにお済ませください。`,
+    `15日の期限（${due}）が⑦アカウント登録と⑧利用申請にも及ぶかは、資料からは決まりません。及ぶものとしてお進めください。`,
   readings: [
     { id: 'submissionOnly', verdict: 'valid', source: 'S1' },
     { id: 'applicationsToo', verdict: 'valid', source: 'S1' },

@@ -1,4 +1,5 @@
 export {
+  type BureauClosedDays,
   checkReceptionSubmission,
   type Deadline,
   type DesignationBasis,
@@ -21,4 +22,5 @@ export {
   type ScheduledStep,
 } from './schedule.js';
 export { designationProcedureOn, designationProcedures } from './scope.js';
+export { type DesignationStepDetails, designationStepDetails } from './step-details.js';
 export { type DesignationStep, type DesignationStepId, designationSteps } from './steps.js';

@@ -5,6 +5,7 @@ import { type Fault, type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { bureauOf, findBureau, type RegionalBureau } from '../prefecture/bureau.js';
 import {
+  type BureauClosedDays,
   type Deadline,
   receptionReplyDeadline,
   receptionRequestDeadline,
@@ -33,6 +34,8 @@ export interface DesignationPlan {
   readonly prefecture?: string | undefined;
   /** The bureau by name, short name or id, instead of the prefecture. */
   readonly bureau?: string | undefined;
+  /** Closed days of the bureau that the law does not know, `YYYY-MM-DD`. */
+  readonly extraClosedDays?: readonly string[] | undefined;
   /** The day against which steps are late, `YYYY-MM-DD`. Default: none are marked. */
   readonly on?: string | undefined;
 }
@@ -98,7 +101,7 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
   if (!submission.value) return { value: null, findings: submission.findings };
 
   const name = bureau?.name ?? '管轄の地方厚生（支）局';
-  const deadlines = deadlinesOf(bureau, name, designation, practiceStart, submission);
+  const deadlines = deadlinesOf(bureau, name, designation, practiceStart, submission, plan);
   const before = (date: CivilDate, months: number) => addYearMonths(monthOf(date), -months);
   const guides: Partial<Record<DesignationStepId, YearMonth>> = {
     'card-reader': before(practiceStart, 3),
@@ -131,18 +134,19 @@ function deadlinesOf(
   designation: string,
   practiceStart: string,
   submission: Deadline,
+  options: BureauClosedDays,
 ): Partial<Record<DesignationStepId, Deadline>> {
   const due = submission.value as CivilDate;
-  const { value: open } = previousOpenDay(due);
+  const { value: open } = previousOpenDay(due, options);
   const closed = open === due ? [] : [finding(submissionClosedDay, { due, open })];
   // Whether the 15th holds for them too is open: the cautious reading says so.
   const applications = { value: due, readings: { submissionOnly: null, applicationsToo: due } };
-  const reply = receptionReplyDeadline(practiceStart);
+  const reply = receptionReplyDeadline(practiceStart, options);
   const replyLate =
     `${reply.value}` > due ? [finding(replyAfterSubmission, { due, bureau: name })] : [];
   return {
     request: bureau
-      ? receptionRequestDeadline(bureau, designation)
+      ? receptionRequestDeadline(bureau, designation, options)
       : { value: null, findings: [finding(askBureau, { bureau: name })] },
     reply: { ...reply, findings: [...reply.findings, ...replyLate] },
     submission: { ...submission, findings: [...submission.findings, ...closed] },

@@ -1,5 +1,5 @@
 import { dayOfWeek } from '../calendar/arithmetic.js';
-import { closedDayOn } from '../calendar/closed-day.js';
+import { restingOn } from '../calendar/closed-day.js';
 import { isPublicHoliday } from '../calendar/holiday.js';
 import { parseJapanTime } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
@@ -30,7 +30,7 @@ export function filingServiceAt(at: string): Outcome<boolean> {
       findings: [finding(serviceClosing, {})],
     };
   }
-  const { findings } = closedDayOn(date);
+  const findings = restingOn(date);
   const inYear = date.slice(5);
   if (!isPublicHoliday(date) && inYear > '01-03' && inYear < '12-29') {
     return { value: true, findings };

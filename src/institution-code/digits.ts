@@ -15,7 +15,7 @@ export interface DigitFaults {
 const allDigits = /^\d+$/;
 
 /** Longer text is no code, and not worth reading closely. */
-const LONGEST = 64;
+const LONGEST = 1000;
 
 /** `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there. */
 const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
@@ -44,7 +44,7 @@ export function readDigits(
   if (typeof trimmed !== 'string') {
     return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
   }
-  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: [...trimmed].length });
+  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: trimmed.length });
   const text = toHalfWidthDigits(trimmed);
   if (text !== input) findings.push(finding(faults.normalised, {}));
   const damaged = spreadsheet.exec(text);

@@ -41,7 +41,7 @@ export const institutionCodeTexts: TextsOf<typeof faults> = {
   'code.check-digit-kanto4/mismatch': (params) =>
     mismatch('digits 4 to 9 (Saitama, Chiba, Tokyo, Kanagawa)', params),
   'code.excel-damage/leading-zero': () => 'One digit is missing. Is it a leading zero?',
-  'code.excel-damage/number-format': () => 'Write digits only: no exponent, point or mark.',
+  'code.excel-damage/number-format': () => 'Write digits only: no exponent or mark.',
   'code.kaigo-number-mixup/ten-digits': () =>
     `Is it an institution code of ten digits, or ${care}?`,
   'code.kaigo-number-mixup/tokyo': () => `Is it ${care}? The check digit agrees with that.`,

@@ -5,15 +5,15 @@ const plain = (text: string) => text.replace(/[\s・（）()]/g, '');
 
 /**
  * Finds a milestone by its id, its name or other words for it; blanks, dots and brackets do not matter.
- * Takes any text and never throws.
+ * Takes anything and never throws.
  *
  * @example
  * import { findMilestone } from 'iryokikan';
  * findMilestone('訪問看護義務化')?.date //=> '2024-12-02'
  * findMilestone('受付番号の対応開始')?.date //=> '2024-02'
  */
-export function findMilestone(name: string): Milestone | undefined {
-  const wanted = plain(name);
+export function findMilestone(name: unknown): Milestone | undefined {
+  const wanted = plain(String(name));
   return milestones.find(
     (each) =>
       each.id === name || [each.name, ...(each.also ?? [])].some((text) => plain(text) === wanted),

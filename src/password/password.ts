@@ -37,7 +37,7 @@ function requirements(text: string, policy: PasswordPolicy): PasswordRequirement
     })),
   ];
   if (policy.halfWidthOnly) {
-    all.push({ ...finding(passwordHalfWidth, {}), satisfied: !/[^ -~]/.test(text) });
+    all.push({ ...finding(passwordHalfWidth, {}), satisfied: !/[^!-~]/.test(text) });
   }
   return all;
 }

@@ -1,4 +1,3 @@
-import type { Dated } from '../core/dated.js';
 import { isOverflowNumber } from './prefecture.js';
 
 export type BureauId =
@@ -18,13 +17,11 @@ export interface RegionalBureau {
   readonly english: string;
   /** Codes of the prefectures of its jurisdiction (管轄), ascending. */
   readonly prefectures: readonly string[];
-  /** Its page on the electronic-filing system; bureaus move their pages, so the address carries its date. */
-  readonly filingPage: readonly Dated<string>[];
 }
 
 /**
  * The eight bureaus, in the order of S0. Names: S0, S1. Jurisdictions are public (P5, P8), the sources give none: 福井
- * belongs to 近畿, 新潟・山梨・長野 to 関東信越, 静岡 to 東海北陸. Pages: S0 A5 (令和6年9月時点).
+ * belongs to 近畿, 新潟・山梨・長野 to 関東信越, 静岡 to 東海北陸. Their pages: {@link bureauFilingPages}.
  *
  * @example
  * import { regionalBureaus } from 'iryokikan';
@@ -36,107 +33,48 @@ export const regionalBureaus: readonly RegionalBureau[] = [
     name: '北海道厚生局',
     english: 'Hokkaido Regional Bureau of Health and Welfare',
     prefectures: ['01'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value:
-          'https://kouseikyoku.mhlw.go.jp/hokkaido/shinsei/shido_kansa/bridge/denshitodoke.html',
-        source: 'S0',
-      },
-    ],
   },
   {
     id: 'tohoku',
     name: '東北厚生局',
     english: 'Tohoku Regional Bureau of Health and Welfare',
     prefectures: ['02', '03', '04', '05', '06', '07'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value: 'https://kouseikyoku.mhlw.go.jp/tohoku/shinsei/denshishinsei_00001.html',
-        source: 'S0',
-      },
-    ],
   },
   {
     id: 'kantoshinetsu',
     name: '関東信越厚生局',
     english: 'Kanto-Shin’etsu Regional Bureau of Health and Welfare',
     prefectures: ['08', '09', '10', '11', '12', '13', '14', '15', '19', '20'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/chousa/denshishinsei_00001.html',
-        source: 'S0',
-      },
-    ],
   },
   {
     id: 'tokaihokuriku',
     name: '東海北陸厚生局',
     english: 'Tokai-Hokuriku Regional Bureau of Health and Welfare',
     prefectures: ['16', '17', '21', '22', '23', '24'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value: 'https://kouseikyoku.mhlw.go.jp/tokaihokuriku/shinsei_todokede_online.html',
-        source: 'S0',
-      },
-    ],
   },
   {
     id: 'kinki',
     name: '近畿厚生局',
     english: 'Kinki Regional Bureau of Health and Welfare',
     prefectures: ['18', '25', '26', '27', '28', '29', '30'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value: 'https://kouseikyoku.mhlw.go.jp/kinki/newpage_00370.html',
-        source: 'S0',
-      },
-    ],
   },
   {
     id: 'chugokushikoku',
     name: '中国四国厚生局',
     english: 'Chugoku-Shikoku Regional Bureau of Health and Welfare',
     prefectures: ['31', '32', '33', '34', '35'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value:
-          'https://kouseikyoku.mhlw.go.jp/chugokushikoku/gyomu/gyomu/hoken_kikan/denshi_system.html',
-        source: 'S0',
-      },
-    ],
   },
   {
     id: 'shikoku',
     name: '四国厚生支局',
     english: 'Shikoku Branch Bureau of Health and Welfare',
     prefectures: ['36', '37', '38', '39'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value:
-          'https://kouseikyoku.mhlw.go.jp/shikoku/shinsei/shido_kansa/hoken_shitei/online_shinsei.html',
-        source: 'S0',
-      },
-    ],
   },
   {
     id: 'kyushu',
     name: '九州厚生局',
     english: 'Kyushu Regional Bureau of Health and Welfare',
     prefectures: ['40', '41', '42', '43', '44', '45', '46', '47'],
-    filingPage: [
-      {
-        from: '2024-09-01',
-        value: 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html',
-        source: 'S0',
-      },
-    ],
   },
 ];
 

@@ -5,6 +5,7 @@ export {
   type RegionalBureau,
   regionalBureaus,
 } from './bureau.js';
+export { bureauFilingPages } from './bureau-page.js';
 export {
   formatPrefectureCode,
   inspectPrefecture,

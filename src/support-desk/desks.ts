@@ -187,14 +187,14 @@ export function deskFor(topic: DeskTopic): SupportDesk {
 
 /**
  * Finds a desk by its id, its name, or its number however it is written (`0800-0804583` and `0800-080-4583` are the same).
- * Takes any text and never throws.
+ * Takes anything and never throws.
  *
  * @example
  * import { findDesk } from 'iryokikan';
  * findDesk('0800-0804583')?.id //=> 'call-centre'
  */
-export function findDesk(text: string): SupportDesk | undefined {
-  const digits = text.replace(/\D/g, '');
+export function findDesk(text: unknown): SupportDesk | undefined {
+  const digits = String(text).replace(/\D/g, '');
   return supportDesks.find(
     ({ id, name, phone }) => id === text || name === text || (phone && phone === digits),
   );

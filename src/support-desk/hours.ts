@@ -1,6 +1,6 @@
 import { dayOfWeek } from '../calendar/arithmetic.js';
 import { civil } from '../calendar/civil.js';
-import { closedDayOn } from '../calendar/closed-day.js';
+import { restingOn } from '../calendar/closed-day.js';
 import { isPublicHoliday } from '../calendar/holiday.js';
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
@@ -58,7 +58,7 @@ const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, Desk
  * deskHours('claims-network', 11).value //=> { opens: '09:00', closes: '17:00' }
  */
 export function deskHours(desk: HelpDeskId, dayOfMonth: number): Outcome<DeskHours> {
-  const band = bands[desk]?.find(([until]) => dayOfMonth <= until);
+  const band = Object.hasOwn(bands, desk) && bands[desk].find(([until]) => dayOfMonth <= until);
   if (!band || !Number.isInteger(dayOfMonth) || dayOfMonth < 1) {
     throw new RangeError(
       "deskHours: 'claims-system'か'claims-network'と、日（1～31）を渡してください。Pass 'claims-system' or 'claims-network' and a day of the month, 1 to 31.",
@@ -100,9 +100,9 @@ export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours 
 }
 
 function callCentreOn(date: string): Outcome<DeskHours | null> {
-  const { findings } = closedDayOn(date);
+  const findings = restingOn(date);
   const ofWeek = dayOfWeek(date);
-  if (ofWeek === 0 || isPublicHoliday(date)) return { value: null, findings };
+  if (isPublicHoliday(date) || ofWeek === 0) return { value: null, findings };
   const value = ofWeek === 6 ? saturday : weekday;
   if (!inYearEnd(date)) return { value, findings };
   return {
@@ -116,9 +116,10 @@ function helpDeskOn(desk: HelpDeskId, date: string): Outcome<DeskHours | null> {
   const day = Number(civil(date).slice(8));
   const { value, findings } = deskHours(desk, day);
   const known = [...findings];
-  if (desk === 'claims-network' && (day < 5 || day > 10)) {
-    known.push(...closedDayOn(date).findings);
-    if (dayOfWeek(date) % 6 === 0 || isPublicHoliday(date)) {
+  const system = desk === 'claims-system';
+  if (!system && (day < 5 || day > 10)) {
+    known.push(...restingOn(date));
+    if (isPublicHoliday(date) || dayOfWeek(date) % 6 === 0) {
       return {
         value,
         readings: { 'holidays-included': value, 'holidays-excluded': null },
@@ -127,7 +128,7 @@ function helpDeskOn(desk: HelpDeskId, date: string): Outcome<DeskHours | null> {
     }
   }
   if (inYearEnd(date)) {
-    known.push(finding(desk === 'claims-network' ? networkYearEnd : systemYearEnd, {}));
+    known.push(finding(system ? systemYearEnd : networkYearEnd, {}));
   }
   return { value, findings: known };
 }

@@ -10,3 +10,4 @@ export {
 } from './desks.js';
 export { type DeskHours, deskHours, deskHoursOn } from './hours.js';
 export { type DeskDay, deskOpenAt, nextDeskHours } from './open.js';
+export { type InstallationVendor, installationVendors } from './vendors.js';

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/arithmetic.js';
-import type { CivilDate } from '../calendar/civil.js';
+import { type CivilDate, two } from '../calendar/civil.js';
 import { parseJapanTime } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
@@ -12,8 +12,6 @@ const closingOf = {
   'claims-system': systemClosing,
   'claims-network': networkClosing,
 } as const;
-
-const two = (number: number) => `${number}`.padStart(2, '0');
 
 function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

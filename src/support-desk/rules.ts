@@ -144,4 +144,24 @@ export const supportDeskRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'vendor.vn-providers',
+    title: { ja: '訪問看護の導入支援事業者', en: 'Vendors that set up visiting nursing stations' },
+    summary: {
+      ja: '訪問看護ステーション向けの導入支援事業者6社の対象エリア、導入までの期間の目安、電話番号と受付時間です。事業者の情報で、手続の決まりではありません。5番の電話番号は4番と同じため、確認が必要です。',
+      en: 'Six vendors with their areas, estimated lead times, numbers and hours. Information of the vendors, not a rule of the procedure. No. 5 has the same number as no. 4: verify.',
+    },
+    sources: [
+      {
+        document: 'S4',
+        place: '問い合わせ先のご案内（p.49）',
+        quote: '導入にかかる期間は契約内容や訪問看護ステーションの環境によって異なります。',
+        status: 'stated',
+      },
+    ],
+    notChecked: {
+      ja: '年末年始の日にち、番号や期間が今も同じかは確認しません。',
+      en: 'Which days the year’s end is, and whether numbers and lead times still hold.',
+    },
+  },
 ];

@@ -7,8 +7,16 @@ import {
   type CheckSummary,
   checkStream,
   createCheck,
+  formProfile,
+  registerProfile,
 } from '../../src/check/index.js';
 import { createSeen } from '../../src/check/seen.js';
+import {
+  certificateApplication,
+  claimsApplication,
+  type Form,
+  portalRegistration,
+} from '../../src/forms/index.js';
 
 type Options = Omit<CheckOptions, 'onFinding'>;
 
@@ -68,6 +76,7 @@ describe('a register', () => {
     expect(summary).toEqual({
       rows: 1,
       encoding: 'utf-8',
+      profile: 'register',
       columns: {
         code: 'Code',
         code7: ' code7 ',
@@ -149,6 +158,69 @@ describe('a register', () => {
       'check.duplicate/code',
     );
     expect(run('code7,name\n0113719,a\n0113719,b\n').findings).toEqual([]);
+  });
+});
+
+describe('profiles', () => {
+  const profiles = [
+    registerProfile,
+    formProfile(certificateApplication),
+    formProfile(claimsApplication),
+  ];
+  const labels = (form: Form) => form.fields.map(({ label }) => `"${label.ja}"`).join(',');
+
+  it('are chosen by the header: Japanese or English labels, or field names', () => {
+    for (const form of [certificateApplication, claimsApplication]) {
+      for (const header of [
+        labels(form),
+        form.fields.map(({ label }) => `"${label.en}"`).join(','),
+        form.fields.map(({ name }) => name).join(','),
+      ]) {
+        const { summary } = run(`${header}\n${','.repeat(form.fields.length - 1)}\n`, { profiles });
+        expect(summary).toMatchObject({ profile: form.id, rows: 1, complete: true });
+        expect(Object.keys(summary.columns)).toHaveLength(form.fields.length);
+      }
+    }
+    expect(run('code\n0110113719\n', { profiles }).summary.profile).toBe('register');
+    expect(places(run('備考,所在地\n', { profiles }).findings)).toEqual([
+      '1  check.header/no-known-column',
+    ]);
+    expect(places(run('code\n', { profiles: [] }).findings)).toEqual([
+      '1  check.header/no-known-column',
+    ]);
+  });
+
+  it('report each finding of a form on its column, also where the file has none', () => {
+    const { findings } = run('terminalName,applied\n端末,\n', { profiles: profiles.slice(1, 2) });
+    const columns = new Set(findings.map(({ column }) => column));
+    expect(columns.has('terminalName')).toBe(false);
+    expect(findings.every(({ line, column }) => line === 2 && column !== '')).toBe(true);
+    const { label } = certificateApplication.fields[0];
+    expect(columns).toContain(label.ja);
+  });
+
+  it('show no cell of a secret field', () => {
+    const secret = 'MARK-1234';
+    const header = 'email,phone,password,passwordConfirmation';
+    const { findings } = run(`${header}\n${Array(4).fill(secret).join(',')}\n`, {
+      profiles: [formProfile(portalRegistration)],
+    });
+    expect(findings.length).toBeGreaterThan(4);
+    expect(JSON.stringify(findings)).not.toContain('MARK');
+  });
+
+  it('compare with the day on which the forms are filed', () => {
+    const header = claimsApplication.fields.map(({ name }) => name).join(',');
+    const valid: Record<string, string> = JSON.parse(
+      readFileSync('fixtures/forms/claims-application.valid.json', 'utf8'),
+    );
+    const row = claimsApplication.fields.map(({ name }) => `"${valid[name] ?? ''}"`).join(',');
+    const errors = (on: string) =>
+      run(`${header}\n${row}\n`, { profiles: profiles.slice(2), on }).findings.filter(
+        ({ severity }) => severity === 'error',
+      );
+    expect(errors('2024-05-20')).toEqual([]);
+    expect(errors('2024-05-21').map(({ rule }) => rule)).toEqual(['ocl.start-month']);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/en.js';
 import {
+  type ClaimWindowKind,
   claimsChangeAllowed,
   claimsStartMonths,
   claimWindow,
@@ -255,6 +256,10 @@ describe('ocl.claim-window', () => {
 
   it('refuses what is no time or month', () => {
     expect(() => claimWindowOpenAt('2024-07-10')).toThrow(RangeError);
+    for (const kind of ['asp', '', 'constructor'] as unknown[] as ClaimWindowKind[]) {
+      expect(() => claimWindow('2024-07', kind)).toThrow(RangeError);
+      expect(() => claimWindowOpenAt('2024-07-05T09:00', kind)).toThrow(RangeError);
+    }
     expect(() => claimWindow('2024-13')).toThrow(RangeError);
   });
 });

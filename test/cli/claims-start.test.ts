@@ -9,10 +9,15 @@ describe('iryokikan claims-start', () => {
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain('申請日 2024-05-20（月）  締め 2024-05-20（月）');
     expect(out).toContain('請求開始月 2024-07 または 2024-08');
-    expect(out).toContain('2024-07  送信できる期間 2024-07-05（金）～2024-07-10（水）');
+    expect(out).toContain(
+      '2024-07  送信できる期間 2024-07-05（金）～2024-07-07（日） 08:00～21:00\n',
+    );
+    expect(out).toContain(
+      '2024-07  送信できる期間 2024-07-08（月）～2024-07-10（水） 08:00～24:00\n',
+    );
     const english = await claimsStart('令和6年5月21日', '--lang=en');
     expect(english.out).toContain('claims may start in 2024-08 or 2024-09');
-    expect(english.out).toContain('2024-08-05 (Mon) – 2024-08-10 (Sat)');
+    expect(english.out).toContain('2024-08-08 (Thu) – 2024-08-10 (Sat) 08:00–24:00');
   });
 
   it('tells whether a month may be asked for', async () => {

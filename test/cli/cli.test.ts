@@ -3,29 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
 import { outputTo } from '../../src/cli/output.js';
 import { pad, width } from '../../src/cli/texts.js';
-
-async function* chunksOf(text: string) {
-  yield new TextEncoder().encode(text);
-}
+import { run as runAt } from './run.js';
 
 /** Runs the command with the given arguments and standard input. */
 async function run(args: readonly string[], input = '') {
-  let stdout = '';
-  let stderr = '';
-  const gather = (add: (text: string) => void) => ({ write: add, settle: async () => {} });
-  const status = await main(args, '0.0.0-test', {
-    stdin: chunksOf(input),
-    stdout: gather((text) => {
-      stdout += text;
-    }),
-    stderr: gather((text) => {
-      stderr += text;
-    }),
-    now: () => 0,
-  });
+  const { status, out: stdout, err: stderr } = await runAt(args, undefined, input);
   return { status, stdout, stderr };
 }
 
@@ -200,7 +184,14 @@ describe('reports', () => {
       findings: [],
       summary: {
         files: [
-          { file: '-', rows: 1, encoding: 'utf-8', columns: { code: 'code' }, complete: true },
+          {
+            file: '-',
+            rows: 1,
+            encoding: 'utf-8',
+            profile: 'register',
+            columns: { code: 'code' },
+            complete: true,
+          },
         ],
         rows: 1,
         complete: true,
@@ -284,7 +275,7 @@ describe('usage', () => {
   });
 
   it('--help and --version answer on standard output', async () => {
-    expect(await run(['--version'])).toEqual({ status: 0, stdout: '0.0.0-test\n', stderr: '' });
+    expect(await run(['--version'])).toEqual({ status: 0, stdout: '1.2.3\n', stderr: '' });
     expect((await run(['--help'])).stdout).toContain('iryokikan check FILE…');
     expect((await run(['-h', '--lang', 'en'])).stdout).toContain('show this help');
     const help = (await run(['check', '--help'])).stdout;

@@ -53,6 +53,22 @@ describe('iryokikan open', () => {
     expect(await at('2024-12-02T09:00:00Z')).toBe(1);
   });
 
+  it('reads a time with a blank for the T', async () => {
+    const { status, out } = await open('call-centre', '--at', '2024-12-02 08:30');
+    expect([status, out.split('\n')[0]]).toEqual([0, '2024-12-02（月） 08:30']);
+  });
+
+  it.each(['8:30', '2024-12-02', '2024-12-02T25:00', '12月2日 8時'])(
+    'refuses the time %s in the words of the command',
+    async (at) => {
+      const japanese = await open('call-centre', '--at', at);
+      expect([japanese.status, japanese.out]).toEqual([2, '']);
+      expect(japanese.err).toContain(`「${at}」は時刻として読み取れません。`);
+      const english = await open('e-filing', '--at', at, '--lang=en');
+      expect(english.err).toContain('cannot be read as a time. Write it like 2026-11-02T09:30.');
+    },
+  );
+
   it('reads a time with an offset', async () => {
     const { status, out } = await open('call-centre', '--at=2024-12-01T15:30:00-08:00');
     expect(status).toBe(0);
@@ -71,7 +87,7 @@ describe('iryokikan open', () => {
   it.each([
     [['weather'], 'weather'],
     [['call-centre', 'ssk'], 'ssk'],
-    [['call-centre', '--at=noon'], '2026-04-01T09:00'],
+    [['call-centre', '--at=noon'], '2026-11-02T09:30'],
     [['call-centre', '--at=2060-01-05T10:00'], '2050'],
     [['ssk'], '03-3591-7441'],
   ])('refuses %j', async (args, word) => {
@@ -84,10 +100,10 @@ describe('iryokikan open', () => {
 
   it('says that no source gives the hours of the bureaus', async () => {
     expect((await open('bureau')).err).toBe(
-      'iryokikan: 地方厚生（支）局 都府県事務所等の受付時間は資料にありません。\n',
+      'iryokikan: 地方厚生（支）局 都府県事務所等の受付時間は資料にありません。直接お問い合わせください。\n',
     );
     expect((await open('bureau', '--lang=en')).err).toMatch(
-      /No source gives the hours of Regional bureau.*\.\n$/,
+      /No source gives the hours of this desk \(Regional bureau, prefectural office\)\. Ask it directly\.\n$/,
     );
   });
 });

@@ -31,7 +31,7 @@ describe('iryokikan schedule', () => {
     expect(line(late.out, '⑤')).toMatch(/2024-08-30（金） +1日過ぎました$/);
     const inTime = await schedule(...args, '--on', '2024-08-30');
     expect(inTime.status).toBe(0);
-    expect(line(inTime.out, '⑤')).toMatch(/今日まで$/);
+    expect(line(inTime.out, '⑤')).toMatch(/当日$/);
   });
 
   it('takes today in Japan where no day is given', async () => {
@@ -39,8 +39,8 @@ describe('iryokikan schedule', () => {
     // 2 September ends in Japan at 15:00 UTC.
     const before = await run(args, '2024-09-02T14:59:59Z');
     const after = await run(args, '2024-09-02T15:00:00Z');
-    expect(line(before.out, '⑤')).toMatch(/2024-09-02 \(Mon\) +0 days left$/);
-    expect(line(after.out, '⑤')).toMatch(/1 days late$/);
+    expect(line(before.out, '⑤')).toMatch(/2024-09-02 \(Mon\) +due that day$/);
+    expect(line(after.out, '⑤')).toMatch(/1 day late$/);
     expect([before.status, after.status]).toEqual([0, 1]);
   });
 

@@ -7,6 +7,7 @@ import {
   checkReceptionSubmission,
   type DesignationBasis,
   dateIn,
+  designationSchedule,
   findBureau,
   isClosedDay,
   prefectures,
@@ -257,5 +258,27 @@ describe('before April 2024', () => {
     for (const date of ['2026-02-30', '2026-13', '2026', '', new Date(0), 202604]) {
       expect(() => call(date as string)).toThrow(RangeError);
     }
+  });
+});
+
+describe('closed days of a bureau', () => {
+  const extraClosedDays = ['2024-09-02', '2024-08-30', '2024-09-10', '2024-09-13'];
+  const options = { extraClosedDays };
+
+  it('roll the deadlines that roll', () => {
+    expect(receptionRequestDeadline(bureauOf('37'), '2024-11', options).value).toBe('2024-09-03');
+    expect(receptionRequestDeadline(bureauOf('23'), '2024-11', options).value).toBe('2024-08-29');
+    expect(receptionReplyDeadline('2024-11', options).value).toBe('2024-09-11');
+  });
+
+  it('hold in a schedule, which tells the last open day before a 15th that is closed', () => {
+    const plan = { designation: '2024-11-01', prefecture: '37', extraClosedDays };
+    const { value, findings } = designationSchedule(plan);
+    expect(value?.steps.slice(4, 7).map(({ due }) => due)).toEqual([
+      '2024-09-03',
+      '2024-09-11',
+      '2024-09-15',
+    ]);
+    expect(findings.find(({ reason }) => reason === 'closed-day')?.params.open).toBe('2024-09-12');
   });
 });

@@ -63,7 +63,9 @@ describe('findMilestone', () => {
   });
 
   it('finds nothing for an empty or unknown name', () => {
-    expect(findMilestone('')).toBeUndefined();
+    for (const other of ['', undefined, null, 20240601, {}, Symbol('start')]) {
+      expect(findMilestone(other)).toBeUndefined();
+    }
     expect(findMilestone('義務')).toBeUndefined();
   });
 });

@@ -70,16 +70,18 @@ describe('the electronic-filing system: 10–20 characters, four classes, half-w
     ['half-width katakana', 'Abcdefg12!ｱ', ['half-width']],
     ['a tab', 'Abcdefg12!\t', ['half-width']],
     ['DEL', 'Abcdefg12!\u007f', ['half-width']],
-    ['a space beside a symbol', 'Abcdef 12!', ['space']],
-    ['a space is no symbol', 'Abcdef 123', ['symbol', 'space']],
+    ['a space beside a symbol', 'Abcdef 12!', ['half-width', 'space']],
+    ['a space is no symbol', 'Abcdef 123', ['symbol', 'half-width', 'space']],
     ['nothing', '', ['required']],
     ['a number', 1234567890, ['type']],
   ])('%s', (_, value, expected) => {
     expect(reasons(value, 'e-filing')).toEqual(expected);
   });
 
-  it('leaves open whether a space may be used', () => {
-    expect(verdictOf(inspectPassword('Abcdef 12!', 'e-filing'))).toBe('ambiguous');
+  it('refuses a space, the cautious reading, and gives both', () => {
+    const { value, findings } = inspectPassword('Abcdef 12!', 'e-filing');
+    expect(value).toBeUndefined();
+    expect(findings.find(({ reason }) => reason === 'space')?.readings).toHaveLength(2);
   });
 
   it('counts every ASCII symbol, and nothing else, as a symbol', () => {

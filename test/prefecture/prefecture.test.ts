@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bureauFilingPages,
   bureauOf,
   findBureau,
   formatPrefectureCode,
@@ -183,7 +184,8 @@ describe('regional bureaus', () => {
   });
 
   it('have a page of the time of the source, and none is claimed before', () => {
-    for (const { filingPage } of regionalBureaus) {
+    for (const { id } of regionalBureaus) {
+      const filingPage = bureauFilingPages[id];
       expect(inForceOn(filingPage, '2024-09-01')).toMatchObject({
         entry: { value: expect.stringMatching(/^https:\/\/kouseikyoku\.mhlw\.go\.jp\//) },
       });

@@ -62,5 +62,8 @@ describe('findDesk', () => {
     expect(findDesk('')).toBeUndefined();
     expect(findDesk('コールセンター')).toBeUndefined();
     expect(findDesk('0120-000-000')).toBeUndefined();
+    for (const other of [undefined, null, 120, {}, Symbol('desk')]) {
+      expect(findDesk(other)).toBeUndefined();
+    }
   });
 });

@@ -67,6 +67,7 @@ describe('deskHours', () => {
 
   it('refuses a desk whose hours do not go by the day of the month', () => {
     expect(() => deskHours('call-centre' as 'claims-system', 8)).toThrow(RangeError);
+    expect(() => deskHours('constructor' as 'claims-system', 8)).toThrow(RangeError);
   });
 });
 
@@ -152,7 +153,10 @@ describe('deskHoursOn', () => {
     for (const desk of ['call-centre', 'claims-system', 'claims-network', 'bureau'] as const) {
       expect(() => deskHoursOn(desk as PhoneDeskId, '2024-02-30')).toThrow(RangeError);
     }
+    // A weekday and a Sunday.
     expect(() => deskHoursOn('call-centre', '2051-01-04')).toThrow(RangeError);
+    expect(() => deskHoursOn('call-centre', '2051-01-08')).toThrow(RangeError);
+    expect(() => deskHoursOn('claims-network', '2051-01-01')).toThrow(RangeError);
     expect(() => deskHoursOn('bureau' as PhoneDeskId, '2024-02-01')).toThrow(RangeError);
     // The help desk for the system asks no holiday table.
     expect(deskHoursOn('claims-system', '2051-01-05').value).toEqual({

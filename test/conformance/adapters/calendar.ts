@@ -1,10 +1,35 @@
-import { ageOn, closedDayOn } from '../../../src/index.js';
-import { type Adapter, calculated } from '../adapter.js';
+import {
+  addOpenDays,
+  ageOn,
+  closedDayOn,
+  inspectCivilDate,
+  inspectYearMonth,
+} from '../../../src/index.js';
+import { type Adapter, calculated, type Input, inspected } from '../adapter.js';
+
+const options = ({ extra_closed_days, year_end }: Input) => ({
+  extraClosedDays: extra_closed_days as readonly string[] | undefined,
+  yearEnd: year_end as readonly [string, string] | undefined,
+});
 
 export const calendarAdapters: Readonly<Record<string, Adapter>> = {
-  'cal.closed-day': ({ date }) => calculated(closedDayOn(date as string)),
+  'cal.closed-day': (input) => calculated(closedDayOn(input.date as string, options(input))),
+  'cal.business-day': (input) => {
+    const date = (input.date ?? input.from ?? input.applied) as string;
+    const count = input.days ?? input.count;
+    return count === undefined
+      ? calculated(closedDayOn(date, options(input)), (closed) => !closed)
+      : calculated(addOpenDays(date, count as number, options(input)));
+  },
   'cal.age-on': ({ birth, on }) => ({
     verdict: 'valid',
+    ambiguous: false,
     value: ageOn(birth as string, on as string),
   }),
+  'cal.wareki': (input) => {
+    const month = input.month ?? input.year_month;
+    return month === undefined
+      ? inspected(inspectCivilDate(input.text ?? input.date ?? input.wareki ?? input.value))
+      : inspected(inspectYearMonth(month));
+  },
 };

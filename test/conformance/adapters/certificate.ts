@@ -2,6 +2,7 @@ import {
   certificateArrival,
   certificateCountings,
   certificateFee,
+  certificateFeeDue,
   certificatePaymentMethod,
   certificatePrerequisites,
   certificatesNeeded,
@@ -10,9 +11,22 @@ import {
 import { type Adapter, calculated } from '../adapter.js';
 
 export const certificateAdapters: Readonly<Record<string, Adapter>> = {
-  'cert.fee': ({ count }) => ({ verdict: 'valid', value: certificateFee(count as number) }),
+  'cert.fee': ({ count, issued }) => ({
+    verdict: 'valid',
+    ambiguous: false,
+    value: certificateFee(count as number, issued as string | undefined),
+  }),
+  'cert.fee-timing': ({ applied, issued, approved }) => ({
+    verdict: 'valid',
+    ambiguous: false,
+    value: certificateFeeDue({
+      applied: applied as string,
+      issued: (issued ?? approved) as string,
+    }),
+  }),
   'cert.count': ({ terminals }) => ({
     verdict: 'valid',
+    ambiguous: false,
     value: certificatesNeeded(terminals as number),
   }),
   'cert.validity': ({ issued }) =>

@@ -1,4 +1,5 @@
 import {
+  type ClaimWindowKind,
   claimsChangeAllowed,
   claimsStartMonths,
   claimWindowOpenAt,
@@ -14,6 +15,7 @@ export const claimsStartAdapters: Readonly<Record<string, Adapter>> = {
     inspected(inspectClaimsStartMonth(requested, { applied: applied as string })),
   'ocl.change-after-20': ({ applied, changed }) =>
     calculated(claimsChangeAllowed({ applied: applied as string, changed: changed as string })),
-  'ocl.claim-window': ({ at }) => calculated(claimWindowOpenAt(at as string)),
+  'ocl.claim-window': ({ at, kind }) =>
+    calculated(claimWindowOpenAt(at as string, kind as ClaimWindowKind | undefined)),
   'vendor.optech.visit-window': ({ applied }) => calculated(optechVisitWindow(applied as string)),
 };

@@ -11,9 +11,11 @@ import { type Adapter, calculated, inspected } from '../adapter.js';
 export const customerIdAdapters: Readonly<Record<string, Adapter>> = {
   'oqs.customer-id.format': ({ id, kind, rest }) =>
     inspected(inspectCustomerId(id ?? rest, { kind: kind as CustomerIdKind | undefined })),
-  'oqs.customer-id.confirm': ({ id, confirm, kind }) =>
+  'oqs.customer-id.confirm': ({ id, rest, confirm, kind }) =>
     inspected(
-      inspectCustomerIdConfirmation(id, confirm, { kind: kind as CustomerIdKind | undefined }),
+      inspectCustomerIdConfirmation(id ?? rest, confirm, {
+        kind: kind as CustomerIdKind | undefined,
+      }),
     ),
   'oqs.customer-id.required': ({ line, kind }) =>
     calculated(

@@ -1,8 +1,10 @@
 import {
   bureauOf,
   checkReceptionSubmission,
+  designationProcedureOn,
   findBureau,
   implementationPlanRequired,
+  inspectPrefecture,
   receptionNumberRequired,
   receptionReplyDeadline,
   receptionRequestDeadline,
@@ -16,22 +18,37 @@ const flagOf = (value: unknown) => (value === undefined ? undefined : value === 
 const designationOf = ({ designation, designation_month }: Input) =>
   textOf(designation ?? designation_month);
 
+const startOf = ({ start_month, practice_start, start }: Input) =>
+  textOf(start_month ?? practice_start ?? start);
+
 const basisOf = (input: Input) => ({
   designation: designationOf(input),
-  practiceStart: String(input.start_month ?? designationOf(input)),
+  practiceStart: String(startOf(input) ?? designationOf(input)),
 });
+
+function bureauGiven({ bureau, prefecture }: Input) {
+  if (prefecture === undefined) return findBureau(String(bureau));
+  const { value } = inspectPrefecture(prefecture);
+  return value && bureauOf(value.code);
+}
 
 export const designationAdapters: Readonly<Record<string, Adapter>> = {
   'recept.bureau-deadline': (input) => {
-    const { bureau, prefecture } = input;
-    const found =
-      prefecture === undefined ? findBureau(String(bureau)) : bureauOf(String(prefecture));
+    const found = bureauGiven(input);
     return found
       ? calculated(receptionRequestDeadline(found, String(designationOf(input))))
       : { verdict: 'invalid' };
   },
-  'recept.reply-deadline-10': ({ start_month }) =>
-    calculated(receptionReplyDeadline(String(start_month))),
+  'recept.reply-deadline-10': (input) =>
+    calculated(receptionReplyDeadline(String(basisOf(input).practiceStart))),
+  'recept.scope': (input) => {
+    const { status } = designationProcedureOn(String(designationOf(input) ?? input.date));
+    return {
+      verdict: status === 'in-force' ? 'valid' : 'invalid',
+      ambiguous: false,
+      value: status === 'in-force',
+    };
+  },
   'recept.submit-deadline-15': (input) => calculated(receptionSubmissionDeadline(basisOf(input))),
   'recept.submit-deadline-15.check': (input) =>
     calculated(checkReceptionSubmission(String(input.submitted), basisOf(input))),

@@ -4,7 +4,7 @@ import { type Adapter, calculated } from '../adapter.js';
 export const milestoneAdapters: Readonly<Record<string, Adapter>> = {
   milestone: ({ event }) => {
     const found = findMilestone(String(event));
-    return { verdict: found ? 'valid' : 'invalid', value: found?.date };
+    return { verdict: found ? 'valid' : 'invalid', ambiguous: false, value: found?.date };
   },
   'milestone.vn-phase': ({ date }) => calculated(phaseOn(String(date))),
 };

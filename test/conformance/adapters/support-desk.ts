@@ -1,17 +1,29 @@
-import { type DeskHours, deskHours, deskOpenAt } from '../../../src/index.js';
+import {
+  type DeskHours,
+  deskHours,
+  deskHoursOn,
+  deskOpenAt,
+  installationVendors,
+} from '../../../src/index.js';
 import { type Adapter, calculated } from '../adapter.js';
 
 const spelled = ({ opens, closes }: DeskHours) => `${opens}-${closes}`;
 
 const helpDesk =
   (desk: 'claims-system' | 'claims-network'): Adapter =>
-  ({ day_of_month, at }) =>
-    day_of_month === undefined
-      ? calculated(deskOpenAt(desk, String(at)))
-      : calculated(deskHours(desk, Number(day_of_month)), spelled);
+  ({ day_of_month, at, date }) => {
+    if (at !== undefined) return calculated(deskOpenAt(desk, String(at)));
+    return date === undefined
+      ? calculated(deskHours(desk, day_of_month as number), spelled)
+      : calculated(deskHoursOn(desk, String(date)), (hours) => hours && spelled(hours));
+  };
 
 export const supportDeskAdapters: Readonly<Record<string, Adapter>> = {
   'desk.call-centre': ({ at }) => calculated(deskOpenAt('call-centre', String(at))),
+  'vendor.vn-providers': ({ no, name }) => {
+    const found = installationVendors.find((each) => each.no === no || each.name === name);
+    return { verdict: found ? 'valid' : 'invalid', ambiguous: false, value: found?.phoneText };
+  },
   'desk.claims-system': helpDesk('claims-system'),
   'desk.claims-network': helpDesk('claims-network'),
 };

@@ -1,0 +1,49 @@
+import { toHalfWidth } from '../core/text.js';
+import { type Form, inspectForm } from '../forms/index.js';
+import type { Profile } from './profile.js';
+
+/** A header as it is compared: without blanks, width and case. */
+const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLowerCase();
+
+/**
+ * The profile of an application form: a file whose header has the form's labels, in Japanese or English, or its field names. Each row is
+ * inspected as one form.
+ *
+ * @example
+ * import { certificateApplication } from 'iryokikan';
+ * import { createCheck, formProfile } from 'iryokikan/check';
+ * const columns = [];
+ * const profiles = [formProfile(certificateApplication)];
+ * const check = createCheck({ profiles, onFinding: ({ column }) => columns.push(column) });
+ * check.push(new TextEncoder().encode('terminalName\nWindows 11\n'));
+ * check.end().profile //=> 'certificate-application'
+ * columns.length > 3 //=> true
+ */
+export function formProfile(form: Form): Profile {
+  const { id, fields } = form;
+  const fieldOf = (name: string) => fields.find((field) => field.name === name);
+  const required = fields.filter((field) => field.required === true).length;
+  return {
+    id,
+    columnOf(header) {
+      const name = plain(header);
+      return fields.find(
+        (field) =>
+          name === plain(field.name) ||
+          name === plain(field.label.ja) ||
+          name === plain(field.label.en),
+      )?.name;
+    },
+    knownHeaders: fields.map(({ label }) => label.ja).join('、'),
+    minimum: Math.max(2, Math.ceil(required / 2)),
+    labelOf: (column) => fieldOf(column)?.label.ja ?? '',
+    isSecret: (column) => fieldOf(column)?.secret === true,
+    createRowCheck:
+      ({ on }) =>
+      (cells, _, report) => {
+        for (const found of inspectForm(form, cells, { on }).findings) {
+          report(String(found.path[0] ?? ''), [found]);
+        }
+      },
+  };
+}

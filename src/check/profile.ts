@@ -1,0 +1,38 @@
+import type { Finding } from '../core/finding.js';
+import type { CheckDigitMode } from '../institution-code/index.js';
+
+/** What the checks of rows are told. */
+export interface RowCheckOptions {
+  /** What a wrong 検証番号 is. Default: `warning`. */
+  readonly checkDigit?: CheckDigitMode | undefined;
+  /** Whether a 医療機関等コード may stand only once in a file. Default: true. */
+  readonly unique?: boolean | undefined;
+  /** The day on which forms are filed, `YYYY-MM-DD`; without it nothing is compared with that day. */
+  readonly on?: string | undefined;
+}
+
+/** Reports the findings on a column of the row at hand. */
+export type ReportColumn = (column: string, findings: readonly Finding[]) => void;
+
+/** Checks one row: the cells of its known columns by key. */
+export type RowCheck = (
+  cells: Readonly<Record<string, string>>,
+  line: number,
+  report: ReportColumn,
+) => void;
+
+/** What a file can be checked as: its columns, and what holds of a row. */
+export interface Profile {
+  readonly id: string;
+  /** The key of the column that a header names. */
+  readonly columnOf: (header: string) => string | undefined;
+  /** The headers that it knows, as a message lists them. */
+  readonly knownHeaders: string;
+  /** How many of its columns a header must have to be taken for it. */
+  readonly minimum: number;
+  /** What a finding calls a column that the file does not have. */
+  readonly labelOf: (column: string) => string;
+  /** Whether no report may show the cells of a column. */
+  readonly isSecret: (column: string) => boolean;
+  readonly createRowCheck: (options: RowCheckOptions) => RowCheck;
+}

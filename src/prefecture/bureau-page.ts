@@ -1,0 +1,74 @@
+import type { Dated } from '../core/dated.js';
+import type { BureauId } from './bureau.js';
+
+/**
+ * The page of each bureau on the electronic-filing system (電子申請・届出等システム). Bureaus move their pages, so each address
+ * carries the day from which it is known. Apart from {@link regionalBureaus}, because most who need a bureau need no page.
+ * Source: S0 A5 (令和6年9月時点).
+ *
+ * @example
+ * import { bureauFilingPages } from 'iryokikan';
+ * bureauFilingPages.kyushu[0].value //=> 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html'
+ */
+export const bureauFilingPages: Readonly<
+  Record<BureauId, readonly [Dated<string>, ...Dated<string>[]]>
+> = {
+  hokkaido: [
+    {
+      from: '2024-09-01',
+      value: 'https://kouseikyoku.mhlw.go.jp/hokkaido/shinsei/shido_kansa/bridge/denshitodoke.html',
+      source: 'S0',
+    },
+  ],
+  tohoku: [
+    {
+      from: '2024-09-01',
+      value: 'https://kouseikyoku.mhlw.go.jp/tohoku/shinsei/denshishinsei_00001.html',
+      source: 'S0',
+    },
+  ],
+  kantoshinetsu: [
+    {
+      from: '2024-09-01',
+      value: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/chousa/denshishinsei_00001.html',
+      source: 'S0',
+    },
+  ],
+  tokaihokuriku: [
+    {
+      from: '2024-09-01',
+      value: 'https://kouseikyoku.mhlw.go.jp/tokaihokuriku/shinsei_todokede_online.html',
+      source: 'S0',
+    },
+  ],
+  kinki: [
+    {
+      from: '2024-09-01',
+      value: 'https://kouseikyoku.mhlw.go.jp/kinki/newpage_00370.html',
+      source: 'S0',
+    },
+  ],
+  chugokushikoku: [
+    {
+      from: '2024-09-01',
+      value:
+        'https://kouseikyoku.mhlw.go.jp/chugokushikoku/gyomu/gyomu/hoken_kikan/denshi_system.html',
+      source: 'S0',
+    },
+  ],
+  shikoku: [
+    {
+      from: '2024-09-01',
+      value:
+        'https://kouseikyoku.mhlw.go.jp/shikoku/shinsei/shido_kansa/hoken_shitei/online_shinsei.html',
+      source: 'S0',
+    },
+  ],
+  kyushu: [
+    {
+      from: '2024-09-01',
+      value: 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html',
+      source: 'S0',
+    },
+  ],
+};

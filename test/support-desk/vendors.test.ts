@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ruleOf } from '../../src/catalogue/index.js';
+import { installationVendors } from '../../src/index.js';
+
+describe('installationVendors', () => {
+  it.each([
+    [1, '050-1706-2965', '17:00', 2, 2],
+    [2, '0120-892-111', '17:00', 2, 2],
+    [3, '082-567-4810', '17:00', 2, 2],
+    [4, '0120-087-033', '17:00', 2, 2],
+    [5, '0120-087-033', '17:00', 3, 4],
+    [6, '03-6907-3017', '18:00', 2, 2],
+  ])(
+    'no. %i: %s, weekdays from 9:00 to %s, about %i to %i months',
+    (no, phone, closes, from, to) => {
+      expect(installationVendors[no - 1]).toMatchObject({
+        no,
+        phoneText: phone,
+        phone: phone.replaceAll('-', ''),
+        hours: { opens: '09:00', closes },
+        leadMonths: { from, to },
+        asOf: '2026-04',
+      });
+    },
+  );
+
+  it('are the six of the source, each with its area and page', () => {
+    expect(installationVendors.map(({ name }) => name)).toEqual([
+      'リョーサン菱洋株式会社',
+      'リコージャパン株式会社',
+      '株式会社NTTデータ中国',
+      'NTT東日本（東日本電信電話株式会社）',
+      'NTT西日本（西日本電信電話株式会社）',
+      '株式会社C・S・R',
+    ]);
+    for (const { area, page } of installationVendors) {
+      expect(`${area.ja} ${area.en}`).toMatch(/^\S+ \S/);
+      expect(page).toMatch(/^https:/);
+    }
+  });
+
+  it('tell to verify a number that two of them share, and no other', () => {
+    const suspicious = installationVendors.filter(
+      ({ no, phone }) => installationVendors.find((other) => other.phone === phone)?.no !== no,
+    );
+    expect(suspicious.map(({ no }) => no)).toEqual([5]);
+    const verified = installationVendors.filter(({ verify }) => verify);
+    expect(verified.map(({ no }) => no)).toEqual([5]);
+    expect(verified[0]?.verify?.ja).toContain('4番');
+  });
+});
+
+describe('the catalogue', () => {
+  it.each(['vendor.vn-providers', 'vendor.optech.line', 'vendor.optech.os'])(
+    'marks %s as a vendor’s',
+    (id) => {
+      expect(ruleOf(id)?.summary.ja).toContain('手続の決まりではありません');
+    },
+  );
+});
