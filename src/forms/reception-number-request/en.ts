@@ -18,6 +18,9 @@ export const receptionNumberRequestTexts: TextsOf<typeof faults> = {
   'recept.form/superfluous': superfluousEn,
   'recept.form/postal-code': postalCodeEn,
   'recept.form/phone': phoneEn,
+  'recept.form/reception-number': () =>
+    'A reception number has ten digits, as an institution code (or the last seven of them). Check the number of the reply.',
+  'recept.form/normalised': ({ value }) => `The reception number was read as ${value}.`,
   'recept.form/retroactive': () =>
     'The day wanted for the designation is before the day of the request. A designation with retroactive effect gets no reception number. Check both days.',
   'recept.form/short-notice': () =>

@@ -58,6 +58,21 @@ export const phone = {
   ja: phoneText,
 } as const satisfies Fault<never>;
 
+export const receptionNumber = {
+  rule: 'recept.form',
+  reason: 'reception-number',
+  severity: 'error',
+  ja: () =>
+    '受付番号は、医療機関等コードと同じ10桁（または末尾の7桁）の数字です。回答書の番号をご確認ください。',
+} as const satisfies Fault<never>;
+
+export const receptionNumberRead = {
+  rule: 'recept.form',
+  reason: 'normalised',
+  severity: 'info',
+  ja: ({ value }: { value: string }) => `受付番号を${value}と読み取りました。`,
+} as const satisfies Fault<never>;
+
 export const retroactive = {
   rule: 'recept.form',
   reason: 'retroactive',

@@ -1,17 +1,17 @@
 import type { CivilDate } from '../../calendar/civil.js';
 import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
-import type { Inspection } from '../../core/inspection.js';
-import { separators, toHalfWidthDigits } from '../../core/text.js';
+import { type Inspection, refused } from '../../core/inspection.js';
+import { toHalfWidthDigits } from '../../core/text.js';
 import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
 import {
   type InstitutionCode,
-  inspectInstitutionCode,
+  isInstitutionCode,
 } from '../../institution-code/institution-code.js';
 import {
   type InstitutionCode7,
-  inspectInstitutionCode7,
+  isInstitutionCode7,
 } from '../../institution-code/institution-code-7.js';
 import { bureaus } from '../bureaus.js';
 import { erasAsked } from '../eras.js';
@@ -29,6 +29,8 @@ import {
   notText,
   phone,
   postalCode,
+  receptionNumber,
+  receptionNumberRead,
   registrationSuperfluous,
   replyBeforeRequest,
   retroactive,
@@ -36,17 +38,13 @@ import {
   unknown,
 } from './faults.js';
 
-const pointTables = { medical: '1', dental: '3', pharmacy: '4' } as const;
-
 /** Ten digits or seven: which of them the bureau writes, no source says. */
-function inspectReceptionNumber(
-  input: unknown,
-  values: Values,
-): Inspection<InstitutionCode | InstitutionCode7> {
-  const kind = values['category'] as keyof typeof pointTables | undefined;
-  const digits = typeof input === 'string' && toHalfWidthDigits(input).replace(separators, '');
-  if (digits && digits.length < 8) return inspectInstitutionCode7(input);
-  return inspectInstitutionCode(input, { expect: { pointTable: kind && pointTables[kind] } });
+function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | InstitutionCode7> {
+  const value = typeof input === 'string' ? toHalfWidthDigits(input).trim() : undefined;
+  if (!isInstitutionCode(value) && !isInstitutionCode7(value)) {
+    return refused(finding(receptionNumber, {}));
+  }
+  return { value, findings: value === input ? [] : [finding(receptionNumberRead, { value })] };
 }
 
 /** Whether two months and more lie between two days, as calendars count them. */
@@ -87,7 +85,7 @@ function scope({ designation }: Values): readonly Finding[] {
  * bureau fills in `receptionNumber` and `answered`; all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師
  * (`founderRegistered`, which is on no form).
  *
- * Not checked: the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
+ * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
  * ({@link receptionNumberRequired}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
@@ -192,7 +190,7 @@ export const receptionNumberRequest = {
       name: 'receptionNumber',
       label: { ja: '受付番号', en: 'reception number' },
       required: false,
-      inspectWith: inspectReceptionNumber,
+      inspect: inspectReceptionNumber,
     },
     {
       name: 'answered',
