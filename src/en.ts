@@ -3,6 +3,7 @@ import { calendarTexts } from './calendar/en.js';
 import { certificateTexts } from './certificate/en.js';
 import { checkTexts } from './check/en.js';
 import { claimsStartTexts } from './claims-start/en.js';
+import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
@@ -10,7 +11,11 @@ import { certificateApplicationTexts } from './forms/certificate-application/en.
 import { claimsApplicationTexts } from './forms/claims-application/en.js';
 import { eligibilityApplicationTexts } from './forms/eligibility-application/en.js';
 import { formTexts } from './forms/en.js';
+import { graceNoticeTexts } from './forms/grace-notice/en.js';
+import { implementationPlanTexts } from './forms/implementation-plan/en.js';
+import { operationStartRegistrationTexts } from './forms/operation-start-registration/en.js';
 import { portalRegistrationTexts } from './forms/portal-registration/en.js';
+import { receptionNumberRequestTexts } from './forms/reception-number-request/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { operationStartTexts } from './operation-start/en.js';
@@ -19,7 +24,6 @@ import { prefectureTexts } from './prefecture/en.js';
 import { successionTexts } from './succession/en.js';
 import { supportDeskTexts } from './support-desk/en.js';
 import { transitionalMeasureTexts } from './transitional-measure/en.js';
-import type { Texts } from './core/finding.js';
 
 /**
  * The English texts of all concepts, for `messageOf`.
@@ -45,16 +49,46 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   eFilingTexts,
   eligibilityApplicationTexts,
   formTexts,
+  graceNoticeTexts,
+  implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
   portalRegistrationTexts,
   prefectureTexts,
+  receptionNumberRequestTexts,
   successionTexts,
   supportDeskTexts,
   transitionalMeasureTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
-export { accountTexts, calendarTexts, certificateApplicationTexts, certificateTexts, checkTexts, claimsApplicationTexts, claimsStartTexts, customerIdTexts, designationTexts, eFilingTexts, eligibilityApplicationTexts, formTexts, institutionCodeTexts, milestoneTexts, operationStartTexts, passwordTexts, portalRegistrationTexts, prefectureTexts, successionTexts, supportDeskTexts, transitionalMeasureTexts };
+export {
+  accountTexts,
+  calendarTexts,
+  certificateApplicationTexts,
+  certificateTexts,
+  checkTexts,
+  claimsApplicationTexts,
+  claimsStartTexts,
+  customerIdTexts,
+  designationTexts,
+  eFilingTexts,
+  eligibilityApplicationTexts,
+  formTexts,
+  graceNoticeTexts,
+  implementationPlanTexts,
+  institutionCodeTexts,
+  milestoneTexts,
+  operationStartRegistrationTexts,
+  operationStartTexts,
+  passwordTexts,
+  portalRegistrationTexts,
+  prefectureTexts,
+  receptionNumberRequestTexts,
+  successionTexts,
+  supportDeskTexts,
+  transitionalMeasureTexts,
+};

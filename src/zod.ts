@@ -238,7 +238,7 @@ export function yearMonthSchema(): z.ZodMiniType<YearMonth, string> {
 
 /**
  * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It composes in a classic
- * `z.object` too. Its own JSON Schema is just that of an object: take that of {@link toJsonSchema}.
+ * `z.object` too. Its own JSON Schema is just that of an object: take that of `toJsonSchema`.
  *
  * @throws RangeError when `on` is no civil date and a rule of the form needs it.
  * @example

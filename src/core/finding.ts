@@ -56,16 +56,16 @@ export function finding<P extends Params>(
   severity: Severity = fault.severity,
 ): Finding {
   const { rule, reason, readings } = fault;
-  return {
-    rule,
-    reason,
-    severity,
-    path: [],
-    message: fault.ja(params),
-    params,
-    ...(readings && { readings }),
-    ...(suggestion && { suggestion }),
-  };
+  const found = { rule, reason, severity, path: [], message: fault.ja(params), params };
+  if (!readings && !suggestion) return found;
+  return { ...found, ...(readings && { readings }), ...(suggestion && { suggestion }) };
+}
+
+/** A finding on a bare value, moved to where that value stands. */
+export function findingAt(found: Finding, path: Finding['path']): Finding {
+  const { rule, reason, severity, message, params, readings, suggestion } = found;
+  if (readings || suggestion) return { ...found, path };
+  return { rule, reason, severity, path, message, params };
 }
 
 /** Texts of one language: the key is `rule/reason`. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.js';
+import { type Finding, findingAt } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { type StandardSchema, toStandardSchema } from '../core/standard-schema.js';
 import type { FieldName, Form, FormInput, FormValues } from './form.js';
@@ -39,7 +39,7 @@ export function inspectForm<const F extends Form>(
       }
       return;
     }
-    for (const each of found) findings.push({ ...each, path });
+    for (const each of found) findings.push(findingAt(each, path));
     if (superfluous && isSuperfluous(required, read.values)) findings.push(superfluous());
   });
   for (const rule of form.rules) findings.push(...rule(read.values, read.context));

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../core/finding.js';
+import { type Finding, finding, findingAt } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
 import { choiceRead } from './faults.js';
 import type { ChoiceFault, FieldFault, Form, FormContext, FormField, Values } from './form.js';
@@ -66,7 +66,7 @@ function prepare(form: Form): readonly PreparedField[] {
     const path = [name] as const;
     const labels = labelsOf(field);
     const missing = field.missing ?? form.faults.missing;
-    const at = (fault: FieldFault) => () => ({ ...finding(fault, labels), path });
+    const at = (fault: FieldFault) => () => findingAt(finding(fault, labels), path);
     return {
       name,
       path,

@@ -24,12 +24,7 @@ function get(input: unknown, name: string): unknown {
 
 /** Whether nothing is entered, or blanks only. */
 function isBlank(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    (typeof value === 'string' && value.trim() === '')
-  );
+  return typeof value === 'string' ? value.trim() === '' : value === undefined || value === null;
 }
 
 /** Reads every field that is filled in; what the form requires is not asked here. */
@@ -39,13 +34,13 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   const values: Record<string, unknown> = {};
   const context = { form, entered, on };
   for (const { name } of fields) entered[name] = get(input, name);
-  const findings = fields.map(({ name, fill, inspect }) => {
+  const findings: (readonly Finding[] | undefined)[] = [];
+  for (const { name, fill, inspect } of fields) {
     const raw = isBlank(entered[name]) ? fill?.(values) : entered[name];
-    if (raw === undefined) return undefined;
-    const answer = inspect(raw, values, context);
-    if (answer.value !== undefined) values[name] = answer.value;
-    return answer.findings;
-  });
+    const answer = raw === undefined ? undefined : inspect(raw, values, context);
+    if (answer?.value !== undefined) values[name] = answer.value;
+    findings.push(answer?.findings);
+  }
   return { fields, values, context, findings };
 }
 

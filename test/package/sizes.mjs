@@ -182,25 +182,25 @@ export const budgets = [
   {
     name: 'inspectForm, portalRegistration',
     code: "export { portalRegistration, inspectForm } from 'iryokikan';",
-    limit: 6000,
+    limit: 8000,
     absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
   },
   {
     name: 'inspectForm, eligibilityApplication',
     code: "export { eligibilityApplication, inspectForm } from 'iryokikan';",
-    limit: 6000,
+    limit: 7500,
     absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
   },
   {
     name: 'inspectForm, claimsApplication',
     code: "export { claimsApplication, inspectForm } from 'iryokikan';",
-    limit: 6000,
+    limit: 8100,
     absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
   },
   {
     name: 'inspectForm, certificateApplication',
     code: "export { certificateApplication, inspectForm } from 'iryokikan';",
-    limit: 6000,
+    limit: 6300,
     absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
   },
   {
