@@ -1,6 +1,7 @@
 export { certificateApplication } from './certificate-application/certificate-application.js';
 export { claimsApplication } from './claims-application/claims-application.js';
 export { eligibilityApplication } from './eligibility-application/eligibility-application.js';
+export { erasAsked } from './eras.js';
 export type {
   Choice,
   ChoiceFault,
