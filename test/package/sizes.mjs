@@ -243,6 +243,8 @@ async function withEsbuild(file) {
 async function withRollup(file) {
   const bundle = await rollup({
     input: file,
+    // Remarks on comments inside zod are nothing to us.
+    onwarn: () => {},
     plugins: [
       {
         name: 'self',
