@@ -95,7 +95,6 @@ export function createCheck(options: CheckOptions): Check {
   let complete = true;
   let suspect = false;
   const blankLines: number[] = [];
-  let skipped = 0;
 
   function report(found: Finding, line: number, column = '', cell?: string): void {
     options.onFinding({
@@ -132,12 +131,8 @@ export function createCheck(options: CheckOptions): Check {
       stop(notSeparated, { separator: 'cr' }, row.line);
       return;
     }
-    const known = (candidate: Profile) => {
-      const columns = names?.filter((name) => candidate.columnOf(name)).length ?? 0;
-      return columns < (profiles.length === 1 ? 1 : candidate.minimum) ? 0 : columns;
-    };
-    const best = [...profiles].sort((a, b) => known(b) - known(a))[0];
-    if (best && known(best) > 0) {
+    const best = mostKnown(names);
+    if (best) {
       takeColumns(best, row.line);
       return;
     }
@@ -146,6 +141,21 @@ export function createCheck(options: CheckOptions): Check {
     else if (separator) stop(notSeparated, { separator }, row.line);
     // The header is not shown: a file without one has data there, which may be secret.
     else stop(noKnownColumn, { columns: profiles[0]?.knownHeaders ?? '' }, row.line);
+  }
+
+  /** The profile that knows the most of the headers, and enough of them. */
+  function mostKnown(header: readonly string[]): Profile | undefined {
+    let best: Profile | undefined;
+    let most = 0;
+    for (const candidate of profiles) {
+      const known = header.filter((name) => candidate.columnOf(name)).length;
+      const enough = known >= (profiles.length === 1 ? 1 : candidate.minimum);
+      if (enough && known > most) {
+        best = candidate;
+        most = known;
+      }
+    }
+    return best;
   }
 
   /** Finds the columns of a profile. */
@@ -255,11 +265,8 @@ export function createCheck(options: CheckOptions): Check {
       stop(utf16, {}, 1);
       return;
     }
-    if (mark === 'utf-8') {
-      encoding ??= 'utf-8';
-      skipped = 3;
-    }
-    reader.push(known.subarray(skipped));
+    if (mark === 'utf-8') encoding ??= 'utf-8';
+    reader.push(mark === 'utf-8' ? known.subarray(3) : known);
   }
 
   return {

@@ -29,7 +29,7 @@ export function isText(bytes: Uint8Array, encoding: Encoding): boolean {
 }
 
 /** Whether all bytes are below 0x80, and so the same text in both encodings. */
-export function isAscii(bytes: Uint8Array): boolean {
+function isAscii(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return false;
   return true;
 }

@@ -23,7 +23,7 @@ import {
 } from './reports.js';
 import type { Bilingual, Lang } from './texts.js';
 
-export const checkOptions = {
+const checkOptions = {
   format: {
     kind: ['text', 'json', 'ndjson'],
     text: { ja: '報告の形式（既定 text）', en: 'form of the report (default text)' },
