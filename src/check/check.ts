@@ -4,17 +4,15 @@ import { createRowReader, ROW_LIMIT, type Row } from './csv.js';
 import { byteOrderMark, decode, detectEncoding, type Encoding, isText } from './encoding.js';
 import {
   emptyFile,
-  noKnownColumn,
   noRows,
-  notSeparated,
   raggedRow,
-  repeatedColumn,
   rowTooLong,
   strayQuote,
   unclosedQuote,
   undecodable,
   utf16,
 } from './faults.js';
+import { type Header, readHeader } from './header.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
 import { registerProfile } from './register.js';
 
@@ -90,7 +88,7 @@ export function createCheck(options: CheckOptions): Check {
   const isUtf8 = options.isUtf8 ?? ((bytes: Uint8Array) => isText(bytes, 'utf-8'));
   let encoding = options.encoding;
   let names: string[] | undefined;
-  const indexes: Record<string, number> = {};
+  let indexes: Header['indexes'] = {};
   let rows = 0;
   let complete = true;
   let suspect = false;
@@ -120,59 +118,20 @@ export function createCheck(options: CheckOptions): Check {
     return row.escaped[index] ? text.replaceAll('""', '"') : text;
   }
 
-  function readHeader(row: Row): void {
+  function readNames(row: Row): void {
     if (row.stray) {
       stop(strayQuote, {}, row.line);
       return;
     }
     names = Array.from({ length: row.count }, (_, index) => textOf(row, index));
-    const header = names.join('、');
-    if (/\r(?!\n)/.test(header)) {
-      stop(notSeparated, { separator: 'cr' }, row.line);
+    const header = readHeader(names, profiles);
+    if ('rule' in header) {
+      complete = false;
+      report(header, row.line);
       return;
     }
-    const best = mostKnown(names);
-    if (best) {
-      takeColumns(best, row.line);
-      return;
-    }
-    const separator = /\t/.test(header) ? 'tab' : /;/.test(header) ? 'semicolon' : undefined;
-    if (header.includes('\0')) stop(utf16, {}, row.line);
-    else if (separator) stop(notSeparated, { separator }, row.line);
-    // The header is not shown: a file without one has data there, which may be secret.
-    else stop(noKnownColumn, { columns: profiles[0]?.knownHeaders ?? '' }, row.line);
-  }
-
-  /** The profile that knows the most of the headers, and enough of them. */
-  function mostKnown(header: readonly string[]): Profile | undefined {
-    let best: Profile | undefined;
-    let most = 0;
-    for (const candidate of profiles) {
-      const known = header.filter((name) => candidate.columnOf(name)).length;
-      const enough = known >= (profiles.length === 1 ? 1 : candidate.minimum);
-      if (enough && known > most) {
-        best = candidate;
-        most = known;
-      }
-    }
-    return best;
-  }
-
-  /** Finds the columns of a profile. */
-  function takeColumns(found: Profile, line: number): void {
-    for (const [index, name] of (names ?? []).entries()) {
-      const column = found.columnOf(name);
-      if (column === undefined) continue;
-      const first = indexes[column];
-      if (first !== undefined) {
-        const params = { name: found.labelOf(column), first: first + 1, second: index + 1 };
-        stop(repeatedColumn, params, line);
-        return;
-      }
-      indexes[column] = index;
-    }
-    profile = found;
-    checkRow = found.createRowCheck(options);
+    ({ profile, indexes } = header);
+    checkRow = profile.createRowCheck(options);
   }
 
   /** Reports the cells of a row that are no text; true when there are any. */
@@ -194,7 +153,7 @@ export function createCheck(options: CheckOptions): Check {
     const blank = row.count === 1 && !row.stray && textOf(row, 0).trim() === '';
     if (!names) {
       if (blank) return;
-      readHeader(row);
+      readNames(row);
       if (suspect) reportUndecodable(row);
       return;
     }
