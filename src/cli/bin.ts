@@ -4,9 +4,22 @@ import { outputTo } from './output.js';
 
 declare const VERSION: string;
 
+const stop = new AbortController();
+let stopped: NodeJS.Signals | undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    stopped = signal;
+    stop.abort();
+  });
+}
+
 process.exitCode = await main(process.argv.slice(2), VERSION, {
   stdin: process.stdin,
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: Date.now,
+  env: process.env,
+  signal: stop.signal,
 });
+// Ended by the signal, as a shell expects that runs several commands in a row.
+if (stopped) process.kill(process.pid, stopped);

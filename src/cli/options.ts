@@ -1,15 +1,9 @@
 import { parseArgs } from 'node:util';
+import { Failure } from './failure.js';
 import type { Bilingual, Lang } from './texts.js';
 
-/** What is wrong with a call of the command; the text tells the user what to do. */
-export class UsageError extends Error {
-  readonly text: Bilingual;
-
-  constructor(text: Bilingual) {
-    super(text.ja);
-    this.text = text;
-  }
-}
+/** What is wrong with a call of the command. */
+export class UsageError extends Failure {}
 
 /** An option of a command: a switch, one of several words, a whole number, or any text. */
 export type Option = {
