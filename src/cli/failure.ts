@@ -1,4 +1,4 @@
-import type { Bilingual } from './texts.js';
+import type { Bilingual, Lang } from './texts.js';
 
 /** What ends a run with exit status 2; the text tells the user what to do. */
 export class Failure extends Error {
@@ -32,13 +32,20 @@ const causes: Readonly<Record<string, Bilingual>> = {
   EISDIR: { ja: 'フォルダです', en: 'it is a folder' },
 };
 
-/** What could not be written, and why. `name` is a path; without it, standard output. */
-export function unwritable(error: unknown, name?: string): Failure {
+/** What could not be written, and why. `path` is a file; without it, standard output. */
+export function unwritable(error: unknown, path?: string): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   const cause = Object.hasOwn(causes, code) ? causes[code] : undefined;
-  const why = (lang: 'ja' | 'en') => (cause ? `${code}: ${cause[lang]}` : code);
-  return new Failure({
-    ja: `${name ?? '標準出力'} に書けませんでした（${why('ja')}）。報告は残していないか、途中までです。`,
-    en: `${name ?? 'Standard output'} could not be written (${why('en')}). There is no report, or a part of one.`,
-  });
+  const why = (lang: Lang) => (cause ? `${code}: ${cause[lang]}` : code);
+  return new Failure(
+    path === undefined
+      ? {
+          ja: `標準出力に書けませんでした（${why('ja')}）。出力は途中までです。`,
+          en: `Standard output could not be written (${why('en')}). What is there is not the whole.`,
+        }
+      : {
+          ja: `${path} に書けませんでした（${why('ja')}）。前からあった内容は変えていません。`,
+          en: `${path} could not be written (${why('en')}). What was there before has not changed.`,
+        },
+  );
 }

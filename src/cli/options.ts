@@ -10,6 +10,8 @@ export type Option = {
   readonly text: Bilingual;
   readonly kind: 'switch' | 'number' | 'text' | readonly string[];
   readonly short?: string;
+  /** What `--help` calls the value of a text. */
+  readonly hint?: string;
   /** Other words for those of `kind`. */
   readonly aliases?: Readonly<Record<string, string>>;
 };
@@ -102,19 +104,29 @@ export function readOptions<const T extends Options>(
   return { values: values as Values<T>, positionals };
 }
 
+/** A longer flag has its text on the next line of `--help`. */
+const FLAG = 30;
+
 /** The list of options for `--help`. */
 export function helpOf(options: Options, lang: Lang): string {
-  const rows = Object.entries(options).map(([name, { kind, text }]) => {
+  const rows = Object.entries(options).map(([name, { kind, text, hint = 'TEXT' }]) => {
     const value =
       kind === 'switch'
         ? ''
         : kind === 'number'
           ? ' N'
           : kind === 'text'
-            ? ' TEXT'
+            ? ` ${hint}`
             : ` ${kind.join('|')}`;
     return { flag: `--${name}${value}`, text: text[lang] };
   });
-  const columns = Math.max(...rows.map(({ flag }) => flag.length));
-  return rows.map(({ flag, text }) => `  ${flag.padEnd(columns)}  ${text}`).join('\n');
+  const fitting = rows.map(({ flag }) => flag.length).filter((length) => length <= FLAG);
+  const columns = Math.max(0, ...fitting);
+  return rows
+    .map(({ flag, text }) => {
+      const apart =
+        flag.length > FLAG ? `${flag}\n${' '.repeat(columns + 2)}` : flag.padEnd(columns);
+      return `  ${apart}  ${text}`;
+    })
+    .join('\n');
 }

@@ -49,7 +49,7 @@ export function outputTo(
   }
 
   const output: Output = {
-    ...(stream.isTTY && { columns: stream.columns ?? 80 }),
+    ...(stream.isTTY && { columns: stream.columns || 80 }),
     write(text) {
       gathered += text;
       if (gathered.length >= PIECE) flush();

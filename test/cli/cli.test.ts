@@ -259,7 +259,7 @@ describe('usage', () => {
     [['check', 'x', '--unknown'], '--unknown というオプションはありません'],
     [
       ['check', 'x', '--format', 'yaml'],
-      '--format は text、json、ndjson、csv、github、sarif、junit のどれかです（指定は「yaml」）',
+      '--format は text、json、ndjson、csv、github、sarif、junit、html のどれかです（指定は「yaml」）',
     ],
     [['check', 'x', '--format'], '--format には値が必要です'],
     [['check', 'x', '--max-findings', '-1'], '--max-findings'],
@@ -347,7 +347,7 @@ describe('outputTo', () => {
     const settling = output.settle();
     stream.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }));
     await expect(settling).rejects.toThrow(
-      '標準出力 に書けませんでした（ENOSPC: 空き容量がありません）',
+      '標準出力に書けませんでした（ENOSPC: 空き容量がありません）',
     );
   });
 });

@@ -1,11 +1,11 @@
 import type { CheckFinding } from '../../check/index.js';
 import { visible, width } from '../texts.js';
 
-/** What begins the cell of a rule that counts characters behind blanks at its start. */
+/** Rules that count the characters behind blanks at the start of a cell. */
 const countedTrimmed = /^(code|oqs)\./;
 
 /** Where in its cell a finding is, in characters; the whole cell where that is not known. */
-function placeOf({ rule, params }: CheckFinding, cell: readonly string[]): [number, number] {
+export function placeOf({ rule, params }: CheckFinding, cell: readonly string[]): [number, number] {
   const { position } = params;
   if (typeof position !== 'number') return [0, cell.length];
   const blanks = countedTrimmed.test(rule) ? cell.findIndex((one) => one.trim() !== '') : 0;

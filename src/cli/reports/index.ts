@@ -10,8 +10,16 @@ import { type FileTotal, fails, isComplete, type ReportMaker, type Total } from 
 import { wantsColor } from './style.js';
 import { omittedText } from './words.js';
 
-/** The formats, each loaded when it is asked for, and how many findings they show unless told. */
-const formats: Readonly<Record<string, { limit?: number; load: () => Promise<ReportMaker> }>> = {
+interface Format {
+  /** How many findings it shows unless told. */
+  readonly limit?: number;
+  /** Whether it is given all findings and chooses those it shows. */
+  readonly chooses?: boolean;
+  readonly load: () => Promise<ReportMaker>;
+}
+
+/** The formats, each loaded when it is asked for. */
+const formats: Readonly<Record<string, Format>> = {
   text: { limit: 200, load: async () => (await import('./text.js')).textReport },
   json: { load: async () => (await import('./json.js')).jsonReport },
   ndjson: { load: async () => (await import('./ndjson.js')).ndjsonReport },
@@ -19,6 +27,7 @@ const formats: Readonly<Record<string, { limit?: number; load: () => Promise<Rep
   github: { limit: 200, load: async () => (await import('./github.js')).githubReport },
   sarif: { load: async () => (await import('./sarif.js')).sarifReport },
   junit: { limit: 1000, load: async () => (await import('./junit.js')).junitReport },
+  html: { limit: 10_000, chooses: true, load: async () => (await import('./html.js')).htmlReport },
 };
 
 /** Infos that reports for people show: they must not push errors out of sight. */
@@ -73,8 +82,8 @@ export async function openReport(
   { stdout, stderr, env }: Surroundings,
 ): Promise<Reporting> {
   const { format = 'text', 'fail-on': failOn = 'error' } = values;
-  const { limit = Number.POSITIVE_INFINITY, load } = formats[format] as (typeof formats)[string];
-  const most = values['max-findings'] ?? limit;
+  const { limit: usual, chooses, load } = formats[format] as Format;
+  const limit = values['max-findings'] ?? usual ?? Number.POSITIVE_INFINITY;
   const [makeReport, messageOf] = await Promise.all([load(), messagesIn(lang)]);
   const baseline: Baseline | undefined = await openBaseline(values);
   const toFile = values.output === undefined ? undefined : outputFile(values.output, inputs);
@@ -84,6 +93,7 @@ export async function openReport(
     lang,
     messageOf,
     failOn,
+    limit,
     color: wantsColor(values.color ?? 'auto', output.columns !== undefined, env),
     columns: output.columns ?? Number.POSITIVE_INFINITY,
     env,
@@ -107,7 +117,7 @@ export async function openReport(
     total.byRule.set(rule, (total.byRule.get(rule) ?? 0) + 1);
     const crowding =
       severity === 'info' && infos === INFOS && (format === 'text' || format === 'github');
-    if (shown === most || crowding) {
+    if ((shown >= limit && !chooses) || crowding) {
       total.omitted++;
       return;
     }

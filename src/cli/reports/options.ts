@@ -3,11 +3,12 @@ import type { Options } from '../options.js';
 /** What a report may be, and where it goes. */
 export const reportOptions = {
   format: {
-    kind: ['text', 'json', 'ndjson', 'csv', 'github', 'sarif', 'junit'],
+    kind: ['text', 'json', 'ndjson', 'csv', 'github', 'sarif', 'junit', 'html'],
     text: { ja: '報告の形式（既定 text）', en: 'form of the report (default text)' },
   },
   output: {
     kind: 'text',
+    hint: 'FILE',
     text: {
       ja: '報告を書くファイル（最後まで書けたときだけ置き換える。既定は標準出力）',
       en: 'file for the report, replaced only when it is whole (default: standard output)',
@@ -16,8 +17,8 @@ export const reportOptions = {
   'max-findings': {
     kind: 'number',
     text: {
-      ja: '表示する指摘の件数（既定は text・github 200、junit 1000、ほかは無制限）',
-      en: 'findings to show (default: text and github 200, junit 1000, all otherwise)',
+      ja: '表示する指摘の件数（既定は text・github 200、junit 1000、html 10000、ほかは無制限）',
+      en: 'findings to show (default: text and github 200, junit 1000, html 10000, all otherwise)',
     },
   },
   'fail-on': {
@@ -29,6 +30,7 @@ export const reportOptions = {
   },
   baseline: {
     kind: 'text',
+    hint: 'FILE',
     text: {
       ja: '受け入れた指摘のファイル。そこにある指摘は「既知」として数えるだけにする',
       en: 'file of accepted findings: those in it are only counted',

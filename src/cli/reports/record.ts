@@ -23,7 +23,7 @@ export interface Total extends Record<Severity, number> {
 export interface Report {
   /** The findings of a file follow. */
   file?(file: string): void;
-  /** One finding; not called for those beyond the limit. */
+  /** One finding; those beyond the limit come only to a report that chooses. */
   finding(file: string, found: CheckFinding): void;
   /** A file was read to its end, or given up. */
   fileEnd?(total: FileTotal): void;
@@ -36,6 +36,8 @@ export interface ReportContext {
   readonly lang: Lang;
   /** The message of a finding in that language. */
   readonly messageOf: (found: CheckFinding) => string;
+  /** How many findings to show; only a report that chooses among all findings looks at it. */
+  readonly limit: number;
   /** The lowest severity that makes the run fail. */
   readonly failOn: 'error' | 'warning';
   /** Whether the output shows colours, and how wide it is. */

@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import {
   attacked,
@@ -9,44 +8,11 @@ import {
   reportOnFiles,
   unclosed,
 } from './support.js';
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** The tree of a document; anything that is not well-formed XML 1.0 throws. */
-function parse(xml: string): Element {
-  const parser = new SaxesParser();
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = {
-      name,
-      attributes: attributes as Record<string, string>,
-      children: [],
-      text: '',
-    };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.on('text', (text) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  });
-  parser.write(xml).close();
-  return root.children[0] as Element;
-}
+import { type Element, parseXml } from './xml.js';
 
 /** The suites of a report, whose counts must be those of their cases. */
 function suitesOf(xml: string): Element[] {
-  const { name, children } = parse(xml);
+  const { name, children } = parseXml(xml);
   expect(name).toBe('testsuites');
   for (const { attributes, children: cases } of children) {
     const holding = (child: string) =>
