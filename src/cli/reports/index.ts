@@ -4,7 +4,7 @@ import type { Status, Surroundings } from '../command.js';
 import { type FileOutput, fileOutput } from '../file-output.js';
 import { UsageError, type Values } from '../options.js';
 import type { Lang } from '../texts.js';
-import { type Baseline, openBaseline } from './baseline.js';
+import type { Baseline } from './baseline.js';
 import type { reportOptions } from './options.js';
 import { type FileTotal, fails, isComplete, type ReportMaker, type Total } from './record.js';
 import { wantsColor } from './style.js';
@@ -56,6 +56,17 @@ async function messagesIn(lang: Lang): Promise<(found: CheckFinding) => string> 
   return (found) => messageOf(found, en);
 }
 
+/** The baseline that the options name, if any; it is loaded, and hashes with it, only when it is wanted. */
+async function baselineOf(values: Values<typeof reportOptions>): Promise<Baseline | undefined> {
+  const { baseline, 'update-baseline': update = false } = values;
+  if (baseline !== undefined) return (await import('./baseline.js')).openBaseline(baseline, update);
+  if (!update) return undefined;
+  throw new UsageError({
+    ja: '--update-baseline には --baseline FILE が必要です。',
+    en: '--update-baseline needs --baseline FILE.',
+  });
+}
+
 function outputFile(path: string, inputs: readonly string[]): FileOutput {
   const real = (name: string) => {
     try {
@@ -85,7 +96,7 @@ export async function openReport(
   const { limit: usual, chooses, load } = formats[format] as Format;
   const limit = values['max-findings'] ?? usual ?? Number.POSITIVE_INFINITY;
   const [makeReport, messageOf] = await Promise.all([load(), messagesIn(lang)]);
-  const baseline: Baseline | undefined = await openBaseline(values);
+  const baseline = await baselineOf(values);
   const toFile = values.output === undefined ? undefined : outputFile(values.output, inputs);
   const output = toFile ?? stdout;
   const report = makeReport({
