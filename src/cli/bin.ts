@@ -6,7 +6,8 @@ declare const VERSION: string;
 
 const stop = new AbortController();
 let stopped: NodeJS.Signals | undefined;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+// Not SIGHUP: a handler would undo nohup.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stopped = signal;
     stop.abort();

@@ -4,7 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +118,26 @@ step('the installed command works', () => {
   const head = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
   assert.deepEqual([head.status, head.stderr], [1, '']);
 });
+
+step(
+  'the installed command tells that it was stopped or could not write, and leaves no part of a report',
+  () => {
+    const command = join(bare, 'node_modules/.bin/iryokikan');
+    const report = join(bare, 'report.json');
+    const stop = `mkfifo pipe; exec 3<>pipe; "${command}" check - --format json --output "${report}" <pipe & pid=$!; sleep 2; kill -INT $pid; wait $pid`;
+    const stopped = spawnSync('bash', ['-mc', stop], { cwd: bare, encoding: 'utf8' });
+    assert.equal(stopped.status, 130);
+    assert.match(stopped.stderr, /中断しました/);
+    assert.deepEqual(
+      readdirSync(bare).filter((name) => name.includes('report')),
+      [],
+    );
+    if (!existsSync('/dev/full')) return;
+    const full = spawnSync('bash', ['-c', `"${command}" rules > /dev/full`], { encoding: 'utf8' });
+    assert.equal(full.status, 2);
+    assert.match(full.stderr, /ENOSPC/);
+  },
+);
 
 step(
   'TypeScript consumers compile under node16, nodenext and bundler, as ESM and as CommonJS',

@@ -6,7 +6,8 @@ import type { Lang } from '../texts.js';
 /** What a file was found to hold. */
 export interface FileTotal extends Record<Severity, number> {
   readonly file: string;
-  readonly summary: CheckSummary;
+  /** `ignored`: the headers of columns that nothing recognised. */
+  readonly summary: CheckSummary & { readonly ignored?: readonly string[] };
 }
 
 /** What a run found, over all files; what a baseline accepts is not counted but in `known`. */

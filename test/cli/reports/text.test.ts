@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckFinding } from '../../../src/check/index.js';
 import { cellWithCaret } from '../../../src/cli/reports/caret.js';
 import { wantsColor } from '../../../src/cli/reports/style.js';
+import { textReport } from '../../../src/cli/reports/text.js';
 import { pad, visible, width, wrap } from '../../../src/cli/texts.js';
 import { attacked, reportOn, reportOnFiles } from './support.js';
 
@@ -140,6 +141,51 @@ describe('--format text', () => {
     expect(header.out).not.toContain('\u001b');
     const name = await reportOnFiles(['\u001b]0;x\u0007.csv'], 'text');
     expect(name.out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('lists the columns that nothing recognised, not a million of them', async () => {
+    for (const [size, list] of [
+      [0, undefined],
+      [2, '  検査しなかった列: c0、c␛1'],
+      [1000, /^ {2}検査しなかった列: c0、.*、c␛49、…$/],
+    ] as const) {
+      const ignored = Array.from({ length: size }, (_, at) => `c${at % 2 ? '\u001b' : ''}${at}`);
+      let out = '';
+      const report = textReport({
+        output: {
+          write(text) {
+            out += text;
+          },
+          settle: async () => {},
+        },
+        lang: 'ja',
+        messageOf: ({ message }) => message,
+        failOn: 'error',
+        limit: 200,
+        color: false,
+        columns: 80,
+        env: {},
+        warn() {},
+      });
+      const summary = {
+        rows: 1,
+        encoding: 'utf-8',
+        columns: { code: 'code' },
+        complete: true,
+        ignored,
+      } as const;
+      const counts = { error: 0, warning: 0, info: 0 };
+      await report.end({
+        ...counts,
+        files: [{ ...counts, file: 'a.csv', summary }],
+        omitted: 0,
+        byRule: new Map(),
+      });
+      const [first, second] = out.split('\n');
+      expect(first).toBe('a.csv で検査した列: code');
+      if (list === undefined) expect(second).toBe('1行を検査しました。誤りも注意もありません。');
+      else expect(second).toMatch(list);
+    }
   });
 
   it('is the same without colours but for the colours', async () => {
