@@ -1,6 +1,6 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { countCharacters } from '../core/text.js';
 import { createRowReader, ROW_LIMIT, type Row } from './csv.js';
+import { cut } from './cut.js';
 import { byteOrderMark, decode, detectEncoding, type Encoding, isText } from './encoding.js';
 import {
   emptyFile,
@@ -12,7 +12,7 @@ import {
   undecodable,
   utf16,
 } from './faults.js';
-import { type Header, readHeader } from './header.js';
+import { type Header, type HeaderOptions, readHeader, settleHeader } from './header.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
 import { registerProfile } from './register.js';
 
@@ -26,7 +26,7 @@ export interface CheckFinding extends Finding {
   readonly cell?: string;
 }
 
-export interface CheckOptions extends RowCheckOptions {
+export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   /**
    * What the file may be: the header decides between several. Default: a register of institutions only; {@link formProfile} makes one
    * of an application form.
@@ -47,6 +47,8 @@ export interface CheckSummary {
   readonly profile?: string;
   /** The columns that were checked, by their headers. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Headers of the columns that were not checked, the first hundred. */
+  readonly ignored: readonly string[];
   /** False when the file could not be read to its end as CSV: what was found is not the whole. */
   readonly complete: boolean;
 }
@@ -56,14 +58,6 @@ export interface Check {
   /** Takes the next bytes; the buffer may be used again when the call returns. */
   push(bytes: Uint8Array): void;
   end(): CheckSummary;
-}
-
-const SHOWN = 100;
-
-/** A text as a report shows it. */
-function cut(text: string): string {
-  if (countCharacters(text) <= SHOWN) return text;
-  return `${[...text.slice(0, SHOWN * 2)].slice(0, SHOWN).join('')}…`;
 }
 
 /**
@@ -87,8 +81,9 @@ export function createCheck(options: CheckOptions): Check {
   let checkRow: RowCheck | undefined;
   const isUtf8 = options.isUtf8 ?? ((bytes: Uint8Array) => isText(bytes, 'utf-8'));
   let encoding = options.encoding;
-  let names: string[] | undefined;
+  let names: readonly string[] | undefined;
   let indexes: Header['indexes'] = {};
+  let known: Header | undefined;
   let rows = 0;
   let complete = true;
   let suspect = false;
@@ -124,13 +119,14 @@ export function createCheck(options: CheckOptions): Check {
       return;
     }
     names = Array.from({ length: row.count }, (_, index) => textOf(row, index));
-    const header = readHeader(names, profiles);
-    if ('rule' in header) {
+    const header = readHeader(names, profiles, options);
+    for (const found of header.findings) report(found, row.line);
+    if (!header.profile) {
       complete = false;
-      report(header, row.line);
       return;
     }
-    ({ profile, indexes } = header);
+    known = header;
+    ({ profile, indexes, names } = header);
     checkRow = profile.createRowCheck(options);
   }
 
@@ -154,9 +150,12 @@ export function createCheck(options: CheckOptions): Check {
     if (!names) {
       if (blank) return;
       readNames(row);
-      if (suspect) reportUndecodable(row);
-      return;
+      if (options.header !== false || !complete) {
+        if (suspect) reportUndecodable(row);
+        return;
+      }
     }
+    if (!names) return;
     if (blank && row.start === row.end) {
       blankLines.push(row.line);
       return;
@@ -184,6 +183,11 @@ export function createCheck(options: CheckOptions): Check {
 
   /** Checks the cells of a row that the file's columns hold. */
   function checkCells(textAt: (index: number) => string, line: number): void {
+    if (known && known.open.length > 0) {
+      known = settleHeader(known, textAt);
+      ({ indexes } = known);
+      for (const found of known.findings) report(found, line);
+    }
     const cells: Record<string, string> = {};
     for (const column in indexes) cells[column] = textAt(indexes[column] as number);
     checkRow?.(cells, line, (column, findings) => {
@@ -246,6 +250,7 @@ export function createCheck(options: CheckOptions): Check {
         encoding: encoding ?? 'utf-8',
         ...(profile && { profile: profile.id }),
         columns,
+        ignored: known?.ignored ?? [],
         complete,
       };
     },

@@ -201,5 +201,5 @@ export const command: Command<typeof checkOptions> = {
 /** The summary of a file that could not be read to its end. */
 function unread(cause: string, onFinding: (found: CheckFinding) => void): CheckSummary {
   onFinding({ ...finding(unreadable, { cause }), line: 0, column: '' });
-  return { rows: 0, encoding: 'utf-8', columns: {}, complete: false };
+  return { rows: 0, encoding: 'utf-8', columns: {}, ignored: [], complete: false };
 }

@@ -83,6 +83,7 @@ describe('a register', () => {
         pointTable: 'point_table',
         prefecture: 'ｐｒｅｆｅｃｔｕｒｅ',
       },
+      ignored: ['x'],
       complete: true,
     });
   });

@@ -190,6 +190,7 @@ describe('reports', () => {
             encoding: 'utf-8',
             profile: 'register',
             columns: { code: 'code' },
+            ignored: [],
             complete: true,
           },
         ],
