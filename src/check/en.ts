@@ -30,7 +30,7 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.header/unknown-key': ({ key, keys }) =>
     `There is no kind of column "${key}" (--column). It is one of: ${keys}. Files of forms take the field names of the form.`,
   'check.header/no-positions': () =>
-    "Without a header, name the columns to check by number: --no-header --column '1=code'",
+    "Without a header, name the columns to check by number, such as --no-header --column '1=code'.",
   'check.csv/unclosed-quote': () =>
     'The quote that opens here is never closed. Nothing from this line on was checked. Close the quote or remove it.',
   'check.csv/stray-quote': () =>
