@@ -1,18 +1,10 @@
 import { finding } from '../core/finding.js';
-import { countCharacters } from '../core/text.js';
 import { decode, type Encoding, isText } from './encoding.js';
 import { undecodable } from './faults.js';
 import type { Format } from './format.js';
 import type { Row } from './row.js';
 
 const QUOTE = 0x22;
-const SHOWN = 100;
-
-/** A text as a report shows it. */
-export function cut(text: string): string {
-  if (countCharacters(text) <= SHOWN) return text;
-  return `${[...text.slice(0, SHOWN * 2)].slice(0, SHOWN).join('')}…`;
-}
 
 /** The text of a cell. */
 export function textOf(row: Row, place: number, format: Format, encoding: Encoding): string {

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../core/finding.js';
 import { createBlocks } from './blocks.js';
-import { cut, reportUndecodable, textOf } from './cells.js';
+import { reportUndecodable, textOf } from './cells.js';
 import { createCsvReader } from './csv.js';
+import { cut } from './cut.js';
 import { byteOrderMark, detectEncoding, type Encoding, isAscii, isText } from './encoding.js';
 import {
   emptyFile,
@@ -16,6 +17,7 @@ import {
   utf16,
 } from './faults.js';
 import { detectFormat, type Format } from './format.js';
+import type { HeaderOptions } from './header.js';
 import { createNdjsonReader } from './ndjson.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
 import { registerProfile } from './register.js';
@@ -37,7 +39,7 @@ export interface CheckFinding extends Finding {
   readonly cell?: string;
 }
 
-export interface CheckOptions extends RowCheckOptions {
+export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   /**
    * What the file may be: the header decides between several. Default: a register of institutions only; {@link formProfile} makes one
    * of an application form.
@@ -65,7 +67,7 @@ export interface CheckSummary {
   readonly profile?: string;
   /** The columns that were checked, by their headers. */
   readonly columns: Readonly<Record<string, string>>;
-  /** The headers of the other columns, a hundred at most. */
+  /** Headers of the columns that were not checked, the first hundred. */
   readonly ignored: readonly string[];
   /** False when the file could not be read to its end as CSV: what was found is not the whole. */
   readonly complete: boolean;
@@ -96,7 +98,7 @@ export interface Check {
 export function createCheck(options: CheckOptions): Check {
   const { profiles = [registerProfile] } = options;
   const isUtf8 = options.isUtf8 ?? ((bytes: Uint8Array) => isText(bytes, 'utf-8'));
-  const table = createTable(profiles);
+  const table = createTable(profiles, options.columns);
   const copy = options.onCopied && createCopy(options.onCopied);
   let encoding = options.encoding;
   let format = options.format;
@@ -129,14 +131,14 @@ export function createCheck(options: CheckOptions): Check {
   const cellOf = (row: Row, place: number) =>
     textOf(row, place, format as Format, encoding ?? 'utf-8');
 
-  function takeNames(names: readonly string[], line: number): void {
-    const fault = table.take(names);
-    if (fault) {
-      stop(fault, line);
-      return;
-    }
+  /** Takes the names of the columns; `isData` when they are those of an object. */
+  function takeNames(names: readonly string[], line: number, isData: boolean): void {
+    const { columns, header } = options;
+    const found = table.take(names, { columns, header: isData || header });
+    for (const each of found) report(each, line);
+    if (!table.profile) complete = false;
     rowCheck = table.profile?.createRowCheck(options);
-    accepts = rowCheck?.accepts;
+    accepts = table.isOpen ? undefined : rowCheck?.accepts;
   }
 
   function reportDamage(row: Row): void {
@@ -155,8 +157,9 @@ export function createCheck(options: CheckOptions): Check {
     takeNames(
       Array.from({ length: row.count }, (_, place) => cellOf(row, place)),
       row.line,
+      false,
     );
-    if (suspect) reportDamage(row);
+    if (suspect && options.header !== false) reportDamage(row);
   }
 
   /** A row of a table. Blank rows are passed over. */
@@ -164,7 +167,9 @@ export function createCheck(options: CheckOptions): Check {
     const width = table.names.length;
     const blank = row.count === 1 && !row.damaged && cellOf(row, 0).trim() === '';
     if (width === 0) {
-      if (!blank) readNames(row);
+      if (blank) return;
+      readNames(row);
+      if (options.header === false && complete) readTableRow(row);
       return;
     }
     if (blank && row.start === row.end) {
@@ -200,6 +205,10 @@ export function createCheck(options: CheckOptions): Check {
 
   /** Checks cells; `row` is where they stand, if they can be replaced. */
   function checkCells(textAt: (place: number) => string, line: number, row?: Row): void {
+    if (table.isOpen) {
+      for (const found of table.settle(textAt)) report(found, line);
+      accepts = table.isOpen ? undefined : rowCheck?.accepts;
+    }
     const { profile, places, names } = table;
     const cells: Record<string, string> = {};
     for (const column in places) cells[column] = textAt(places[column] as number);
@@ -239,7 +248,7 @@ export function createCheck(options: CheckOptions): Check {
   function readerOf(detected: Format): RowReader {
     if (detected !== 'ndjson') return createCsvReader(detected === 'tsv' ? TAB : COMMA);
     return createNdjsonReader({
-      onNames: (names) => takeNames(names, 1),
+      onNames: (names, line) => takeNames(names, line, true),
       placeOf: table.placeOf,
       width: () => table.names.length,
       encoding: () => encoding,

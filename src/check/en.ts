@@ -18,9 +18,21 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.header/not-comma': ({ separator }) =>
     `The header seems to be separated by ${separator === 'tab' ? 'tabs' : separator === 'semicolon' ? 'semicolons' : 'carriage returns alone'}. Save the file as CSV: commas, and LF or CRLF at the end of each line.`,
   'check.header/no-known-column': ({ columns }) =>
-    `The header has no column that can be checked. Its first line needs one of: ${columns}`,
+    `The header has no column that can be checked. Its first line needs one of: ${columns}. Name other headers with --column; use --no-header where there is none.`,
   'check.header/repeated-column': ({ name, first, second }) =>
-    `Columns ${first} and ${second} both hold "${name}". Keep one of them.`,
+    `Columns ${first} and ${second} both hold "${name}". Keep one of them (--column 'HEADER=ignore' leaves one out).`,
+  'check.header/misspelt': ({ position, name }) =>
+    `The header of column ${position} looks like a slip of "${name}". This column was not checked.`,
+  'check.header/also-known': ({ position, name, first }) =>
+    `Column ${position} seems to hold "${name}" too; column ${first} was checked. Use --column to check this one.`,
+  'check.header/settled': ({ name, label }) =>
+    `The column "${name}" was checked as "${label}": its first value has that many digits. Use --column if that is wrong.`,
+  'check.header/no-given-column': ({ name, count, headers }) =>
+    `This file has no column "${name}" (--column). ${headers === '' ? `It has ${count} columns. Name them by their headers, or where there is no header by numbers from 1.` : `Its headers: ${headers}`}`,
+  'check.header/unknown-key': ({ key, keys }) =>
+    `There is no kind of column "${key}" (--column). It is one of: ${keys}. Files of forms take the field names of the form.`,
+  'check.header/no-positions': () =>
+    "Without a header, name the columns to check by number, such as --no-header --column '1=code'.",
   'check.csv/unclosed-quote': () =>
     'The quote that opens here is never closed. Nothing from this line on was checked. Close the quote or remove it.',
   'check.csv/stray-quote': () =>

@@ -68,7 +68,7 @@ export const noKnownColumn = {
   reason: 'no-known-column',
   severity: 'error',
   ja: ({ columns }: { columns: string }) =>
-    `検査できる列が見出しにありません。1行目の見出しに次のどれかが必要です: ${columns}`,
+    `検査できる列が見出しにありません。1行目の見出しに次のどれかが必要です: ${columns}。見出しがほかの名前なら --column、見出しのないファイルなら --no-header で列を指定できます。`,
 } as const satisfies Fault<never>;
 
 export const repeatedColumn = {
@@ -76,7 +76,55 @@ export const repeatedColumn = {
   reason: 'repeated-column',
   severity: 'error',
   ja: ({ name, first, second }: { name: string; first: number; second: number }) =>
-    `「${name}」にあたる列が${first}列目と${second}列目にあります。検査する列を1つにしてください。`,
+    `「${name}」にあたる列が${first}列目と${second}列目にあります。検査する列を1つにしてください（--column '見出し=ignore' でその列を外せます）。`,
+} as const satisfies Fault<never>;
+
+export const misspelt = {
+  rule: 'check.header',
+  reason: 'misspelt',
+  severity: 'warning',
+  ja: ({ position, name }: { position: number; name: string }) =>
+    `${position}列目の見出しは「${name}」の誤りではありませんか。この列は検査していません。`,
+} as const satisfies Fault<never>;
+
+export const alsoKnown = {
+  rule: 'check.header',
+  reason: 'also-known',
+  severity: 'info',
+  ja: ({ position, name, first }: { position: number; name: string; first: number }) =>
+    `${position}列目も「${name}」にあたるようですが、検査したのは${first}列目です。こちらを検査するときは --column で指定してください。`,
+} as const satisfies Fault<never>;
+
+export const settledColumn = {
+  rule: 'check.header',
+  reason: 'settled',
+  severity: 'info',
+  ja: ({ name, label }: { name: string; label: string }) =>
+    `「${name}」の列は、最初の値の桁数から「${label}」として検査しました。違うときは --column で指定してください。`,
+} as const satisfies Fault<never>;
+
+export const noGivenColumn = {
+  rule: 'check.header',
+  reason: 'no-given-column',
+  severity: 'error',
+  ja: ({ name, count, headers }: { name: string; count: number; headers: string }) =>
+    `列の指定（--column）の「${name}」がこのファイルにありません。${headers === '' ? `列は${count}列です。見出しの文字、または見出しのないファイルでは1からの番号で指定してください。` : `見出し: ${headers}`}`,
+} as const satisfies Fault<never>;
+
+export const unknownKey = {
+  rule: 'check.header',
+  reason: 'unknown-key',
+  severity: 'error',
+  ja: ({ key, keys }: { key: string; keys: string }) =>
+    `列の指定（--column）の「${key}」という種類はありません。次のどれかです: ${keys}。様式のファイルでは様式の項目名も使えます。`,
+} as const satisfies Fault<never>;
+
+export const noHeaderColumns = {
+  rule: 'check.header',
+  reason: 'no-positions',
+  severity: 'error',
+  ja: () =>
+    "見出しのないファイルでは、検査する列を番号で指定してください。例: --no-header --column '1=code'",
 } as const satisfies Fault<never>;
 
 export const unclosedQuote = {

@@ -21,7 +21,7 @@ interface Expected {
 
 export interface NdjsonOptions {
   /** Called with the names of the first object. */
-  readonly onNames: (names: readonly string[]) => void;
+  readonly onNames: (names: readonly string[], line: number) => void;
   /** The cell of a row that holds the value of a name; -1 where it is not asked for. */
   readonly placeOf: (name: string) => number;
   /** How many cells a row has by now. */
@@ -162,7 +162,10 @@ export function createNdjsonReader(options: NdjsonOptions): RowReader {
     const entries = Object.entries(value);
     if (!named) {
       named = true;
-      options.onNames(entries.map(([name]) => name));
+      options.onNames(
+        entries.map(([name]) => name),
+        line,
+      );
     }
     const texts: string[] = [];
     for (const [name, each] of entries) {

@@ -30,13 +30,30 @@ export interface RowCheck {
   readonly accepts?: (row: Row, places: Readonly<Record<string, number>>, line: number) => boolean;
 }
 
+/** What a header names, and how surely. */
+export interface ColumnMatch {
+  /** Key of the column. */
+  readonly column: string;
+  /** False for a variant: it yields to a column with a name of its own. */
+  readonly own: boolean;
+  /**
+   * What only the cells can tell: whether a number has seven digits or ten (`digits`), or whether they are codes at all and not names such
+   * as 東京都 (`codes`).
+   */
+  readonly open?: 'digits' | 'codes';
+}
+
 /** What a file can be checked as: its columns, and what holds of a row. */
 export interface Profile {
   readonly id: string;
-  /** The key of the column that a header names. */
-  readonly columnOf: (header: string) => string | undefined;
+  /** The keys of its columns. */
+  readonly columns: readonly string[];
+  /** The column that a header names. */
+  readonly matchOf: (header: string) => ColumnMatch | undefined;
   /** The headers that it knows, as a message lists them. */
   readonly knownHeaders: string;
+  /** Headers that a slip may have been meant for, with the keys of their columns. */
+  readonly names: readonly (readonly [name: string, column: string])[];
   /** How many of its columns a header must have to be taken for it. */
   readonly minimum: number;
   /** What a finding calls a column that the file does not have. */

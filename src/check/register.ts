@@ -6,7 +6,7 @@ import {
   inspectPointTable,
 } from '../institution-code/index.js';
 import { inspectPrefectureCode } from '../prefecture/index.js';
-import { headers, kindOf, knownHeaders } from './columns.js';
+import { columnKinds, headers, knownHeaders, likelyNames, matchOf } from './columns.js';
 import { duplicateCode, duplicatesUnchecked } from './faults.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
 import { DOUBTFUL, numberOf, readRegisterRow } from './register-bytes.js';
@@ -75,8 +75,10 @@ function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): Ro
 /** The profile of a register of institutions: the columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード. */
 export const registerProfile: Profile = {
   id: 'register',
-  columnOf: kindOf,
+  columns: columnKinds,
+  matchOf,
   knownHeaders,
+  names: likelyNames,
   minimum: 1,
   labelOf: (column) => headers[column as keyof typeof headers][0],
   isSecret: () => false,

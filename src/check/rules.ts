@@ -34,8 +34,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.header',
     title: { ja: '見出し', en: 'Header' },
     summary: {
-      ja: '1行目の見出しから検査する列を見つけます。検査できる列がない、同じ列が2つある、カンマ区切りでない、ファイルが空、のときは検査できません。見出しだけのファイルは警告します。',
-      en: 'The columns to check are found by the header. Without a known column, with one of them twice, without commas, or in an empty file nothing can be checked. A file with nothing but a header gives a warning.',
+      ja: '1行目の見出しから検査する列を見つけます。検査できる列がない、同じ列が2つある、カンマ区切りでない、ファイルが空、のときは検査できません。見出しだけのファイルと、知っている見出しの書き誤りに見える列は警告します。医療機関コード・医療機関番号などは7桁にも10桁にも使われるので、最初の値の桁数で決め、名前の通りでなければ情報として知らせます。「コード」の付かない都道府県・点数表の列は、値が名称なら検査しません。',
+      en: 'The columns to check are found by the header. Without a known column, with one of them twice, without commas, or in an empty file nothing can be checked. A file with nothing but a header, and a header that looks like a slip of a known one, give a warning. 医療機関コード, 医療機関番号 and the like are used for seven digits and for ten: the first value decides, with an info where that is not what the name says. Columns of prefectures or point tables named without 「コード」 are left out where they hold names.',
     },
     sources: [own],
   },

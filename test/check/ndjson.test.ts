@@ -96,19 +96,19 @@ describe('NDJSON', () => {
 
   it('takes in a column that comes up later, by any of its names', () => {
     const { findings, summary } = run(
-      `${good}\n{"医療機関等コード":"2","prefecture":"99"}\n{"point_table":"1","code":"0110113727"}\n`,
+      `${good}\n{"医療機関等コード":"2","都道府県コード":"99","都道府県":"東京都"}\n{"point_table":"1","code":"0110113727"}\n`,
     );
     expect(places(findings)).toEqual([
-      '2 prefecture ref.prefecture-code/unknown',
+      '2 都道府県コード ref.prefecture-code/unknown',
       '2 code code.institution-10/length',
-      '3 prefecture ref.prefecture-code/required',
+      '3 都道府県コード ref.prefecture-code/required',
     ]);
     expect(summary.columns).toEqual({
       code: 'code',
-      prefecture: 'prefecture',
+      prefecture: '都道府県コード',
       pointTable: 'point_table',
     });
-    expect(summary.ignored).toEqual(['name']);
+    expect(summary.ignored).toEqual(['name', '都道府県']);
   });
 
   it('lists a hundred other names at most', () => {
