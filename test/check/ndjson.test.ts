@@ -96,7 +96,7 @@ describe('NDJSON', () => {
 
   it('takes in a column that comes up later, by any of its names', () => {
     const { findings, summary } = run(
-      `${good}\n{"医療機関等コード":"2","都道府県コード":"99","都道府県":"東京都"}\n{"point_table":"1","code":"0110113727"}\n`,
+      `${good}\n{"医療機関等コード":"2","都道府県コード":"99","都道府県":"東京都"}\n{"点数表コード":"1","code":"0110113727"}\n`,
     );
     expect(places(findings)).toEqual([
       '2 都道府県コード ref.prefecture-code/unknown',
@@ -106,7 +106,7 @@ describe('NDJSON', () => {
     expect(summary.columns).toEqual({
       code: 'code',
       prefecture: '都道府県コード',
-      pointTable: 'point_table',
+      pointTable: '点数表コード',
     });
     expect(summary.ignored).toEqual(['name', '都道府県']);
   });
