@@ -57,7 +57,16 @@ function rowOf(i) {
   ];
 }
 
-const names = ['prefecture', 'point_table', 'code7', 'code', 'name', 'postal', 'address', 'remarks'];
+const names = [
+  'prefecture',
+  'point_table',
+  'code7',
+  'code',
+  'name',
+  'postal',
+  'address',
+  'remarks',
+];
 
 /** Bytes of the few characters that the rows have, made with the built-in decoder. */
 function shiftJisEncoder() {
@@ -70,7 +79,9 @@ function shiftJisEncoder() {
     }
   }
   return (text) =>
-    Buffer.from([...text].flatMap((each) => (each < '\x80' ? each.charCodeAt(0) : bytes.get(each))));
+    Buffer.from(
+      [...text].flatMap((each) => (each < '\x80' ? each.charCodeAt(0) : bytes.get(each))),
+    );
 }
 
 const kinds = {
@@ -78,7 +89,8 @@ const kinds = {
   'shift_jis.csv': { head: `${header.join(',')}\r\n`, line: (row) => `${row.join(',')}\r\n` },
   'utf-8.ndjson': {
     head: '',
-    line: (row) => `${JSON.stringify(Object.fromEntries(names.map((name, i) => [name, row[i]])))}\n`,
+    line: (row) =>
+      `${JSON.stringify(Object.fromEntries(names.map((name, i) => [name, row[i]])))}\n`,
   },
 };
 
