@@ -27,6 +27,8 @@ export interface CheckFinding extends Finding {
 }
 
 export interface CheckOptions extends RowCheckOptions, HeaderOptions {
+  /** Form of the file; detected when absent. */
+  readonly format?: 'csv' | 'tsv' | 'ndjson' | undefined;
   /**
    * What the file may be: the header decides between several. Default: a register of institutions only; {@link formProfile} makes one
    * of an application form.
@@ -58,6 +60,8 @@ export interface Check {
   /** Takes the next bytes; the buffer may be used again when the call returns. */
   push(bytes: Uint8Array): void;
   end(): CheckSummary;
+  /** Ends it before its time: rows that are whole are checked, the last one that is not is no fault of the file. The check is not complete. */
+  stop(): CheckSummary;
 }
 
 /**
@@ -232,6 +236,19 @@ export function createCheck(options: CheckOptions): Check {
     reader.push(mark === 'utf-8' ? known.subarray(3) : known);
   }
 
+  function summary(): CheckSummary {
+    const columns: Record<string, string> = {};
+    for (const [column, index] of Object.entries(indexes)) columns[column] = names?.[index] ?? '';
+    return {
+      rows,
+      encoding: encoding ?? 'utf-8',
+      ...(profile && { profile: profile.id }),
+      columns,
+      ignored: known?.ignored ?? [],
+      complete,
+    };
+  }
+
   return {
     push(bytes) {
       if (!complete) return;
@@ -243,16 +260,12 @@ export function createCheck(options: CheckOptions): Check {
       if (complete) reader.end();
       if (complete && !names) stop(emptyFile, {}, 1);
       else if (complete && rows === 0) report(finding(noRows, {}), 1);
-      const columns: Record<string, string> = {};
-      for (const [column, index] of Object.entries(indexes)) columns[column] = names?.[index] ?? '';
-      return {
-        rows,
-        encoding: encoding ?? 'utf-8',
-        ...(profile && { profile: profile.id }),
-        columns,
-        ignored: known?.ignored ?? [],
-        complete,
-      };
+      return summary();
+    },
+    stop() {
+      if (complete) reader.flush();
+      complete = false;
+      return summary();
     },
   };
 }

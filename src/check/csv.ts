@@ -215,6 +215,10 @@ export function createRowReader(options: RowReaderOptions) {
       fresh = 0;
       readBlock(gather(), false);
     },
+    /** Reads the rows that are whole, and nothing of what may go on. */
+    flush(): void {
+      if (!broken && pendingSize > 0) readBlock(gather(), false);
+    },
     /** Reads what is left. */
     end(): void {
       if (!broken) readBlock(gather(), true);

@@ -1,18 +1,13 @@
-import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { unreadable } from '../check/faults.js';
-import {
-  type CheckFinding,
-  type CheckSummary,
-  createCheck,
-  formProfile,
-  registerProfile,
-} from '../check/index.js';
-import { finding } from '../core/finding.js';
+import { type CheckFinding, formProfile, registerProfile } from '../check/index.js';
 import { allForms } from '../forms/all-forms.js';
 import { type Command, japanTime, type Surroundings } from './command.js';
 import { dateGiven } from './dates.js';
-import { type Options, UsageError, type Values } from './options.js';
+import { checkInput } from './inputs/check-input.js';
+import { columnsGiven } from './inputs/columns.js';
+import { readConfig, withConfig } from './inputs/config.js';
+import { inputOptions } from './inputs/options.js';
+import { inputsOf } from './inputs/paths.js';
+import { langOption, type Options, UsageError, type Values } from './options.js';
 import {
   jsonReport,
   ndjsonReport,
@@ -23,7 +18,8 @@ import {
 } from './reports.js';
 import type { Bilingual, Lang } from './texts.js';
 
-const checkOptions = {
+export const checkOptions = {
+  ...inputOptions,
   format: {
     kind: ['text', 'json', 'ndjson'],
     text: { ja: '報告の形式（既定 text）', en: 'form of the report (default text)' },
@@ -111,31 +107,42 @@ Exit status
 `,
 };
 
+const interruptedText: Bilingual = {
+  ja: 'iryokikan: 中断しました。報告は途中までです。',
+  en: 'iryokikan: interrupted. The report is not the whole.',
+};
+
 const TEXT_LIMIT = 200;
 /** Infos that a text report shows: they must not push errors out of sight. */
 const TEXT_INFOS = 20;
-const CHUNK = 1024 * 1024;
-
 const reports = { text: textReport, json: jsonReport, ndjson: ndjsonReport };
+
+/** What a configuration may say: all options of the command. */
+export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
 /** `iryokikan check FILE…`: the exit status is 0, 1 (findings at the chosen level) or 2 (unreadable input). */
 export async function runCheck(
-  files: readonly string[],
-  values: Values<typeof checkOptions>,
-  lang: Lang,
-  { stdin, stdout, stderr, now }: Surroundings,
+  names: readonly string[],
+  given: Values<typeof configOptions>,
+  defaultLang: Lang,
+  { stdin, stdout, stderr, now, signal }: Surroundings,
 ): Promise<0 | 1 | 2> {
+  const config = readConfig(given, configOptions);
+  const values = withConfig(given, config);
+  const { format = 'text', profile, lang = defaultLang } = values;
+  const files =
+    names.length > 0 ? await inputsOf(names) : await inputsOf(config.files, config.folder);
   if (files.length === 0) {
     throw new UsageError({
       ja: '検査するファイルを指定してください（標準入力は - ）。例: iryokikan check register.csv',
       en: 'Name the files to check (- is standard input). Example: iryokikan check register.csv',
     });
   }
-  const { format = 'text', profile } = values;
   const on = values.on === undefined ? japanTime(now()).slice(0, 10) : dateGiven('--on', values.on);
   const profiles = [registerProfile, ...allForms.map(formProfile)].filter(
     ({ id }) => profile === undefined || id === profile,
   );
+  const columns = columnsGiven(values.column, profiles);
   const limit =
     values['max-findings'] ?? (format === 'text' ? TEXT_LIMIT : Number.POSITIVE_INFINITY);
   const total: Total = { files: [], error: 0, warning: 0, info: 0, omitted: 0, byRule: new Map() };
@@ -144,7 +151,7 @@ export async function runCheck(
   let shownInfos = 0;
 
   report.start();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const onFinding = (found: CheckFinding) => {
       total[found.severity]++;
       total.byRule.set(found.rule, (total.byRule.get(found.rule) ?? 0) + 1);
@@ -156,28 +163,27 @@ export async function runCheck(
         report.finding(file, found);
       }
     };
-    const check = createCheck({
+    const check = {
+      format: values.input,
+      columns,
+      header: !values['no-header'],
       checkDigit: values['check-digit'],
       unique: !values['no-unique'],
       encoding: values.encoding,
-      isUtf8,
       profiles,
       on,
       onFinding,
+    };
+    const summary = await checkInput(file, {
+      check,
+      stdin,
+      signal,
+      onChunk: () => stdout.settle(),
+      left: files.length - index - 1,
     });
-    let cause: string | undefined;
-    try {
-      const chunks = file === '-' ? stdin : createReadStream(file, { highWaterMark: CHUNK });
-      for await (const chunk of chunks) {
-        check.push(chunk);
-        await stdout.settle();
-      }
-    } catch (error) {
-      cause = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    }
-    const summary = cause === undefined ? check.end() : unread(cause, onFinding);
     total.files.push({ file, summary });
     await stdout.settle();
+    if (signal?.aborted) break;
   }
   report.end(total);
   await stdout.settle();
@@ -186,6 +192,7 @@ export async function runCheck(
     await stderr.settle();
   }
 
+  if (signal?.aborted) stderr.write(`${interruptedText[lang]}\n`);
   if (total.files.some(({ summary }) => !summary.complete)) return 2;
   const failing = total.error > 0 || (values['fail-on'] === 'warning' && total.warning > 0);
   return failing ? 1 : 0;
@@ -197,9 +204,3 @@ export const command: Command<typeof checkOptions> = {
   exitStatus,
   run: runCheck,
 };
-
-/** The summary of a file that could not be read to its end. */
-function unread(cause: string, onFinding: (found: CheckFinding) => void): CheckSummary {
-  onFinding({ ...finding(unreadable, { cause }), line: 0, column: '' });
-  return { rows: 0, encoding: 'utf-8', columns: {}, ignored: [], complete: false };
-}

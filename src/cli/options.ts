@@ -11,10 +11,14 @@ export class UsageError extends Error {
   }
 }
 
-/** An option of a command: a switch, one of several words, a whole number, or any text. */
+/** An option of a command: a switch, one of several words, a whole number, any text, or a list of texts that are given one by one. */
 export type Option = {
   readonly text: Bilingual;
-  readonly kind: 'switch' | 'number' | 'text' | readonly string[];
+  readonly kind: 'switch' | 'number' | 'text' | 'list' | readonly string[];
+  /** A list of `key=value`. */
+  readonly pairs?: true;
+  /** What stands for its value in the help; default `TEXT`. */
+  readonly value?: string;
   readonly short?: string;
   /** Other words for those of `kind`. */
   readonly aliases?: Readonly<Record<string, string>>;
@@ -22,13 +26,21 @@ export type Option = {
 
 export type Options = Readonly<Record<string, Option>>;
 
+/** The language, which every command takes. */
+export const langOption = {
+  kind: ['ja', 'en'],
+  text: { ja: '言語（既定 ja）', en: 'language (default ja)' },
+} as const satisfies Option;
+
 type ValueOf<O extends Option> = O['kind'] extends 'switch'
   ? boolean
   : O['kind'] extends 'number'
     ? number
     : O['kind'] extends readonly (infer Word)[]
       ? Word
-      : string;
+      : O['kind'] extends 'list'
+        ? readonly string[]
+        : string;
 
 /** The options that a call gave. */
 export type Values<T extends Options> = { readonly [Name in keyof T]?: ValueOf<T[Name]> };
@@ -96,7 +108,9 @@ export function readOptions<const T extends Options>(
     if (option.kind !== 'switch') {
       // An option that follows is no value: `--at --lang en`.
       const taken = !token.inlineValue && token.value?.startsWith('--');
-      values[token.name] = readValue(token.name, option, taken ? undefined : token.value);
+      const value = readValue(token.name, option, taken ? undefined : token.value);
+      const before = (values[token.name] ?? []) as readonly unknown[];
+      values[token.name] = option.kind === 'list' ? [...before, value] : value;
     } else if (token.value === undefined) values[token.name] = true;
     else {
       throw new UsageError({
@@ -110,16 +124,16 @@ export function readOptions<const T extends Options>(
 
 /** The list of options for `--help`. */
 export function helpOf(options: Options, lang: Lang): string {
-  const rows = Object.entries(options).map(([name, { kind, text }]) => {
-    const value =
+  const rows = Object.entries(options).map(([name, { kind, text, value = 'TEXT' }]) => {
+    const shown =
       kind === 'switch'
         ? ''
         : kind === 'number'
           ? ' N'
-          : kind === 'text'
-            ? ' TEXT'
+          : kind === 'text' || kind === 'list'
+            ? ` ${value}`
             : ` ${kind.join('|')}`;
-    return { flag: `--${name}${value}`, text: text[lang] };
+    return { flag: `--${name}${shown}`, text: text[lang] };
   });
   const columns = Math.max(...rows.map(({ flag }) => flag.length));
   return rows.map(({ flag, text }) => `  ${flag.padEnd(columns)}  ${text}`).join('\n');
