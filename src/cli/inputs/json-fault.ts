@@ -5,7 +5,7 @@ const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /** Where a text that is no JSON stops being it: messages of `JSON.parse` tell that only in some versions of Node. */
 export function jsonFault(text: string): { readonly line: number; readonly column: number } {
   let at = 0;
-  const take = (pattern: RegExp): boolean => {
+  const take = (pattern: typeof blank): boolean => {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found) at = pattern.lastIndex;
