@@ -14,7 +14,7 @@ import { budgets, measure } from './sizes.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const { exports, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const subpaths = Object.keys(exports).filter((name) => name !== './package.json');
+const subpaths = Object.keys(exports).filter((name) => !name.endsWith('.json'));
 const nameOf = (subpath) => subpath.replace('.', 'iryokikan');
 
 function step(name, check) {

@@ -47,8 +47,8 @@ export function configTable(options: Options): Readonly<Record<string, ConfigKey
 }
 
 /** The JSON Schema of one key. */
-function schemaOf({ kind, text }: ConfigKey): object {
-  const description = `${text.ja}\n${text.en}`;
+function schemaOf({ kind, text, negated }: ConfigKey): object {
+  const description = negated ? `false: ${text.ja}\nfalse: ${text.en}` : `${text.ja}\n${text.en}`;
   const texts = { type: 'string', minLength: 1 };
   if (kind === 'texts') return { description, type: 'array', items: texts };
   if (kind === 'pairs') {
