@@ -4,6 +4,8 @@ import type * as faults from './faults.js';
 export const checkTexts: TextsOf<typeof faults> = {
   'check.duplicate/code': ({ first }) =>
     `Line ${first} has the same institution code. A ten-digit code belongs to one institution: check both lines.`,
+  'check.duplicate/limit': ({ limit }) =>
+    `There are more than ${limit} different codes. Codes that first appear from this line on were not compared. Split the file, by prefecture for example.`,
   'check.ragged-row/columns': ({ expected, actual }) =>
     `The header has ${expected} columns, this row ${actual}. Its cells may have shifted, so they were not checked. Correct the commas or quotes.`,
   'check.encoding/undecodable': ({ encoding }) =>
@@ -37,6 +39,12 @@ export const checkTexts: TextsOf<typeof faults> = {
     'There is text right behind a closing quote: one quote is missing or too many. This row was not checked.',
   'check.csv/row-too-long': ({ limit }) =>
     `This row is longer than ${limit} bytes. Nothing from this line on was checked. Look for a lost line break or quote.`,
+  'check.ndjson/not-object': () =>
+    'This line is no JSON object ({"name": value, …}) and was not checked. Write one object on each line.',
+  'check.ndjson/truncated': () =>
+    'The last line does not end as a JSON object. Has the file been cut off?',
+  'check.ndjson/array': () =>
+    'This is a JSON array. Write one object on each line instead (NDJSON, JSON Lines), for example with jq -c ".[]" data.json.',
   'check.file/unreadable': ({ cause }) =>
     cause === 'ENOENT'
       ? 'There is no such file. Check the path.'

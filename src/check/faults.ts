@@ -8,6 +8,14 @@ export const duplicateCode = {
     `この医療機関等コードは${first}行目にもあります。10桁のコードは1つの医療機関等に1つです。どちらかの行を確かめてください。`,
 } as const satisfies Fault<never>;
 
+export const duplicatesUnchecked = {
+  rule: 'check.duplicate',
+  reason: 'limit',
+  severity: 'warning',
+  ja: ({ limit }: { limit: number }) =>
+    `異なるコードが${limit}件を超えました。この行から後に初めて出るコードの重複は調べていません。都道府県ごとなどに分けて検査してください。`,
+} as const satisfies Fault<never>;
+
 export const raggedRow = {
   rule: 'check.ragged-row',
   reason: 'columns',
@@ -133,6 +141,30 @@ export const rowTooLong = {
   severity: 'error',
   ja: ({ limit }: { limit: number }) =>
     `この行は${limit}バイトを超えています。この行から後は検査していません。改行や引用符が失われていないか確かめてください。`,
+} as const satisfies Fault<never>;
+
+export const notAnObject = {
+  rule: 'check.ndjson',
+  reason: 'not-object',
+  severity: 'error',
+  ja: () =>
+    'この行はJSONのオブジェクト（{"名前": 値, …}）として読めないため、検査していません。1行に1つのオブジェクトを書いてください。',
+} as const satisfies Fault<never>;
+
+export const truncatedObject = {
+  rule: 'check.ndjson',
+  reason: 'truncated',
+  severity: 'error',
+  ja: () =>
+    '最後の行がJSONのオブジェクトとして終わっていません。ファイルが途中で切れていないか確かめてください。',
+} as const satisfies Fault<never>;
+
+export const jsonArray = {
+  rule: 'check.ndjson',
+  reason: 'array',
+  severity: 'error',
+  ja: () =>
+    'JSONの配列です。1行に1つのオブジェクトを書いたNDJSON（JSON Lines）にしてください（例: jq -c ".[]" data.json）。',
 } as const satisfies Fault<never>;
 
 export const strayQuote = {

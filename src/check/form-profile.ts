@@ -39,12 +39,12 @@ export function formProfile(form: Form): Profile {
     minimum: Math.max(2, Math.ceil(required / 2)),
     labelOf: (column) => fieldOf(column)?.label.ja ?? '',
     isSecret: (column) => fieldOf(column)?.secret === true,
-    createRowCheck:
-      ({ on }) =>
-      (cells, _, report) => {
+    createRowCheck: ({ on }) => ({
+      inspect(cells, _, report) {
         for (const found of inspectForm(form, cells, { on }).findings) {
           report(String(found.path[0] ?? ''), [found]);
         }
       },
+    }),
   };
 }

@@ -32,7 +32,8 @@ export interface Placed {
   readonly findings: readonly Finding[];
 }
 
-const numbers = ['code7', 'code'];
+/** The columns of which a name alone does not tell them apart. */
+export const numbers = ['code7', 'code'];
 
 /**
  * Gives each column its place: what the caller says goes before names of their own, these before variants. Two of the same rank are refused,

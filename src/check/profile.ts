@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import type { CheckDigitMode } from '../institution-code/index.js';
+import type { Row } from './row.js';
 
 /** What the checks of rows are told. */
 export interface RowCheckOptions {
@@ -14,12 +15,20 @@ export interface RowCheckOptions {
 /** Reports the findings on a column of the row at hand. */
 export type ReportColumn = (column: string, findings: readonly Finding[]) => void;
 
-/** Checks one row: the cells of its known columns by key. */
-export type RowCheck = (
-  cells: Readonly<Record<string, string>>,
-  line: number,
-  report: ReportColumn,
-) => void;
+/** Checks the rows of one file. */
+export interface RowCheck {
+  /** Checks one row: the cells of its known columns by key. */
+  readonly inspect: (
+    cells: Readonly<Record<string, string>>,
+    line: number,
+    report: ReportColumn,
+  ) => void;
+  /**
+   * Whether a row is right beyond doubt, told from its bytes; `inspect` would find nothing. It is called at most once for a row, and
+   * `inspect` only where it answers false.
+   */
+  readonly accepts?: (row: Row, places: Readonly<Record<string, number>>, line: number) => boolean;
+}
 
 /** What a header names, and how surely. */
 export interface ColumnMatch {

@@ -7,15 +7,32 @@ import {
 } from '../institution-code/index.js';
 import { inspectPrefectureCode } from '../prefecture/index.js';
 import { columnKinds, headers, knownHeaders, likelyNames, matchOf } from './columns.js';
-import { duplicateCode } from './faults.js';
+import { duplicateCode, duplicatesUnchecked } from './faults.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
-import { createSeen } from './seen.js';
+import { DOUBTFUL, numberOf, readRegisterRow } from './register-bytes.js';
+import type { Row } from './row.js';
+import { createSeen, SEEN_LIMIT } from './seen.js';
+
+/** The place where a code was first seen, if it was. */
+type See = (code: number, line: number) => number | 'full' | undefined;
+
+/** The number under which ten digits are remembered. */
+function keyOf(code: string): number {
+  return numberOf(Number(code.slice(0, 2)), Number(code[2]), Number(code.slice(3)));
+}
 
 /** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
 function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): RowCheck {
-  const seen = unique ? createSeen() : undefined;
+  const see: See = unique ? createSeen().see : () => undefined;
+  let full = false;
 
-  return function checkRow(row, line, report): void {
+  function accepts(row: Row, places: Readonly<Record<string, number>>, line: number): boolean {
+    const code = readRegisterRow(row, places);
+    if (code === DOUBTFUL) return false;
+    return places.code === undefined || see(code, line) === undefined;
+  }
+
+  function inspect(...[row, line, report]: Parameters<RowCheck['inspect']>): void {
     const absent = { value: undefined, findings: [] };
     const prefecture =
       row.prefecture === undefined ? absent : inspectPrefectureCode(row.prefecture);
@@ -45,9 +62,14 @@ function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): Ro
     report('pointTable', pointTable.findings);
     report('code7', code7.findings);
     report('code', code.findings);
-    const first = code.value && seen?.see(Number(code.value), line);
-    if (first) report('code', [finding(duplicateCode, { first })]);
-  };
+    const first = code.value && see(keyOf(code.value), line);
+    if (first === 'full') {
+      if (!full) report('code', [finding(duplicatesUnchecked, { limit: SEEN_LIMIT })]);
+      full = true;
+    } else if (first) report('code', [finding(duplicateCode, { first })]);
+  }
+
+  return { inspect, accepts };
 }
 
 /** The profile of a register of institutions: the columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード. */

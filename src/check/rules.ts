@@ -7,8 +7,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.duplicate',
     title: { ja: '医療機関等コードの重複', en: 'Duplicate institution code' },
     summary: {
-      ja: '1つのファイルの中に同じ10桁の医療機関等コードが2度あれば警告します。7桁の医療機関コードは都道府県内でも重なることがあるため、比べません。',
-      en: 'A ten-digit code that stands twice in one file gives a warning. Seven-digit numbers are not compared: they are not unique even in a prefecture.',
+      ja: '1つのファイルの中に同じ10桁の医療機関等コードが2度あれば警告します。7桁の医療機関コードは都道府県内でも重なることがあるため、比べません。異なるコードは1,000万件まで覚えます。',
+      en: 'A ten-digit code that stands twice in one file gives a warning. Seven-digit numbers are not compared: they are not unique even in a prefecture. Ten million different codes are remembered.',
     },
     sources: [{ document: 'registers', place: '10桁では重複がないことを確認', status: 'derived' }],
   },
@@ -45,6 +45,15 @@ export const checkRules: readonly Rule[] = [
     summary: {
       ja: '閉じていない引用符と、1MiBを超える行では、そこから後を検査できません。閉じた引用符のすぐ後に文字があれば、その行を検査せず、次の行から続けます。',
       en: 'After an unclosed quote, or a row of more than 1 MiB, nothing can be checked. A row with text right behind a closing quote is not checked; the next line is.',
+    },
+    sources: [own],
+  },
+  {
+    id: 'check.ndjson',
+    title: { ja: 'NDJSONの形', en: 'NDJSON structure' },
+    summary: {
+      ja: '1行に1つのJSONオブジェクトを読みます。オブジェクトでない行は検査せず、次の行から続けます。最後の行が途中で切れていれば、検査は終わっていません。',
+      en: 'Each line is one JSON object. A line that is none is not checked; the next one is. A last line that is cut off leaves the check unfinished.',
     },
     sources: [own],
   },
