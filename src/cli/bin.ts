@@ -20,6 +20,7 @@ process.exitCode = await main(process.argv.slice(2), VERSION, {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: Date.now,
+  env: process.env,
   signal: stop.signal,
 });
 // Ended by the signal, as a shell expects that runs several commands in a row.

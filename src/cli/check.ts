@@ -1,48 +1,27 @@
-import { type CheckFinding, formProfile, registerProfile } from '../check/index.js';
+import { formProfile, registerProfile } from '../check/index.js';
 import { allForms } from '../forms/all-forms.js';
-import { type Command, japanTime, type Surroundings } from './command.js';
+import { type Command, japanTime, type Status, type Surroundings } from './command.js';
 import { dateGiven } from './dates.js';
+import { Stopped } from './failure.js';
 import { checkInput } from './inputs/check-input.js';
 import { columnsGiven } from './inputs/columns.js';
 import { readConfig, withConfig } from './inputs/config.js';
 import { inputOptions } from './inputs/options.js';
 import { inputsOf } from './inputs/paths.js';
 import { langOption, type Options, UsageError, type Values } from './options.js';
-import {
-  jsonReport,
-  ndjsonReport,
-  omittedText,
-  type Report,
-  type Total,
-  textReport,
-} from './reports.js';
+import { createProgress } from './progress.js';
+import { openReport } from './reports/index.js';
+import { reportOptions } from './reports/options.js';
 import type { Bilingual, Lang } from './texts.js';
 
-export const checkOptions = {
+const checkOptions = {
   ...inputOptions,
-  format: {
-    kind: ['text', 'json', 'ndjson'],
-    text: { ja: '報告の形式（既定 text）', en: 'form of the report (default text)' },
-  },
+  ...reportOptions,
   'check-digit': {
     kind: ['off', 'warning', 'error'],
     text: {
       ja: '検証番号の不一致の扱い（既定 warning）',
       en: 'what a wrong check digit is (default warning)',
-    },
-  },
-  'fail-on': {
-    kind: ['warning', 'error'],
-    text: {
-      ja: '終了コードを1にする指摘の重さ（既定 error）',
-      en: 'severity that makes the exit status 1 (default error)',
-    },
-  },
-  'max-findings': {
-    kind: 'number',
-    text: {
-      ja: '表示する指摘の件数（既定は text で200、ほかは無制限）',
-      en: 'findings to show (default 200 for text, all otherwise)',
     },
   },
   encoding: {
@@ -107,16 +86,6 @@ Exit status
 `,
 };
 
-const interruptedText: Bilingual = {
-  ja: 'iryokikan: 中断しました。報告は途中までです。',
-  en: 'iryokikan: interrupted. The report is not the whole.',
-};
-
-const TEXT_LIMIT = 200;
-/** Infos that a text report shows: they must not push errors out of sight. */
-const TEXT_INFOS = 20;
-const reports = { text: textReport, json: jsonReport, ndjson: ndjsonReport };
-
 /** What a configuration may say: all options of the command. */
 export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
@@ -125,11 +94,12 @@ export async function runCheck(
   names: readonly string[],
   given: Values<typeof configOptions>,
   defaultLang: Lang,
-  { stdin, stdout, stderr, now, signal }: Surroundings,
-): Promise<0 | 1 | 2> {
+  around: Surroundings,
+): Promise<Status> {
+  const { stdin, now, signal } = around;
   const config = readConfig(given, configOptions);
   const values = withConfig(given, config);
-  const { format = 'text', profile, lang = defaultLang } = values;
+  const { profile, lang = defaultLang } = values;
   const files =
     names.length > 0 ? await inputsOf(names) : await inputsOf(config.files, config.folder);
   if (files.length === 0) {
@@ -143,59 +113,38 @@ export async function runCheck(
     ({ id }) => profile === undefined || id === profile,
   );
   const columns = columnsGiven(values.column, profiles);
-  const limit =
-    values['max-findings'] ?? (format === 'text' ? TEXT_LIMIT : Number.POSITIVE_INFINITY);
-  const total: Total = { files: [], error: 0, warning: 0, info: 0, omitted: 0, byRule: new Map() };
-  const report: Report = reports[format](stdout, lang);
-  let shown = 0;
-  let shownInfos = 0;
-
-  report.start();
-  for (const [index, file] of files.entries()) {
-    const onFinding = (found: CheckFinding) => {
-      total[found.severity]++;
-      total.byRule.set(found.rule, (total.byRule.get(found.rule) ?? 0) + 1);
-      const crowding = found.severity === 'info' && format === 'text' && shownInfos === TEXT_INFOS;
-      if (shown === limit || crowding) total.omitted++;
-      else {
-        shown++;
-        if (found.severity === 'info') shownInfos++;
-        report.finding(file, found);
-      }
-    };
-    const check = {
-      format: values.input,
-      columns,
-      header: !values['no-header'],
-      checkDigit: values['check-digit'],
-      unique: !values['no-unique'],
-      encoding: values.encoding,
-      profiles,
-      on,
-      onFinding,
-    };
-    const summary = await checkInput(file, {
-      check,
-      stdin,
-      signal,
-      onChunk: () => stdout.settle(),
-      left: files.length - index - 1,
-    });
-    total.files.push({ file, summary });
-    await stdout.settle();
-    if (signal?.aborted) break;
+  const report = await openReport(values, files, lang, around);
+  const progress = createProgress(files, !values['no-progress'], lang, around);
+  try {
+    for (const [index, file] of files.entries()) {
+      const check = {
+        format: values.input,
+        columns,
+        header: !values['no-header'],
+        checkDigit: values['check-digit'],
+        unique: !values['no-unique'],
+        encoding: values.encoding,
+        profiles,
+        on,
+        onFinding: report.file(file),
+      };
+      const onChunk = (bytes: number) => {
+        progress.read(bytes);
+        return report.settle();
+      };
+      const left = files.length - index - 1;
+      report.fileEnd(await checkInput(file, { check, stdin, signal, onChunk, left }));
+      await report.settle();
+      if (signal?.aborted) break;
+    }
+    progress.clear();
+    const status = await report.end();
+    if (signal?.aborted) throw new Stopped();
+    return status;
+  } finally {
+    progress.clear();
+    report.abandon();
   }
-  report.end(total);
-  await stdout.settle();
-  if (format === 'ndjson' && total.omitted > 0) {
-    stderr.write(`${omittedText(total.omitted, lang)}\n`);
-    await stderr.settle();
-  }
-
-  if (signal?.aborted) stderr.write(`${interruptedText[lang]}\n`);
-  if (total.files.some(({ summary }) => !summary.complete)) return 2;
-  const failing = total.error > 0 || (values['fail-on'] === 'warning' && total.warning > 0);
-  return failing ? 1 : 0;
 }
 
 export const command: Command<typeof checkOptions> = {

@@ -1,15 +1,9 @@
 import { parseArgs } from 'node:util';
+import { Failure } from './failure.js';
 import type { Bilingual, Lang } from './texts.js';
 
-/** What is wrong with a call of the command; the text tells the user what to do. */
-export class UsageError extends Error {
-  readonly text: Bilingual;
-
-  constructor(text: Bilingual) {
-    super(text.ja);
-    this.text = text;
-  }
-}
+/** What is wrong with a call of the command. */
+export class UsageError extends Failure {}
 
 /** An option of a command: a switch, one of several words, a whole number, any text, or a list of texts that are given one by one. */
 export type Option = {
@@ -17,9 +11,9 @@ export type Option = {
   readonly kind: 'switch' | 'number' | 'text' | 'list' | readonly string[];
   /** A list of `key=value`. */
   readonly pairs?: true;
-  /** What stands for its value in the help; default `TEXT`. */
-  readonly value?: string;
   readonly short?: string;
+  /** What `--help` calls the value of a text. */
+  readonly hint?: string;
   /** Other words for those of `kind`. */
   readonly aliases?: Readonly<Record<string, string>>;
 };
@@ -122,19 +116,29 @@ export function readOptions<const T extends Options>(
   return { values: values as Values<T>, positionals };
 }
 
+/** A longer flag has its text on the next line of `--help`. */
+const FLAG = 30;
+
 /** The list of options for `--help`. */
 export function helpOf(options: Options, lang: Lang): string {
-  const rows = Object.entries(options).map(([name, { kind, text, value = 'TEXT' }]) => {
+  const rows = Object.entries(options).map(([name, { kind, text, hint = 'TEXT' }]) => {
     const shown =
       kind === 'switch'
         ? ''
         : kind === 'number'
           ? ' N'
           : kind === 'text' || kind === 'list'
-            ? ` ${value}`
+            ? ` ${hint}`
             : ` ${kind.join('|')}`;
     return { flag: `--${name}${shown}`, text: text[lang] };
   });
-  const columns = Math.max(...rows.map(({ flag }) => flag.length));
-  return rows.map(({ flag, text }) => `  ${flag.padEnd(columns)}  ${text}`).join('\n');
+  const fitting = rows.map(({ flag }) => flag.length).filter((length) => length <= FLAG);
+  const columns = Math.max(0, ...fitting);
+  return rows
+    .map(({ flag, text }) => {
+      const apart =
+        flag.length > FLAG ? `${flag}\n${' '.repeat(columns + 2)}` : flag.padEnd(columns);
+      return `  ${apart}  ${text}`;
+    })
+    .join('\n');
 }

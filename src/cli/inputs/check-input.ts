@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { changedFile, damagedGzip, interrupted, unreadable } from '../../check/faults.js';
 import { type CheckOptions, type CheckSummary, createCheck } from '../../check/index.js';
 import { type Finding, finding } from '../../core/finding.js';
+import { Stopped } from '../failure.js';
+import { untilStopped } from '../stop.js';
 import { formatOf } from './options.js';
 import { fileChunks, unpacked } from './read.js';
 
@@ -15,29 +17,13 @@ export interface InputOptions {
   readonly left: number;
 }
 
-/** The fault of an error of reading. Other errors are none of the input's. */
-function faultOf(error: unknown): Finding {
+/** What ended the reading of a file after so many rows. */
+function faultOf(error: unknown, rows: number, left: number): Finding {
+  if (error instanceof Stopped) return finding(interrupted, { rows, left });
   const { code: cause = 'unknown' } = error as NodeJS.ErrnoException;
   if (cause === 'CHANGED') return finding(changedFile, {});
   if (cause.startsWith('Z_')) return finding(damagedGzip, { cause });
   return finding(unreadable, { cause });
-}
-
-/** Waits for one thing after the other until the signal is given; then, and from then on, the answer is undefined. */
-function untilAborted(signal: AbortSignal | undefined) {
-  let stop = () => {};
-  const onAbort = () => stop();
-  signal?.addEventListener('abort', onAbort);
-  return {
-    wait<T>(promise: Promise<T>): Promise<T | undefined> {
-      return new Promise((resolve, reject) => {
-        stop = () => resolve(undefined);
-        if (signal?.aborted) stop();
-        promise.then(resolve, reject);
-      });
-    },
-    end: () => signal?.removeEventListener('abort', onAbort),
-  };
 }
 
 /** Checks one file, or standard input, to its end or to where it cannot be read further. */
@@ -46,26 +32,21 @@ export async function checkInput(
   { check: options, stdin, signal, onChunk, left }: InputOptions,
 ): Promise<CheckSummary> {
   const check = createCheck({ isUtf8, ...options, format: options.format ?? formatOf(name) });
-  const chunks = unpacked(name === '-' ? stdin : fileChunks(name));
-  const run = untilAborted(signal);
-  const stopped = (faultAfter: (rows: number) => Finding): CheckSummary => {
-    const summary = check.stop();
-    options.onFinding({ ...faultAfter(summary.rows), line: 0, column: '' });
-    return summary;
-  };
+  const chunks = untilStopped(unpacked(name === '-' ? stdin : fileChunks(name)), signal);
   try {
     for (;;) {
-      const next = await run.wait(chunks.next()).catch((error: unknown) => ({ error }));
-      if (!next) return stopped((rows) => finding(interrupted, { rows, left }));
-      if ('error' in next) return stopped(() => faultOf(next.error));
+      const next = await chunks.next().catch((error: unknown) => ({ error }));
+      if ('error' in next) {
+        const summary = check.stop();
+        const found = faultOf(next.error, summary.rows, left);
+        options.onFinding({ ...found, line: 0, column: '' });
+        return summary;
+      }
       if (next.done) return check.end();
       check.push(next.value);
       await onChunk(next.value.length);
     }
   } finally {
-    run.end();
-    // Not awaited where the run is stopped: a pipe that gives nothing does not end either.
-    const closing = chunks.return(undefined).catch(() => {});
-    if (!signal?.aborted) await closing;
+    await chunks.return(undefined);
   }
 }

@@ -13,7 +13,7 @@ export const inputOptions = {
   column: {
     kind: 'list',
     pairs: true,
-    value: 'HEADER=KIND',
+    hint: 'HEADER=KIND',
     text: {
       ja: '見出しと列の種類（code、code7、prefecture、pointTable、様式の項目名、ignore）。何度でも',
       en: 'what a column is: code, code7, prefecture, pointTable, a field of a form, ignore; repeatable',
@@ -28,7 +28,7 @@ export const inputOptions = {
   },
   config: {
     kind: 'text',
-    value: 'FILE',
+    hint: 'FILE',
     text: {
       ja: '設定ファイル（既定は今のフォルダの iryokikan.config.json）',
       en: 'configuration (default: iryokikan.config.json in this folder)',
