@@ -53,6 +53,10 @@ export function createBlocks(reader: BlockReader) {
         if (fresh >= ENOUGH || filled === SIZE) read(false);
       }
     },
+    /** Reads the rows that are whole so far, and nothing of what may go on. */
+    flush(): void {
+      if (filled > 0) read(false);
+    },
     /** Reads what is left. */
     end(): void {
       read(true);

@@ -80,6 +80,8 @@ export interface Check {
   /** Takes the next bytes; the buffer may be used again when the call returns. */
   push(bytes: Uint8Array): void;
   end(): CheckSummary;
+  /** Ends it before its time: rows that are whole are checked, the last one that is not is no fault of the file. The check is not complete. */
+  stop(): CheckSummary;
 }
 
 /**
@@ -313,6 +315,22 @@ export function createCheck(options: CheckOptions): Check {
     },
   });
 
+  function summary(): CheckSummary {
+    const columns: Record<string, string> = {};
+    for (const [column, place] of Object.entries(table.places)) {
+      columns[column] = table.names[place] ?? '';
+    }
+    return {
+      rows,
+      encoding: encoding ?? 'utf-8',
+      format: format ?? 'csv',
+      ...(table.profile && { profile: table.profile.id }),
+      columns,
+      ignored: [...table.ignored],
+      complete,
+    };
+  }
+
   return {
     push(bytes) {
       if (complete) blocks.push(bytes);
@@ -321,19 +339,12 @@ export function createCheck(options: CheckOptions): Check {
       if (complete) blocks.end();
       if (complete && table.names.length === 0) stop(finding(emptyFile, {}), 1);
       else if (complete && rows === 0) report(finding(noRows, {}), 1);
-      const columns: Record<string, string> = {};
-      for (const [column, place] of Object.entries(table.places)) {
-        columns[column] = table.names[place] ?? '';
-      }
-      return {
-        rows,
-        encoding: encoding ?? 'utf-8',
-        format: format ?? 'csv',
-        ...(table.profile && { profile: table.profile.id }),
-        columns,
-        ignored: [...table.ignored],
-        complete,
-      };
+      return summary();
+    },
+    stop() {
+      if (complete) blocks.flush();
+      complete = false;
+      return summary();
     },
   };
 }

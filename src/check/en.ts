@@ -49,6 +49,16 @@ export const checkTexts: TextsOf<typeof faults> = {
     cause === 'ENOENT'
       ? 'There is no such file. Check the path.'
       : cause === 'EISDIR'
-        ? 'This is a folder. Name a CSV file.'
-        : `The file could not be read to its end (${cause}). Check permissions and connection.`,
+        ? "This is a folder. Name the files in it, such as 'folder/**/*.csv' (in quotes)."
+        : cause === 'EACCES' || cause === 'EPERM'
+          ? `Reading this file is not permitted (${cause}). Check its permissions.`
+          : `The file could not be read to its end (${cause}). Check permissions and connection.`,
+  'check.file/damaged-gzip': ({ cause }) =>
+    cause === 'Z_BUF_ERROR'
+      ? 'This gzip file ends too early. Only what could be unpacked was checked. Fetch the file again.'
+      : `This gzip file is damaged (${cause}). Only what could be unpacked was checked. Fetch the file again.`,
+  'check.file/changed': () =>
+    'The file was written to while it was checked: this result is not to be trusted. Check again when the writing is done.',
+  'check.file/interrupted': ({ rows, left }) =>
+    `Interrupted: of this file only ${rows} rows were checked${left === 0 ? '' : `, and ${left} more files not at all`}.`,
 };

@@ -183,6 +183,34 @@ export const unreadable = {
     cause === 'ENOENT'
       ? 'ファイルが見つかりません。パスを確かめてください。'
       : cause === 'EISDIR'
-        ? 'フォルダです。CSVファイルを指定してください。'
-        : `ファイルを最後まで読めませんでした（${cause}）。読み取りの権限や接続を確かめてください。`,
+        ? "フォルダです。中のファイルは 'フォルダ/**/*.csv' のように、引用符で囲んで指定してください。"
+        : cause === 'EACCES' || cause === 'EPERM'
+          ? `読む権限がありません（${cause}）。ファイルの権限を確かめてください。`
+          : `ファイルを最後まで読めませんでした（${cause}）。読み取りの権限や接続を確かめてください。`,
+} as const satisfies Fault<never>;
+
+export const damagedGzip = {
+  rule: 'check.file',
+  reason: 'damaged-gzip',
+  severity: 'error',
+  ja: ({ cause }: { cause: string }) =>
+    cause === 'Z_BUF_ERROR'
+      ? 'gzipの圧縮ファイルが途中で終わっています。検査したのは取り出せたところまでです。ファイルを取り直してください。'
+      : `gzipの圧縮ファイルが壊れています（${cause}）。検査したのは取り出せたところまでです。ファイルを取り直してください。`,
+} as const satisfies Fault<never>;
+
+export const changedFile = {
+  rule: 'check.file',
+  reason: 'changed',
+  severity: 'error',
+  ja: () =>
+    '検査している間にファイルが書き換えられました。結果は信用できません。書き込みが終わってから、もう一度検査してください。',
+} as const satisfies Fault<never>;
+
+export const interrupted = {
+  rule: 'check.file',
+  reason: 'interrupted',
+  severity: 'error',
+  ja: ({ rows, left }: { rows: number; left: number }) =>
+    `中断しました。このファイルは${rows}行目までしか検査していません${left === 0 ? '' : `。ほかに${left}個のファイルは検査していません`}。`,
 } as const satisfies Fault<never>;

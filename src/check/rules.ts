@@ -61,8 +61,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.file',
     title: { ja: 'ファイルの読み取り', en: 'Reading the file' },
     summary: {
-      ja: '見つからないファイルと、途中で読めなくなったファイルです。',
-      en: 'A file that does not exist or cannot be read to its end.',
+      ja: '見つからないファイル、途中で読めなくなったファイル、壊れたgzip、検査の間に書き換えられたファイル、中断です。どれも「最後まで検査できていない」とし、それまでの指摘は残ります。',
+      en: 'A file that does not exist or cannot be read to its end, a damaged gzip file, a file that was written to while it was checked, and an interrupted run. Each leaves the check incomplete; what was found so far stands.',
     },
     sources: [own],
   },

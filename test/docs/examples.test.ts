@@ -9,7 +9,7 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 /** The entries that examples import, by the name a user imports: those of `exports`, from their sources. */
 const entries: Record<string, () => Promise<object>> = { zod: () => import('zod') };
 for (const subpath of Object.keys(exports)) {
-  if (subpath === './package.json') continue;
+  if (subpath.endsWith('.json')) continue;
   const name = subpath.slice(2) || 'index';
   const folder = `../../src/${name}/index.ts`;
   const file = `../../src/${name}.ts`;
