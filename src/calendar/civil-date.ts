@@ -71,5 +71,5 @@ export function shown(text: string, style: CivilDateStyle): string {
   if (style === 'seireki') return `${year}年${month}月${day ? `${day}日` : ''}`;
   const own = eraOf(day ? text : `${text}-01`);
   if (style === 'wareki') return inEra(own.era, own.year, month, day);
-  return `${own.era.signs[0]}${own.year}.${month}${day ? `.${day}` : ''}`;
+  return `${own.era.names[1]}${own.year}.${month}${day ? `.${day}` : ''}`;
 }

@@ -14,9 +14,9 @@ import type { FormContext, Values } from './form.js';
 export function erasAsked(values: Values, { form, entered }: FormContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { era, name, label } of form.fields) {
-    const value = values[name];
-    const input = entered[name];
-    if (!era || !value || typeof input !== 'string' || input === value) continue;
+    const value = era && values[name];
+    const input = value && entered[name];
+    if (typeof input !== 'string' || input === value) continue;
     const labels = { field: label.ja, fieldEn: label.en };
     const found =
       era === 'reiwa'

@@ -18,7 +18,8 @@ export interface PreparedField {
 export const consented: readonly unknown[] = [true, 'true', 'on', '同意する'];
 
 function prepare(field: FormField, { faults }: Form): PreparedField {
-  const { name, label, required, fill, inspect, inspectWith, choices, consent, superfluous } = field;
+  const { name, label, required, fill, inspect, inspectWith, choices, consent, superfluous } =
+    field;
   const labels = { field: label.ja, fieldEn: label.en };
   const say = (fault: FieldFault) => finding(fault, labels);
   const missing = say(field.missing ?? faults.missing);
@@ -39,6 +40,7 @@ function prepare(field: FormField, { faults }: Form): PreparedField {
     });
   } else other = say(faults.notText);
   const isFree = !consent && !choices;
+  const refusal = refused(other);
   return {
     name,
     path: [name],
@@ -51,7 +53,7 @@ function prepare(field: FormField, { faults }: Form): PreparedField {
         ((input) =>
           isFree && typeof input === 'string'
             ? { value: input, findings: [] }
-            : (answers.get(input) ?? refused(other)))),
+            : (answers.get(input) ?? refusal))),
     missing,
     superfluous: superfluous && say(superfluous),
   };
