@@ -8,7 +8,6 @@ import { inEra } from './reading.js';
 const kind: Kind = {
   is: isCivilDate,
   wantsDay: true,
-  required: dateRequired,
   type: dateType,
   format: dateFormat,
 };
@@ -30,6 +29,11 @@ const kind: Kind = {
  * inspectCivilDate('2026-02-30').findings[0].reason //=> 'no-such-day'
  */
 export function inspectCivilDate(input: unknown): Inspection<CivilDate> {
+  return read(input, kind, dateRequired) as Inspection<CivilDate>;
+}
+
+/** As {@link inspectCivilDate}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredDate(input: unknown): Inspection<CivilDate> {
   return read(input, kind) as Inspection<CivilDate>;
 }
 

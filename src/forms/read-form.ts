@@ -19,16 +19,18 @@ function isBlank(value: unknown): boolean {
   return typeof value === 'string' ? !value.trim() : value == null;
 }
 
-/** What was entered in each field, once: nothing that a getter does later is seen, and none of them throws. */
+/** What was entered, once: what a getter does later is not seen. */
 function entries(fields: readonly PreparedField[], input: unknown): Values {
+  let entered: Record<string, unknown> = {};
   try {
-    // Plain data, many times as fast.
-    if (Object.getPrototypeOf(input) === Object.prototype) return { ...(input as Values) };
+    // Plain data at once, several times as fast.
+    entered = { ...(input as Values) };
   } catch {}
-  const entered: Record<string, unknown> = {};
   for (const { name } of fields) {
+    if (entered[name] !== undefined) continue;
     try {
-      entered[name] = (input as Values | null | undefined)?.[name];
+      const value = (input as Values | null | undefined)?.[name];
+      if (value !== undefined) entered[name] = value;
     } catch {
       entered[name] = unreadable;
     }

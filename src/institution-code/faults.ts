@@ -11,14 +11,15 @@ const normalised = '全角数字や空白を直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
   `検証番号（末尾）が${actual}ですが、${way}の計算では${expected}です。番号をご確認ください。`;
 
+export const code10Required = {
+  rule: 'code.institution-10',
+  reason: 'required',
+  severity: 'error',
+  ja: () => ten + enter,
+} as const satisfies Fault<never>;
+
 /** What can be wrong with the digits themselves of a 医療機関等コード. */
 export const code10 = {
-  required: {
-    rule: 'code.institution-10',
-    reason: 'required',
-    severity: 'error',
-    ja: () => ten + enter,
-  },
   notText: {
     rule: 'code.institution-10',
     reason: 'type',
@@ -51,14 +52,15 @@ export const code10 = {
   },
 } as const satisfies Record<string, Fault<never>>;
 
+export const code7Required = {
+  rule: 'code.institution-7',
+  reason: 'required',
+  severity: 'error',
+  ja: () => seven + enter,
+} as const satisfies Fault<never>;
+
 /** What can be wrong with the digits themselves of a 医療機関コード. */
 export const code7 = {
-  required: {
-    rule: 'code.institution-7',
-    reason: 'required',
-    severity: 'error',
-    ja: () => seven + enter,
-  },
   notText: {
     rule: 'code.institution-7',
     reason: 'type',

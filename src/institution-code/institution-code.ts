@@ -1,4 +1,4 @@
-import { finding } from '../core/finding.js';
+import { type Fault, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed } from '../core/inspection.js';
 import {
   inspectPrefectureNumber,
@@ -7,7 +7,13 @@ import {
 } from '../prefecture/prefecture.js';
 import { type CheckDigitMode, inspectCheckDigit, isContradicted } from './check-digit.js';
 import { readDigits } from './digits.js';
-import { code10, partMismatch, pointTableUnknown, workplaceCode } from './faults.js';
+import {
+  code10,
+  code10Required,
+  partMismatch,
+  pointTableUnknown,
+  workplaceCode,
+} from './faults.js';
 import type { AccountClass } from './point-table.js';
 
 /** 医療機関等コード: ten half-width digits = 都道府県コード 2 + 点数表コード 1 + 医療機関コード 7. */
@@ -81,9 +87,7 @@ function repair(digits: string, options: InstitutionCodeOptions | undefined): st
   if (code.length !== 10) return undefined;
   // Digits that had to be added must be confirmed; digits that were all there must not be contradicted.
   const checkDigit = code === digits ? 'warning' : 'error';
-  return inspectInstitutionCode(code, { ...options, checkDigit }).findings.length
-    ? undefined
-    : code;
+  return inspectEnteredCode10(code, { ...options, checkDigit }).findings.length ? undefined : code;
 }
 
 /**
@@ -105,7 +109,17 @@ export function inspectInstitutionCode(
   input: unknown,
   options?: InstitutionCodeOptions,
 ): Inspection<InstitutionCode> {
-  const { text, findings } = readDigits(input, 10, code10, (digits) => repair(digits, options));
+  return inspectEnteredCode10(input, options, code10Required);
+}
+
+/** As {@link inspectInstitutionCode}; without `required`, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredCode10(
+  input: unknown,
+  options?: InstitutionCodeOptions,
+  required?: Fault<object>,
+): Inspection<InstitutionCode> {
+  const fix = (digits: string) => repair(digits, options);
+  const { text, findings } = readDigits(input, 10, code10, fix, required);
   if (text !== undefined) {
     const found = inspectPrefectureNumber(text, options);
     if (found) findings.push(found);

@@ -1,15 +1,18 @@
-import { inspectEmail } from '../../account/email.js';
+import { inspectEnteredEmail } from '../../account/email.js';
 import { registrationFieldMissing } from '../../account/faults.js';
-import { inspectFounder } from '../../account/founder.js';
-import { inspectPhone } from '../../account/phone.js';
+import { inspectEnteredFounder } from '../../account/founder.js';
+import { inspectEnteredPhone } from '../../account/phone.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { partMismatch } from '../../institution-code/faults.js';
-import { inspectInstitutionCode } from '../../institution-code/institution-code.js';
-import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
-import { inspectAccountClass, inspectPointTable } from '../../institution-code/point-table.js';
+import { inspectEnteredCode10 } from '../../institution-code/institution-code.js';
+import { inspectEnteredCode7 } from '../../institution-code/institution-code-7.js';
+import {
+  inspectEnteredAccountClass,
+  inspectEnteredPointTable,
+} from '../../institution-code/point-table.js';
 import { inspectPasswordConfirmation } from '../../password/confirmation.js';
 import { inspectPassword } from '../../password/password.js';
-import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, FormContext, Values } from '../form.js';
 import { consent, notText, unknown, unticked } from './faults.js';
 
@@ -24,7 +27,7 @@ function composed(values: Values): string | undefined {
 /** The 検証番号 is that of the seven digits, and told there. */
 function inspectCode10(input: unknown, values: Values) {
   const { prefecture, accountClass: pointTable, code7 } = values as Parts;
-  return inspectInstitutionCode(input, {
+  return inspectEnteredCode10(input, {
     checkDigit: 'off',
     expect: { prefecture, pointTable, code7 },
   });
@@ -64,7 +67,7 @@ export const portalRegistration = {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
       required: true,
-      inspect: inspectAccountClass,
+      inspect: inspectEnteredAccountClass,
       choices: [
         { value: '1', label: { ja: '1: 医科', en: 'medical' } },
         { value: '3', label: { ja: '3: 歯科', en: 'dental' } },
@@ -77,13 +80,13 @@ export const portalRegistration = {
       name: 'prefecture',
       label: { ja: '都道府県', en: 'prefecture' },
       required: true,
-      inspect: (input: unknown) => inspectPrefectureCode(input),
+      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
     },
     {
       name: 'pointTable',
       label: { ja: '点数表コード', en: 'point table' },
       required: false,
-      inspect: inspectPointTable,
+      inspect: inspectEnteredPointTable,
       fill: ({ accountClass }: Values) => (accountClass === '7' ? undefined : accountClass),
     },
     {
@@ -95,7 +98,7 @@ export const portalRegistration = {
       required: true,
       inspectWith: (input: unknown, values: Values) => {
         const { prefecture, accountClass: pointTable } = values as Parts;
-        return inspectInstitutionCode7(input, { prefecture, pointTable });
+        return inspectEnteredCode7(input, { prefecture, pointTable });
       },
     },
     {
@@ -128,13 +131,13 @@ export const portalRegistration = {
       name: 'founder',
       label: { ja: '開設者（全角）', en: 'founder' },
       required: true,
-      inspect: inspectFounder,
+      inspect: inspectEnteredFounder,
     },
     {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectPhone,
+      inspect: inspectEnteredPhone,
       secret: true,
       input: 'tel',
     },
@@ -142,7 +145,7 @@ export const portalRegistration = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEmail,
+      inspect: inspectEnteredEmail,
       secret: true,
       input: 'email',
     },

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil.js';
-import { inspectCivilDate } from '../../calendar/civil-date.js';
+import { inspectEnteredDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
@@ -148,7 +148,7 @@ export const receptionNumberRequest = {
       name: 'designation',
       label: { ja: '指定希望日(予定)', en: 'day wanted for the designation' },
       required: true,
-      inspect: inspectCivilDate,
+      inspect: inspectEnteredDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -156,7 +156,7 @@ export const receptionNumberRequest = {
       name: 'requested',
       label: { ja: '依頼日', en: 'day of the request' },
       required: true,
-      inspect: inspectCivilDate,
+      inspect: inspectEnteredDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -196,7 +196,7 @@ export const receptionNumberRequest = {
       name: 'answered',
       label: { ja: '回答日', en: 'day of the reply' },
       required: false,
-      inspect: inspectCivilDate,
+      inspect: inspectEnteredDate,
       era: 'reiwa',
       input: 'date',
     },
