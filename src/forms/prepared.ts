@@ -30,8 +30,9 @@ function prepare(field: FormField, { faults }: Form): PreparedField {
   else if (choices) {
     for (const { value, label, also = [] } of choices) {
       const read = finding(choiceRead, { ...labels, choice: label.ja, choiceEn: label.en });
-      for (const spelling of also) answers.set(spelling, { value, findings: [read] });
-      for (const spelling of [value, label.ja]) answers.set(spelling, { value, findings: [] });
+      for (const spelling of [...also, value, label.ja]) {
+        answers.set(spelling, { value, findings: also.includes(spelling) ? [read] : [] });
+      }
     }
     other = finding(field.unknown ?? faults.unknown, {
       ...labels,

@@ -11,9 +11,6 @@ export interface ReadForm {
   readonly answers: readonly (Inspection<unknown> | undefined)[];
 }
 
-/** What stands for something whose getter throws: no field takes it. */
-const unreadable = {};
-
 /** Whether nothing is entered, or blanks only. */
 function isBlank(value: unknown): boolean {
   return typeof value === 'string' ? !value.trim() : value == null;
@@ -32,7 +29,8 @@ function entries(fields: readonly PreparedField[], input: unknown): Values {
       const value = (input as Values | null | undefined)?.[name];
       if (value !== undefined) entered[name] = value;
     } catch {
-      entered[name] = unreadable;
+      // No field takes an object with nothing in it.
+      entered[name] = {};
     }
   }
   return entered;
@@ -57,8 +55,8 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
 
 /** Whether a condition holds; undefined while nothing can be told. */
 function holds(condition: Condition, values: Values): boolean | undefined {
-  const value = values[condition.field] as string | undefined;
-  if ('except' in condition) return value === undefined || !condition.except.includes(value);
+  const value = values[condition.field] as string;
+  if ('except' in condition) return !condition.except.includes(value);
   return value === undefined ? value : condition.in.includes(value);
 }
 

@@ -119,7 +119,7 @@ export const pointTableNormalised = {
   rule: 'ref.tensuhyo-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '点数表コードの全角数字または前後の空白を直して読み取りました。',
+  ja: () => '点数表コードの全角数字や空白を直しました。',
 } as const satisfies Fault<never>;
 
 export const accountClassUnknown = {

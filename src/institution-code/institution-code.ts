@@ -37,6 +37,14 @@ export interface InstitutionCodeOptions {
 /** Ten digits with a known class in third place. */
 const shape = /^\d\d[13467]\d{7}$/;
 
+/** Whether a text has the form of a code, whatever its 検証番号. */
+export function hasCodeForm(
+  text: string,
+  options?: Pick<InstitutionCodeOptions, 'allowTestPrefecture'>,
+): text is InstitutionCode {
+  return shape.test(text) && isPrefectureNumber(prefectureNumber(text), options);
+}
+
 /** The parts of ten digits. */
 function partsOf(code: string): InstitutionCodeParts {
   return {
@@ -74,8 +82,7 @@ export function isInstitutionCode(
 ): value is InstitutionCode {
   return (
     typeof value === 'string' &&
-    shape.test(value) &&
-    isPrefectureNumber(prefectureNumber(value), options) &&
+    hasCodeForm(value, options) &&
     (options?.checkDigit !== 'error' || !isContradicted(value)) &&
     !unexpectedParts(value, options?.expect).length
   );

@@ -27,7 +27,7 @@ export const prefectureNormalised = {
   rule: 'ref.prefecture-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '都道府県コードの全角数字または前後の空白を直して読み取りました。',
+  ja: () => '都道府県コードの全角数字や空白を直しました。',
 } as const satisfies Fault<never>;
 
 export const prefectureUnknown = {

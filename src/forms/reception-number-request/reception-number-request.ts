@@ -5,14 +5,8 @@ import { type Inspection, refused } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
 import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
-import {
-  type InstitutionCode,
-  isInstitutionCode,
-} from '../../institution-code/institution-code.js';
-import {
-  type InstitutionCode7,
-  isInstitutionCode7,
-} from '../../institution-code/institution-code-7.js';
+import { hasCodeForm, type InstitutionCode } from '../../institution-code/institution-code.js';
+import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
 import { bureaus } from '../bureaus.js';
 import { erasAsked } from '../eras.js';
 import type { Form, Values } from '../form.js';
@@ -40,11 +34,10 @@ import {
 
 /** Ten digits or seven: which of them the bureau writes, no source says. */
 function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | InstitutionCode7> {
-  const value = typeof input === 'string' ? toHalfWidthDigits(input).trim() : undefined;
-  if (!isInstitutionCode(value) && !isInstitutionCode7(value)) {
-    return refused(finding(receptionNumber, {}));
-  }
-  return { value, findings: value === input ? [] : [finding(receptionNumberRead, { value })] };
+  const text = typeof input === 'string' ? toHalfWidthDigits(input).trim() : '';
+  if (!hasCodeForm(text) && !/^\d{7}$/.test(text)) return refused(finding(receptionNumber, {}));
+  const value = text as InstitutionCode | InstitutionCode7;
+  return { value, findings: text === input ? [] : [finding(receptionNumberRead, { value })] };
 }
 
 /** Whether two months and more lie between two days, as calendars count them. */
