@@ -40,7 +40,7 @@ export const email = {
     reason: 'characters',
     severity: 'error',
     ja: ({ position }: { position: number }) =>
-      `${position}文字目に使えない文字があります。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
+      `${position}文字目は使えません。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
   },
   tooLong: {
     rule: 'portal.email.length',
@@ -121,7 +121,7 @@ export const phone = {
     rule: 'portal.phone',
     reason: 'first-digit',
     severity: 'warning',
-    ja: () => '電話番号が0で始まっていません。市外局番から入力したかご確認ください。',
+    ja: () => '電話番号が0で始まっていません。市外局番からかご確認ください。',
   },
 } as const satisfies Record<string, Fault<never>>;
 

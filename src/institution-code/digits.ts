@@ -4,6 +4,7 @@ import { lostZero, spreadsheetNumber } from './faults.js';
 
 /** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
 export interface DigitFaults {
+  readonly required: Fault<object>;
   readonly notText: Fault<object>;
   readonly length: Fault<{ actual: number }>;
   readonly characters: Fault<{ position: number }>;
@@ -28,7 +29,6 @@ export function readDigits(
   digits: number,
   faults: DigitFaults,
   repair: (digits: string) => string | undefined,
-  required?: Fault<object>,
 ): { readonly text: string | undefined; readonly findings: Finding[] } {
   const findings: Finding[] = [];
   if (typeof input === 'string' && input.length === digits && allDigits.test(input)) {
@@ -40,7 +40,7 @@ export function readDigits(
   };
 
   const trimmed = typeof input === 'string' ? input.trim() : (input ?? '');
-  if (required && trimmed === '') return refuse(required, {});
+  if (trimmed === '') return refuse(faults.required, {});
   if (typeof trimmed !== 'string') {
     return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
   }

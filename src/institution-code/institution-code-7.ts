@@ -1,4 +1,4 @@
-import { type Fault, finding } from '../core/finding.js';
+import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import {
   type CheckDigitMode,
@@ -6,8 +6,8 @@ import {
   inspectCheckDigit,
   isContradicted,
 } from './check-digit.js';
-import { readDigits } from './digits.js';
-import { code7, code7Required, kaigoTenDigits } from './faults.js';
+import { type DigitFaults, readDigits } from './digits.js';
+import { code7, code7Entered, kaigoTenDigits } from './faults.js';
 import { isPointTable } from './point-table.js';
 
 /** 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a prefecture. */
@@ -66,17 +66,17 @@ export function inspectInstitutionCode7(
   input: unknown,
   options?: InstitutionCode7Options,
 ): Inspection<InstitutionCode7> {
-  return inspectEnteredCode7(input, options, code7Required);
+  return inspectEnteredCode7(input, options, code7);
 }
 
-/** As {@link inspectInstitutionCode7}; without `required`, of what is not blank: a form says itself what is missing. */
+/** As {@link inspectInstitutionCode7}; of what is not blank: a form says itself what is missing. */
 export function inspectEnteredCode7(
   input: unknown,
   options?: InstitutionCode7Options,
-  required?: Fault<object>,
+  faults: DigitFaults = code7Entered,
 ): Inspection<InstitutionCode7> {
   const fix = (digits: string) => repair(digits, options);
-  const { text, findings } = readDigits(input, 7, code7, fix, required);
+  const { text, findings } = readDigits(input, 7, faults, fix);
   if (text === undefined) {
     const tenDigits =
       findings.some(({ reason, params }) => reason === 'length' && params.actual === 10) ||

@@ -1,4 +1,4 @@
-import { type Fault, finding } from '../core/finding.js';
+import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed } from '../core/inspection.js';
 import {
   inspectPrefectureNumber,
@@ -7,13 +7,7 @@ import {
 } from '../prefecture/prefecture.js';
 import { type CheckDigitMode, inspectCheckDigit, isContradicted } from './check-digit.js';
 import { readDigits } from './digits.js';
-import {
-  code10,
-  code10Required,
-  partMismatch,
-  pointTableUnknown,
-  workplaceCode,
-} from './faults.js';
+import { code10, partMismatch, pointTableUnknown, workplaceCode } from './faults.js';
 import type { AccountClass } from './point-table.js';
 
 /** 医療機関等コード: ten half-width digits = 都道府県コード 2 + 点数表コード 1 + 医療機関コード 7. */
@@ -38,11 +32,8 @@ export interface InstitutionCodeOptions {
 const shape = /^\d\d[13467]\d{7}$/;
 
 /** Whether a text has the form of a code, whatever its 検証番号. */
-export function hasCodeForm(
-  text: string,
-  options?: Pick<InstitutionCodeOptions, 'allowTestPrefecture'>,
-): text is InstitutionCode {
-  return shape.test(text) && isPrefectureNumber(prefectureNumber(text), options);
+export function hasCodeForm(text: string): text is InstitutionCode {
+  return shape.test(text) && isPrefectureNumber(prefectureNumber(text), undefined);
 }
 
 /** The parts of ten digits. */
@@ -82,7 +73,8 @@ export function isInstitutionCode(
 ): value is InstitutionCode {
   return (
     typeof value === 'string' &&
-    hasCodeForm(value, options) &&
+    shape.test(value) &&
+    isPrefectureNumber(prefectureNumber(value), options) &&
     (options?.checkDigit !== 'error' || !isContradicted(value)) &&
     !unexpectedParts(value, options?.expect).length
   );
@@ -94,7 +86,9 @@ function repair(digits: string, options: InstitutionCodeOptions | undefined): st
   if (code.length !== 10) return undefined;
   // Digits that had to be added must be confirmed; digits that were all there must not be contradicted.
   const checkDigit = code === digits ? 'warning' : 'error';
-  return inspectEnteredCode10(code, { ...options, checkDigit }).findings.length ? undefined : code;
+  return inspectInstitutionCode(code, { ...options, checkDigit }).findings.length
+    ? undefined
+    : code;
 }
 
 /**
@@ -116,17 +110,7 @@ export function inspectInstitutionCode(
   input: unknown,
   options?: InstitutionCodeOptions,
 ): Inspection<InstitutionCode> {
-  return inspectEnteredCode10(input, options, code10Required);
-}
-
-/** As {@link inspectInstitutionCode}; without `required`, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredCode10(
-  input: unknown,
-  options?: InstitutionCodeOptions,
-  required?: Fault<object>,
-): Inspection<InstitutionCode> {
-  const fix = (digits: string) => repair(digits, options);
-  const { text, findings } = readDigits(input, 10, code10, fix, required);
+  const { text, findings } = readDigits(input, 10, code10, (digits) => repair(digits, options));
   if (text !== undefined) {
     const found = inspectPrefectureNumber(text, options);
     if (found) findings.push(found);

@@ -13,7 +13,7 @@ export const prefectureNotText = {
   rule: 'ref.prefecture-code',
   reason: 'type',
   severity: 'error',
-  ja: () => `都道府県コードは数値ではなく文字列で渡してください（数値では先頭の0が失われます）。`,
+  ja: () => `都道府県コードは文字列で渡してください（数値では先頭の0が失われます）。`,
 } as const satisfies Fault<never>;
 
 export const prefectureFormat = {

@@ -1,7 +1,7 @@
 import { inspectEnteredEmail } from '../../account/email.js';
 import { inspectEnteredPhone } from '../../account/phone.js';
-import { certificatePrerequisites } from '../../certificate/application.js';
-import type { Finding } from '../../core/finding.js';
+import { prerequisiteClaimsOnly, prerequisiteMissing } from '../../certificate/faults.js';
+import { type Finding, finding } from '../../core/finding.js';
 import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
 import { no, yes } from '../choices.js';
@@ -9,13 +9,11 @@ import { inspectCode7Among } from '../fields.js';
 import type { Form, Values } from '../form.js';
 import { consent, missing, notText, unknown } from './faults.js';
 
-/** The question at the gate; without an answer the field itself is missing. */
+/** The question at the gate, as certificatePrerequisites answers it; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
   if (eligibilityApplied !== 'no') return [];
-  return certificatePrerequisites({
-    eligibility: false,
-    claims: claimsApplied === 'yes',
-  }).findings.map((found) => ({ ...found, path: ['eligibilityApplied'] }));
+  const fault = claimsApplied === 'yes' ? prerequisiteClaimsOnly : prerequisiteMissing;
+  return [{ ...finding<Record<string, never>>(fault, {}), path: ['eligibilityApplied'] }];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { inspectEnteredMonth } from '../../calendar/year-month.js';
-import { inspectClaimsStartMonth } from '../../claims-start/claims-start.js';
+import { inspectOffered } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
@@ -100,10 +100,10 @@ export const claimsApplication = {
       name: 'startMonth',
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
-      inspectWith: (input: unknown, _values: Values, { on }: FormContext) =>
-        on === undefined
-          ? inspectEnteredMonth(input)
-          : inspectClaimsStartMonth(input, { applied: on }),
+      inspectWith: (input: unknown, _values: Values, { on }: FormContext) => {
+        const month = inspectEnteredMonth(input);
+        return on === undefined ? month : inspectOffered(month, on);
+      },
       era: 'seireki',
       input: 'month',
     },

@@ -4,7 +4,7 @@ import { inspectEnteredFounder } from '../../account/founder.js';
 import { inspectEnteredPhone } from '../../account/phone.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { partMismatch } from '../../institution-code/faults.js';
-import { inspectEnteredCode10 } from '../../institution-code/institution-code.js';
+import { inspectInstitutionCode } from '../../institution-code/institution-code.js';
 import { inspectEnteredCode7 } from '../../institution-code/institution-code-7.js';
 import {
   inspectEnteredAccountClass,
@@ -27,7 +27,7 @@ function composed(values: Values): string | undefined {
 /** The 検証番号 is that of the seven digits, and told there. */
 function inspectCode10(input: unknown, values: Values) {
   const { prefecture, accountClass: pointTable, code7 } = values as Parts;
-  return inspectEnteredCode10(input, {
+  return inspectInstitutionCode(input, {
     checkDigit: 'off',
     expect: { prefecture, pointTable, code7 },
   });
