@@ -10,8 +10,7 @@ import {
   inspectEnteredAccountClass,
   inspectEnteredPointTable,
 } from '../../institution-code/point-table.js';
-import { inspectPasswordConfirmation } from '../../password/confirmation.js';
-import { inspectPassword } from '../../password/password.js';
+import { inspectEnteredPassword, inspectEnteredPasswordAgain } from '../../password/entered.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, FormContext, Values } from '../form.js';
 import { consent, notText, unknown, unticked } from './faults.js';
@@ -153,7 +152,7 @@ export const portalRegistration = {
       name: 'password',
       label: { ja: 'パスワード', en: 'password' },
       required: true,
-      inspect: (input: unknown) => inspectPassword(input, 'portal'),
+      inspect: inspectEnteredPassword,
       secret: true,
       input: 'password',
     },
@@ -162,7 +161,7 @@ export const portalRegistration = {
       label: { ja: 'パスワード（確認用）', en: 'password once more' },
       required: true,
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectPasswordConfirmation(entered['password'], input, 'portal'),
+        inspectEnteredPasswordAgain(entered['password'], input),
       secret: true,
       input: 'password',
     },
