@@ -1,6 +1,6 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters } from '../core/text.js';
+import { lengthOf } from '../core/text.js';
 import { founder as faults } from './faults.js';
 
 /** 開設者: full-width text, of a corporation its name. */
@@ -55,7 +55,7 @@ export function inspectFounder(input: unknown): Inspection<Founder> {
   if (text.trim() === '') return refused(finding(faults.required, {}));
   const wrong = text.search(halfWidth);
   if (wrong < 0) return inspection(text as Founder, []);
-  const position = countCharacters(text.slice(0, wrong)) + 1;
+  const position = lengthOf(text.slice(0, wrong)) + 1;
   const suggestion = text.length > LONGEST ? undefined : widened(text);
   return refused(finding(faults.halfWidth, { position }, suggestion));
 }

@@ -1,5 +1,5 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { countCharacters } from '../core/text.js';
+import { lengthOf } from '../core/text.js';
 import { createRowReader, ROW_LIMIT, type Row } from './csv.js';
 import { byteOrderMark, decode, detectEncoding, type Encoding, isText } from './encoding.js';
 import {
@@ -64,7 +64,7 @@ const SHOWN = 100;
 
 /** A text as a report shows it. */
 function cut(text: string): string {
-  if (countCharacters(text) <= SHOWN) return text;
+  if (lengthOf(text) <= SHOWN) return text;
   return `${[...text.slice(0, SHOWN * 2)].slice(0, SHOWN).join('')}…`;
 }
 

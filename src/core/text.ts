@@ -1,11 +1,7 @@
-/**
- * Counts characters as people do when a form says 「40桁」: by code point, so that a surrogate pair is one.
- *
- * @example
- * import { countCharacters } from 'iryokikan';
- * countCharacters('𠮷野家') //=> 3
- */
-export function countCharacters(text: string): number {
+import { givenText } from './given.js';
+
+/** The number of code points of a text, so that a surrogate pair is one. */
+export function lengthOf(text: string): number {
   let count = text.length;
   if (!/[\ud800-\udbff]/.test(text)) return count;
   for (let i = 1; i < text.length; i++) {
@@ -13,6 +9,18 @@ export function countCharacters(text: string): number {
     if (low === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
   }
   return count;
+}
+
+/**
+ * Counts characters as people do when a form says 「40桁」: by code point, so that a surrogate pair is one.
+ *
+ * @throws RangeError when it is given no text.
+ * @example
+ * import { countCharacters } from 'iryokikan';
+ * countCharacters('𠮷野家') //=> 3
+ */
+export function countCharacters(text: string): number {
+  return lengthOf(givenText(text));
 }
 
 const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);

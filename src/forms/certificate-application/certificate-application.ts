@@ -1,6 +1,6 @@
 import { inspectEmail } from '../../account/email.js';
 import { inspectPhone } from '../../account/phone.js';
-import { certificatePrerequisites } from '../../certificate/application.js';
+import { prerequisitesOf } from '../../certificate/application.js';
 import type { Finding } from '../../core/finding.js';
 import { inspectPointTable } from '../../institution-code/point-table.js';
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
@@ -12,10 +12,8 @@ import { consent, missing, notText, unknown } from './faults.js';
 /** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
   if (eligibilityApplied !== 'no') return [];
-  return certificatePrerequisites({
-    eligibility: false,
-    claims: claimsApplied === 'yes',
-  }).findings.map((found) => ({ ...found, path: ['eligibilityApplied'] }));
+  const { findings } = prerequisitesOf(false, claimsApplied === 'yes');
+  return findings.map((found) => ({ ...found, path: ['eligibilityApplied'] }));
 }
 
 /**

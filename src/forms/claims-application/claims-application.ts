@@ -1,5 +1,5 @@
 import { inspectYearMonth } from '../../calendar/year-month.js';
-import { inspectClaimsStartMonth } from '../../claims-start/claims-start.js';
+import { inspectStartMonth } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectCustomerId } from '../../customer-id/customer-id.js';
 import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
@@ -101,9 +101,7 @@ export const claimsApplication = {
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
       inspectWith: (input: unknown, _values: Values, { on }: FormContext) =>
-        on === undefined
-          ? inspectYearMonth(input)
-          : inspectClaimsStartMonth(input, { applied: on }),
+        on === undefined ? inspectYearMonth(input) : inspectStartMonth(input, on),
       era: 'seireki',
       input: 'month',
     },
