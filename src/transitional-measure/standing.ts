@@ -5,7 +5,14 @@ import { givenFacts, givenList } from '../core/given.js';
 import { isError } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import { type GraceDocument, type GraceGround, inspectGraceAttachments } from './attachments.js';
-import { channelPaper, endedBefore, individualJudgement, notFiled, toFile } from './faults.js';
+import {
+  channelPaper,
+  endedBefore,
+  individualJudgement,
+  notFiled,
+  notFiledClaimsOnly,
+  toFile,
+} from './faults.js';
 import { type GraceScope, inspectGraceFiledDate, inspectGraceSelection } from './notice.js';
 import { type GraceWorker, inspectGraceBirthDate, inspectGraceStaff } from './staff.js';
 import {
@@ -137,7 +144,8 @@ function filing(type: TransitionalType, facts: TransitionalFacts, on: string): F
     return [...inspectGraceFiledDate(civil(facts.filed), { type, scope }).findings];
   }
   if (type === '1') return [finding(channelPaper, {})];
-  return [finding(on > graceDates.filing ? notFiled : toFile, {})];
+  if (on <= graceDates.filing) return [finding(toFile, {})];
+  return [finding(facts.scope === 'claims' ? notFiledClaimsOnly : notFiled, {})];
 }
 
 /** Whether the measure holds on a day, given its first and its last. */
