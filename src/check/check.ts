@@ -73,6 +73,8 @@ export interface CheckSummary {
   readonly complete: boolean;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A running check: give it all bytes in chunks of any size, then end it. */
 export interface Check {
   /** Takes the next bytes; the buffer may be used again when the call returns. */
@@ -115,14 +117,24 @@ export function createCheck(options: CheckOptions): Check {
   /** Empty lines, of which it is not known yet whether they end the file. */
   const emptyLines: number[] = [];
 
+  // No spread: a file may have a finding on every row.
   function report(found: Finding, line: number, column = '', cell?: string): void {
-    options.onFinding({
-      ...found,
-      path: column === '' ? [] : [column],
+    const { rule, reason, severity, message, params, readings, suggestion } = found;
+    const path = column === '' ? [] : [column];
+    const placed: Writable<CheckFinding> = {
+      rule,
+      reason,
+      severity,
+      path,
+      message,
+      params,
       line,
       column,
-      ...(cell !== undefined && { cell: cut(cell) }),
-    });
+    };
+    if (readings) placed.readings = readings;
+    if (suggestion !== undefined) placed.suggestion = suggestion;
+    if (cell !== undefined) placed.cell = cut(cell);
+    options.onFinding(placed);
   }
 
   function stop(found: Finding, line: number): void {

@@ -1,21 +1,13 @@
 /** The encodings that a data file may have; `shift_jis` is CP932, as Excel writes it. */
 export type Encoding = 'utf-8' | 'shift_jis';
 
-const decoders = new Map<string, TextDecoder>();
-
-function decoder(encoding: Encoding, fatal: boolean): TextDecoder {
-  const key = `${encoding}${fatal}`;
-  let found = decoders.get(key);
-  if (!found) {
-    found = new TextDecoder(encoding, { fatal, ignoreBOM: true });
-    decoders.set(key, found);
-  }
-  return found;
-}
+const lenient: Partial<Record<Encoding, TextDecoder>> = {};
+const strict: Partial<Record<Encoding, TextDecoder>> = {};
 
 /** The text of bytes; what is no text becomes U+FFFD. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  return decoder(encoding, false).decode(bytes);
+  lenient[encoding] ??= new TextDecoder(encoding, { ignoreBOM: true });
+  return lenient[encoding].decode(bytes);
 }
 
 /** Whether all bytes are below 0x80, and so the same text in both encodings. */
@@ -104,8 +96,9 @@ function isShiftJis(bytes: Uint8Array): boolean {
 /** Whether bytes are text in an encoding. */
 export function isText(bytes: Uint8Array, encoding: Encoding): boolean {
   if (encoding === 'shift_jis') return isShiftJis(bytes);
+  strict[encoding] ??= new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   try {
-    decoder(encoding, true).decode(bytes);
+    strict[encoding].decode(bytes);
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 import { finding } from '../core/finding.js';
 import { toHalfWidthDigits } from '../core/text.js';
 import {
+  type CheckDigitMode,
   inspectInstitutionCode,
   inspectInstitutionCode7,
   inspectPointTable,
@@ -15,6 +16,9 @@ import { createSeen, SEEN_LIMIT } from './seen.js';
 
 /** The place where a code was first seen, if it was. */
 type See = (code: number, line: number) => number | 'full' | undefined;
+
+/** What is found in a column that the file does not have. */
+const absent = { value: undefined, findings: [] };
 
 /** The number under which ten digits are remembered. */
 function keyOf(code: string): number {
@@ -33,29 +37,25 @@ function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): Ro
   }
 
   function inspect(...[row, line, report]: Parameters<RowCheck['inspect']>): void {
-    const absent = { value: undefined, findings: [] };
     const prefecture =
       row.prefecture === undefined ? absent : inspectPrefectureCode(row.prefecture);
     const pointTable = row.pointTable === undefined ? absent : inspectPointTable(row.pointTable);
-    const head = {
-      // A lost leading zero is reported on its own column, and does not hide what the others tell.
-      prefecture: prefecture.value ?? prefecture.findings[0]?.suggestion,
-      pointTable: pointTable.value,
-    };
-    let code7 =
-      row.code7 === undefined
-        ? absent
-        : inspectInstitutionCode7(row.code7, { ...head, checkDigit: 'off' });
+    // A lost leading zero is reported on its own column, and does not hide what the others tell.
+    const head = prefecture.value ?? prefecture.findings[0]?.suggestion;
+    const table = pointTable.value;
+    const seven = (mode: CheckDigitMode | undefined) =>
+      inspectInstitutionCode7(row.code7, {
+        prefecture: head,
+        pointTable: table,
+        checkDigit: mode,
+      });
+    let code7 = row.code7 === undefined ? absent : seven('off');
+    const expect = { prefecture: head, pointTable: table, code7: code7.value };
     const code =
-      row.code === undefined
-        ? absent
-        : inspectInstitutionCode(row.code, {
-            checkDigit,
-            expect: { ...head, code7: code7.value },
-          });
+      row.code === undefined ? absent : inspectInstitutionCode(row.code, { checkDigit, expect });
     // The two columns share one check digit: where their digits are the same it is reported on the ten.
     if (code7.value && !toHalfWidthDigits(row.code?.trim() ?? '').endsWith(code7.value)) {
-      code7 = inspectInstitutionCode7(row.code7, { ...head, checkDigit });
+      code7 = seven(checkDigit);
     }
 
     report('prefecture', prefecture.findings);
