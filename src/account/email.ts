@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { countCharacters } from '../core/text.js';
-import { email as faults } from './faults.js';
+import { emailRequired, email as faults } from './faults.js';
 import { isProvisionalAccount } from './provisional.js';
 
 /** メールアドレス of a portal account. Secret: no finding, message or error holds any of its text. */
@@ -42,8 +42,13 @@ export function isEmail(value: unknown): value is Email {
  */
 export function inspectEmail(input: unknown): Inspection<Email> {
   if (input === undefined || input === null || input === '') {
-    return refused(finding(faults.required, {}));
+    return refused(finding(emailRequired, {}));
   }
+  return inspectEnteredEmail(input);
+}
+
+/** As {@link inspectEmail}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredEmail(input: unknown): Inspection<Email> {
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
   if (isProvisionalAccount(input)) return refused(finding(faults.provisional, {}));
 

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { countCharacters } from '../core/text.js';
-import { phone as faults } from './faults.js';
+import { phone as faults, phoneRequired } from './faults.js';
 
 /** 電話番号 of a portal account: half-width digits. Secret: no finding, message or error holds any of it. */
 export type Phone = string & { readonly '~iryokikan': 'Phone' };
@@ -32,8 +32,13 @@ export function isPhone(value: unknown): value is Phone {
  */
 export function inspectPhone(input: unknown): Inspection<Phone> {
   if (input === undefined || input === null || input === '') {
-    return refused(finding(faults.required, {}));
+    return refused(finding(phoneRequired, {}));
   }
+  return inspectEnteredPhone(input);
+}
+
+/** As {@link inspectPhone}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredPhone(input: unknown): Inspection<Phone> {
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
   const wrong = input.search(/\D/);
   if (wrong >= 0) {

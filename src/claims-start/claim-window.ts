@@ -1,6 +1,6 @@
-import { dateIn, lastOfMonth } from '../calendar/arithmetic.js';
 import type { CivilDate } from '../calendar/civil.js';
 import { parseJapanTime } from '../calendar/japan-time.js';
+import { dateIn, lastOfMonth } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { windowClosing } from './faults.js';

@@ -1,5 +1,5 @@
-import { addYearMonths, dateIn, lastOfMonth, monthOf } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
+import { addYearMonths, dateIn, lastOfMonth, monthOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
@@ -65,8 +65,15 @@ export function inspectClaimsStartMonth(
   requested: unknown,
   { applied }: { readonly applied: string },
 ): Inspection<YearMonth> {
+  return inspectOffered(inspectYearMonth(requested), applied);
+}
+
+/** A month that was read, against those offered. */
+export function inspectOffered(
+  { value, findings }: Inspection<YearMonth>,
+  applied: string,
+): Inspection<YearMonth> {
   const [first, second] = startOf(applied).options;
-  const { value, findings } = inspectYearMonth(requested);
   if (value === undefined || (value >= first && value <= second)) return { value, findings };
   const fault =
     value < first

@@ -6,13 +6,7 @@
  * countCharacters('𠮷野家') //=> 3
  */
 export function countCharacters(text: string): number {
-  let count = text.length;
-  if (!/[\ud800-\udbff]/.test(text)) return count;
-  for (let i = 1; i < text.length; i++) {
-    const low = text.charCodeAt(i) & 0xfc00;
-    if (low === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
-  }
-  return count;
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
 }
 
 const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);

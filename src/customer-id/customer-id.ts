@@ -98,17 +98,26 @@ export function inspectCustomerId(
   input: unknown,
   options?: CustomerIdOptions,
 ): Inspection<CustomerId> {
-  const trimmed = typeof input === 'string' ? input.trim() : (input ?? '');
-  if (trimmed === '') return refused(finding(customerIdRequired, {}));
-  if (typeof trimmed !== 'string') return refused(finding(customerIdNotText, {}));
-  const text = normalise(trimmed);
+  const given = input ?? '';
+  return typeof given === 'string' && given.trim() === ''
+    ? refused(finding(customerIdRequired, {}))
+    : inspectEnteredCustomerId(given, options);
+}
+
+/** As {@link inspectCustomerId}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredCustomerId(
+  input: unknown,
+  options?: CustomerIdOptions,
+): Inspection<CustomerId> {
+  if (typeof input !== 'string') return refused(finding(customerIdNotText, {}));
+  const text = normalise(input.trim());
   const findings: Finding[] = text === input ? [] : [finding(customerIdNormalised, {})];
 
   const position = text.search(/[^0-9A-Z]/) + 1;
   if (position) {
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = /^[0-9A-Z]+$/.test(joined)
-      ? inspectCustomerId(joined, options).value
+      ? inspectEnteredCustomerId(joined, options).value
       : undefined;
     findings.push(finding(customerIdCharacters, { position }, repaired));
     if (repaired) return refused(...findings);

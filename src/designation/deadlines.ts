@@ -1,6 +1,7 @@
-import { addDays, addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/arithmetic.js';
+import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { type ClosedDayOptions, nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
+import { addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import type { BureauId, RegionalBureau } from '../prefecture/bureau.js';

@@ -1,4 +1,4 @@
-import { firstOfMonth } from '../calendar/arithmetic.js';
+import { firstOfMonth } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { noRule, plan, required } from './faults.js';

@@ -31,6 +31,11 @@ export interface InstitutionCodeOptions {
 /** Ten digits with a known class in third place. */
 const shape = /^\d\d[13467]\d{7}$/;
 
+/** Whether a text has the form of a code, whatever its 検証番号. */
+export function hasCodeForm(text: string): text is InstitutionCode {
+  return shape.test(text) && isPrefectureNumber(prefectureNumber(text), undefined);
+}
+
 /** The parts of ten digits. */
 function partsOf(code: string): InstitutionCodeParts {
   return {

@@ -1,8 +1,13 @@
-import { type Finding, finding } from '../core/finding.js';
+import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { countCharacters } from '../core/text.js';
 import { eFilingPassword, passwordHalfWidth, passwordSymbol, portalPassword } from './faults.js';
-import { type PasswordPolicy, type PasswordPolicyId, policyOf } from './policies.js';
+import {
+  type CharacterClass,
+  type PasswordPolicy,
+  type PasswordPolicyId,
+  policyOf,
+} from './policies.js';
 
 /** A password that satisfies a policy. Secret: no finding, message or error holds any of its text. */
 export type Password = string & { readonly '~iryokikan': 'Password' };
@@ -22,24 +27,50 @@ const patterns = {
 
 export const faultsOf = { portal: portalPassword, 'e-filing': eFilingPassword };
 
-function requirements(text: string, policy: PasswordPolicy): PasswordRequirement[] {
-  const faults = faultsOf[policy.id];
-  const { minLength: minimum, maxLength: maximum } = policy;
+/** What is said of a length and of the classes of characters. */
+type Faults = Pick<typeof portalPassword, 'length'> &
+  Partial<Record<CharacterClass, Fault<object>>>;
+
+/** The length and the classes that a policy asks for. */
+export function ruled(
+  text: string,
+  { minLength: minimum, maxLength: maximum, classes }: PasswordPolicy,
+  faults: Faults,
+): PasswordRequirement[] {
   const length = countCharacters(text);
-  const all = [
+  return [
     {
       ...finding(faults.length, { minimum, maximum }),
       satisfied: length >= minimum && length <= maximum,
     },
-    ...policy.classes.map((name) => ({
-      ...finding(name === 'symbol' ? passwordSymbol : faults[name], {}),
+    ...classes.map((name) => ({
+      ...finding(faults[name] as Fault<object>, {}),
       satisfied: patterns[name].test(text),
     })),
   ];
+}
+
+function requirements(text: string, policy: PasswordPolicy): PasswordRequirement[] {
+  const all = ruled(text, policy, { ...faultsOf[policy.id], symbol: passwordSymbol } as Faults);
   if (policy.halfWidthOnly) {
     all.push({ ...finding(passwordHalfWidth, {}), satisfied: !/[^!-~]/.test(text) });
   }
   return all;
+}
+
+/** The inspection of a text by its requirements, with a finding on what no source allows or forbids. */
+export function judged(
+  text: string,
+  all: readonly PasswordRequirement[],
+  unclear: RegExp,
+  unaddressed: Fault<object>,
+): Inspection<Password> {
+  const findings: Finding[] = [];
+  for (const { satisfied, ...unsatisfied } of all) {
+    if (!satisfied) findings.push(unsatisfied);
+  }
+  if (unclear.test(text)) findings.push(finding(unaddressed, {}));
+  return inspection(text as Password, findings);
 }
 
 /**
@@ -85,14 +116,8 @@ export function inspectPassword(
     return refused(finding(faults.required, {}));
   }
   if (typeof value !== 'string') return refused(finding(faults.notText, {}));
-  const findings: Finding[] = [];
-  for (const { satisfied, ...unsatisfied } of requirements(value, found)) {
-    if (!satisfied) findings.push(unsatisfied);
-  }
-  if ((found.halfWidthOnly ? / / : /[^!-~]/).test(value)) {
-    findings.push(finding(faults.unaddressed, {}));
-  }
-  return inspection(value as Password, findings);
+  const unclear = found.halfWidthOnly ? / / : /[^!-~]/;
+  return judged(value, requirements(value, found), unclear, faults.unaddressed);
 }
 
 /**

@@ -20,7 +20,8 @@ export interface PasswordPolicy {
   readonly halfWidthOnly: boolean;
 }
 
-const portal: PasswordPolicy = {
+/** The policy of the portal. */
+export const portal: PasswordPolicy = {
   id: 'portal',
   minLength: 8,
   maxLength: 100,

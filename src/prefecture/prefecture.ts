@@ -67,14 +67,19 @@ export function inspectPrefectureCode(
   input: unknown,
   options?: PrefectureOptions,
 ): Inspection<PrefectureCode> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(prefectureRequired, {}));
-  }
-  if (typeof input !== 'string') {
-    return refused(finding(prefectureNotText, {}));
-  }
+  const given = input ?? '';
+  return typeof given === 'string' && given.trim() === ''
+    ? refused(finding(prefectureRequired, {}))
+    : inspectEnteredPrefectureCode(given, options);
+}
+
+/** As {@link inspectPrefectureCode}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredPrefectureCode(
+  input: unknown,
+  options?: PrefectureOptions,
+): Inspection<PrefectureCode> {
+  if (typeof input !== 'string') return refused(finding(prefectureNotText, {}));
   const trimmed = input.trim();
-  if (trimmed === '') return refused(finding(prefectureRequired, {}));
   const text = trimmed.length > 2 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = [];
   if (text !== input) findings.push(finding(prefectureNormalised, {}));
