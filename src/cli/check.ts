@@ -58,7 +58,9 @@ const usage: Bilingual = {
 1行目の見出しから列を見つけて検査します。ほかの列は検査しません。
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
+医療機関番号、医療機関等コード(10桁)、institutionCode などの言い方も読みます。ほかの見出しは --column で指定します。
 見出しが様式の項目名（iryokikan template で書き出せます）なら、1行を1件の様式として検査します。
+FILE は 'data/**/*.csv' のようにも書けます（'!…' は除く。- は標準入力）。CSV、TSV、NDJSONと、その .gz を読みます。
 文字コードはUTF-8とShift_JISです。
 
 オプション
@@ -68,7 +70,9 @@ const usage: Bilingual = {
 Finds its columns by the header in the first line; other columns are not checked.
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
+Common variants such as institutionCode or code_10 will do; --column names other headers.
 A file whose header has the fields of a form (iryokikan template writes one) is inspected as that form, row by row.
+FILE may be a pattern such as 'data/**/*.csv' ('!…' leaves files out; - is standard input). CSV, TSV, NDJSON and their .gz are read.
 Encodings are UTF-8 and Shift_JIS.
 
 Options
@@ -79,10 +83,12 @@ const exitStatus: Bilingual = {
   ja: `
 終了コード
   0  指摘なし（--fail-on の重さ以上）  1  指摘あり  2  使い方の誤り、または読めない入力
+  130  Ctrl-C で中断
 `,
   en: `
 Exit status
   0  nothing found at the level of --fail-on  1  findings  2  wrong usage or unreadable input
+  130  interrupted by Ctrl-C
 `,
 };
 

@@ -118,8 +118,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     });
     let report = '';
     child.stdout.on('data', (data) => {
+      // Once: the second ends it without a word.
+      if (report === '') child.kill(signal);
       report += data;
-      child.kill(signal);
     });
     // Something to report, and then a pipe that stays open.
     child.stdin.write(`code\n${'1\n'.repeat(100_000)}`);
