@@ -2,14 +2,15 @@ import type { Fault } from '../core/finding.js';
 
 const centre = 'オンライン資格確認等コールセンター（0800-080-4583）にお問い合わせください。';
 
+export const emailRequired = {
+  rule: 'portal.email.charset',
+  reason: 'required',
+  severity: 'error',
+  ja: () => 'メールアドレスを入力してください。',
+} as const satisfies Fault<never>;
+
 /** メールアドレス; no text may hold any of the address. */
 export const email = {
-  required: {
-    rule: 'portal.email.charset',
-    reason: 'required',
-    severity: 'error',
-    ja: () => 'メールアドレスを入力してください。',
-  },
   notText: {
     rule: 'portal.email.charset',
     reason: 'type',
@@ -39,7 +40,7 @@ export const email = {
     reason: 'characters',
     severity: 'error',
     ja: ({ position }: { position: number }) =>
-      `${position}文字目に使えない文字があります。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
+      `${position}文字目は使えません。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
   },
   tooLong: {
     rule: 'portal.email.length',
@@ -83,14 +84,15 @@ export const longUserId = {
   ja: () => `40桁以上のユーザーIDには支払基金側での設定が必要です。${centre}`,
 } as const satisfies Fault<never>;
 
+export const phoneRequired = {
+  rule: 'portal.phone',
+  reason: 'required',
+  severity: 'error',
+  ja: () => '電話番号を入力してください。',
+} as const satisfies Fault<never>;
+
 /** 電話番号; no text may hold any of the number. */
 export const phone = {
-  required: {
-    rule: 'portal.phone',
-    reason: 'required',
-    severity: 'error',
-    ja: () => '電話番号を入力してください。',
-  },
   notText: {
     rule: 'portal.phone',
     reason: 'type',
@@ -119,17 +121,18 @@ export const phone = {
     rule: 'portal.phone',
     reason: 'first-digit',
     severity: 'warning',
-    ja: () => '電話番号が0で始まっていません。市外局番から入力したかご確認ください。',
+    ja: () => '電話番号が0で始まっていません。市外局番からかご確認ください。',
   },
 } as const satisfies Record<string, Fault<never>>;
 
+export const founderRequired = {
+  rule: 'portal.founder',
+  reason: 'required',
+  severity: 'error',
+  ja: () => '開設者を入力してください（法人の場合は法人名）。',
+} as const satisfies Fault<never>;
+
 export const founder = {
-  required: {
-    rule: 'portal.founder',
-    reason: 'required',
-    severity: 'error',
-    ja: () => '開設者を入力してください（法人の場合は法人名）。',
-  },
   notText: {
     rule: 'portal.founder',
     reason: 'type',
@@ -145,14 +148,22 @@ export const founder = {
   },
 } as const satisfies Record<string, Fault<never>>;
 
+export const secretNumberRequired = {
+  rule: 'oqs.secret-number',
+  reason: 'required',
+  severity: 'error',
+  ja: () => '秘密の番号を入力してください。',
+} as const satisfies Fault<never>;
+
+export const secretNumberAgainRequired = {
+  rule: 'oqs.secret-number',
+  reason: 'confirmation-required',
+  severity: 'error',
+  ja: () => '確認のため、秘密の番号を再度入力してください。',
+} as const satisfies Fault<never>;
+
 /** 秘密の番号; no text may hold any of the number. */
 export const secretNumber = {
-  required: {
-    rule: 'oqs.secret-number',
-    reason: 'required',
-    severity: 'error',
-    ja: () => '秘密の番号を入力してください。',
-  },
   notText: {
     rule: 'oqs.secret-number',
     reason: 'type',
@@ -164,12 +175,6 @@ export const secretNumber = {
     reason: 'format',
     severity: 'error',
     ja: () => '秘密の番号は半角数字4文字で入力してください。',
-  },
-  confirmationRequired: {
-    rule: 'oqs.secret-number',
-    reason: 'confirmation-required',
-    severity: 'error',
-    ja: () => '確認のため、秘密の番号を再度入力してください。',
   },
   mismatch: {
     rule: 'oqs.secret-number',

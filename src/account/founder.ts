@@ -1,7 +1,7 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters } from '../core/text.js';
-import { founder as faults } from './faults.js';
+import { lengthOf } from '../core/text.js';
+import { founder as faults, founderRequired } from './faults.js';
 
 /** 開設者: full-width text, of a corporation its name. */
 export type Founder = string & { readonly '~iryokikan': 'Founder' };
@@ -51,11 +51,17 @@ export function isFounder(value: unknown): value is Founder {
  */
 export function inspectFounder(input: unknown): Inspection<Founder> {
   const text = input ?? '';
+  return typeof text === 'string' && text.trim() === ''
+    ? refused(finding(founderRequired, {}))
+    : inspectEnteredFounder(text);
+}
+
+/** As {@link inspectFounder}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredFounder(text: unknown): Inspection<Founder> {
   if (typeof text !== 'string') return refused(finding(faults.notText, {}));
-  if (text.trim() === '') return refused(finding(faults.required, {}));
   const wrong = text.search(halfWidth);
   if (wrong < 0) return inspection(text as Founder, []);
-  const position = countCharacters(text.slice(0, wrong)) + 1;
+  const position = lengthOf(text.slice(0, wrong)) + 1;
   const suggestion = text.length > LONGEST ? undefined : widened(text);
   return refused(finding(faults.halfWidth, { position }, suggestion));
 }

@@ -1,6 +1,10 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, parsed, refused } from '../core/inspection.js';
-import { secretNumber as faults } from './faults.js';
+import {
+  secretNumber as faults,
+  secretNumberAgainRequired,
+  secretNumberRequired,
+} from './faults.js';
 
 /** 秘密の番号: four half-width digits. Secret: no finding, message or error holds any of it. */
 export type SecretNumber = string & { readonly '~iryokikan': 'SecretNumber' };
@@ -30,10 +34,15 @@ export function isSecretNumber(value: unknown): value is SecretNumber {
  * inspectSecretNumber('123').findings[0].reason //=> 'format'
  */
 export function inspectSecretNumber(input: unknown): Inspection<SecretNumber> {
-  if (isSecretNumber(input)) return { value: input, findings: [] };
   if (input === undefined || input === null || input === '') {
-    return refused(finding(faults.required, {}));
+    return refused(finding(secretNumberRequired, {}));
   }
+  return inspectEnteredSecretNumber(input);
+}
+
+/** As {@link inspectSecretNumber}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredSecretNumber(input: unknown): Inspection<SecretNumber> {
+  if (isSecretNumber(input)) return { value: input, findings: [] };
   return refused(finding(typeof input === 'string' ? faults.format : faults.notText, {}));
 }
 
@@ -72,8 +81,16 @@ export function inspectSecretNumberConfirmation(
   confirmation: unknown,
 ): Inspection<string> {
   if (confirmation === undefined || confirmation === null || confirmation === '') {
-    return refused(finding(faults.confirmationRequired, {}));
+    return refused(finding(secretNumberAgainRequired, {}));
   }
+  return inspectEnteredSecretNumberAgain(number, confirmation);
+}
+
+/** As {@link inspectSecretNumberConfirmation}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredSecretNumberAgain(
+  number: unknown,
+  confirmation: unknown,
+): Inspection<string> {
   if (typeof confirmation !== 'string' || confirmation !== number) {
     return refused(finding(faults.mismatch, {}));
   }

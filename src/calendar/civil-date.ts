@@ -8,7 +8,6 @@ import { inEra } from './reading.js';
 const kind: Kind = {
   is: isCivilDate,
   wantsDay: true,
-  required: dateRequired,
   type: dateType,
   format: dateFormat,
 };
@@ -30,6 +29,11 @@ const kind: Kind = {
  * inspectCivilDate('2026-02-30').findings[0].reason //=> 'no-such-day'
  */
 export function inspectCivilDate(input: unknown): Inspection<CivilDate> {
+  return read(input, kind, dateRequired) as Inspection<CivilDate>;
+}
+
+/** As {@link inspectCivilDate}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredDate(input: unknown): Inspection<CivilDate> {
   return read(input, kind) as Inspection<CivilDate>;
 }
 
@@ -71,5 +75,5 @@ export function shown(text: string, style: CivilDateStyle): string {
   if (style === 'seireki') return `${year}年${month}月${day ? `${day}日` : ''}`;
   const own = eraOf(day ? text : `${text}-01`);
   if (style === 'wareki') return inEra(own.era, own.year, month, day);
-  return `${own.era.signs[0]}${own.year}.${month}${day ? `.${day}` : ''}`;
+  return `${own.era.names[1]}${own.year}.${month}${day ? `.${day}` : ''}`;
 }

@@ -7,7 +7,6 @@ import { canonical, type Parts, partsOf } from './reading.js';
 export interface Kind {
   readonly is: (value: unknown) => boolean;
   readonly wantsDay: boolean;
-  readonly required: Fault<object>;
   readonly type: Fault<{ type: string }>;
   readonly format: Fault<object>;
 }
@@ -33,11 +32,11 @@ function partsOfObject(input: unknown, wantsDay: boolean): Parts | undefined {
   }
 }
 
-/** Reads a date or a month, however it is written. */
-export function read(input: unknown, kind: Kind): Inspection<string> {
+/** Reads a date or a month, however it is written. Without `required`, of what is not blank: a form says itself what is missing. */
+export function read(input: unknown, kind: Kind, required?: Fault<object>): Inspection<string> {
   if (kind.is(input)) return { value: input as string, findings: [] };
   const text = typeof input === 'string' ? input.trim() : (input ?? '');
-  if (text === '') return refused(finding(kind.required, {}));
+  if (required && text === '') return refused(finding(required, {}));
   const isText = typeof text === 'string';
   const parts = isText ? partsOf(text) : partsOfObject(text, kind.wantsDay);
   if (!parts || (parts.day !== undefined) !== kind.wantsDay) {

@@ -1,8 +1,9 @@
 import { type Fault, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { addDays, addMonthsClamped, addYearMonths, lastOfMonth, monthOf } from './arithmetic.js';
+import { addDays, addMonthsClamped } from './arithmetic.js';
 import { type CivilDate, isCivilDate, positive } from './civil.js';
 import { periodCounting } from './faults.js';
+import { addYearMonths, lastOfMonth, monthOf } from './months.js';
 
 /** The last day of a period of months, counted in three ways. */
 export type Countings = Readonly<

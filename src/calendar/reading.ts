@@ -30,13 +30,12 @@ export function partsOf(text: string): Parts | undefined {
   const plain = toHalfWidth(text)
     .replace(/\s/g, '')
     .replace(/[〇零一二三四五六七八九十]+/g, ofKanji)
-    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
-    .replace(/^(\d{4})(\d\d)$/, '$1-$2');
+    .replace(/^(\d{4})(\d\d)(\d\d)?$/, '$1年$2月$3');
   const [, sign = '', year = '', month, day] = written.exec(plain) ?? [];
-  const era = eras.find(({ kanji, signs }) => [kanji, ...signs].includes(sign.toUpperCase()));
-  const number = year === '元' ? 1 : Number(year);
+  const era = eras.find(({ names }) => names.includes(sign.toUpperCase()));
+  const number = year === '元' ? 1 : +year;
   if (era ? !number || year.length > 2 : sign || year.length !== 4) return undefined;
-  return { era, year: number, month: Number(month), day: day ? Number(day) : undefined };
+  return { era, year: number, month: +(month as string), day: day ? +day : undefined };
 }
 
 /** The canonical text of what was read, or the finding that says why there is no such date. */
@@ -65,10 +64,10 @@ export function canonical({ era, year, month, day }: Parts): string | Finding {
 
 /** 「令和元年5月1日」. */
 export function inEra(
-  { kanji }: Era,
+  { names: [name] }: Era,
   year: number,
   month: number,
   day: number | undefined,
 ): string {
-  return `${kanji}${year === 1 ? '元' : year}年${month}月${day === undefined ? '' : `${day}日`}`;
+  return `${name}${year === 1 ? '元' : year}年${month}月${day === undefined ? '' : `${day}日`}`;
 }

@@ -7,7 +7,6 @@ import { type Kind, read } from './inspect.js';
 const kind: Kind = {
   is: isYearMonth,
   wantsDay: false,
-  required: monthRequired,
   type: monthType,
   format: monthFormat,
 };
@@ -23,6 +22,11 @@ const kind: Kind = {
  * inspectYearMonth('令和8年13月').findings[0].reason //=> 'no-such-month'
  */
 export function inspectYearMonth(input: unknown): Inspection<YearMonth> {
+  return read(input, kind, monthRequired) as Inspection<YearMonth>;
+}
+
+/** As {@link inspectYearMonth}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredMonth(input: unknown): Inspection<YearMonth> {
   return read(input, kind) as Inspection<YearMonth>;
 }
 

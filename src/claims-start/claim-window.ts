@@ -1,6 +1,6 @@
-import { dateIn, lastOfMonth } from '../calendar/arithmetic.js';
 import type { CivilDate } from '../calendar/civil.js';
 import { parseJapanTime } from '../calendar/japan-time.js';
+import { dateIn, lastOfMonth } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { windowClosing } from './faults.js';
@@ -29,7 +29,7 @@ const hours: Readonly<
 const OPENING = 8;
 
 function hoursOf(kind: ClaimWindowKind): (typeof hours)[ClaimWindowKind] {
-  if (Object.hasOwn(hours, kind)) return hours[kind];
+  if (kind === 'claims' || kind === 'correction' || kind === 'test') return hours[kind];
   throw new RangeError(
     "送信の種類は'claims'か'correction'か'test'です。The kind is 'claims', 'correction' or 'test'.",
   );

@@ -5,9 +5,11 @@ import { outputTo } from './output.js';
 declare const VERSION: string;
 
 const stop = new AbortController();
-let stopped: NodeJS.Signals | undefined;
+const statuses = { SIGINT: 130, SIGTERM: 143 };
+let stopped: keyof typeof statuses | undefined;
 // Not SIGHUP: a handler would undo nohup.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // Once: a second Ctrl-C ends the process as if nobody listened.
   process.once(signal, () => {
     stopped = signal;
     stop.abort();
@@ -23,4 +25,8 @@ process.exitCode = await main(process.argv.slice(2), VERSION, {
   signal: stop.signal,
 });
 // Ended by the signal, as a shell expects that runs several commands in a row.
-if (stopped) process.kill(process.pid, stopped);
+if (stopped) {
+  process.kill(process.pid, stopped);
+  // The first process of a container is not ended by its own signal.
+  process.exit(statuses[stopped]);
+}

@@ -1,26 +1,21 @@
-import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { unreadable } from '../check/faults.js';
-import {
-  type CheckFinding,
-  type CheckSummary,
-  createCheck,
-  formProfile,
-  registerProfile,
-} from '../check/index.js';
-import { finding } from '../core/finding.js';
+import { formProfile, registerProfile } from '../check/index.js';
 import { allForms } from '../forms/all-forms.js';
-import { type Command, japanTime, type Surroundings } from './command.js';
+import { type Command, japanTime, type Status, type Surroundings } from './command.js';
 import { dateGiven } from './dates.js';
-import { Failure } from './failure.js';
-import { type Options, UsageError, type Values } from './options.js';
+import { Stopped } from './failure.js';
+import { checkInput } from './inputs/check-input.js';
+import { columnsGiven } from './inputs/columns.js';
+import { readConfig, withConfig } from './inputs/config.js';
+import { inputOptions } from './inputs/options.js';
+import { inputsOf } from './inputs/paths.js';
+import { langOption, type Options, UsageError, type Values } from './options.js';
 import { createProgress } from './progress.js';
 import { openReport } from './reports/index.js';
 import { reportOptions } from './reports/options.js';
-import { untilStopped } from './stop.js';
 import type { Bilingual, Lang } from './texts.js';
 
 const checkOptions = {
+  ...inputOptions,
   ...reportOptions,
   'check-digit': {
     kind: ['off', 'warning', 'error'],
@@ -63,7 +58,9 @@ const usage: Bilingual = {
 1行目の見出しから列を見つけて検査します。ほかの列は検査しません。
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
+医療機関番号、医療機関等コード(10桁)、institutionCode などの言い方も読みます。ほかの見出しは --column で指定します。
 見出しが様式の項目名（iryokikan template で書き出せます）なら、1行を1件の様式として検査します。
+FILE は 'data/**/*.csv' のようにも書けます（'!…' は除く。- は標準入力）。CSV、TSV、NDJSONと、その .gz を読みます。
 文字コードはUTF-8とShift_JISです。
 
 オプション
@@ -73,7 +70,9 @@ const usage: Bilingual = {
 Finds its columns by the header in the first line; other columns are not checked.
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
+Common variants such as institutionCode or code_10 will do; --column names other headers.
 A file whose header has the fields of a form (iryokikan template writes one) is inspected as that form, row by row.
+FILE may be a pattern such as 'data/**/*.csv' ('!…' leaves files out; - is standard input). CSV, TSV, NDJSON and their .gz are read.
 Encodings are UTF-8 and Shift_JIS.
 
 Options
@@ -84,67 +83,70 @@ const exitStatus: Bilingual = {
   ja: `
 終了コード
   0  指摘なし（--fail-on の重さ以上。既知の指摘は数えない）  1  指摘あり
-  2  使い方の誤り、読めない入力、書けない報告、中断
+  2  使い方の誤り、読めない入力、書けない報告  130  Ctrl-C で中断
 `,
   en: `
 Exit status
   0  nothing found at the level of --fail-on (accepted findings apart)  1  findings
-  2  wrong usage, unreadable input, a report that could not be written, or a stop
+  2  wrong usage, unreadable input, or a report that could not be written  130  interrupted by Ctrl-C
 `,
 };
 
-const CHUNK = 1024 * 1024;
+/** What a configuration may say: all options of the command. */
+export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
 /** `iryokikan check FILE…`: the exit status is 0, 1 (findings at the chosen level) or 2 (unreadable input). */
 export async function runCheck(
-  files: readonly string[],
-  values: Values<typeof checkOptions>,
-  lang: Lang,
+  names: readonly string[],
+  given: Values<typeof configOptions>,
+  defaultLang: Lang,
   around: Surroundings,
-): Promise<0 | 1 | 2> {
+): Promise<Status> {
   const { stdin, now, signal } = around;
+  const config = readConfig(given, configOptions);
+  const values = withConfig(given, config);
+  const { profile, lang = defaultLang } = values;
+  const files =
+    names.length > 0 ? await inputsOf(names) : await inputsOf(config.files, config.folder);
   if (files.length === 0) {
     throw new UsageError({
       ja: '検査するファイルを指定してください（標準入力は - ）。例: iryokikan check register.csv',
       en: 'Name the files to check (- is standard input). Example: iryokikan check register.csv',
     });
   }
-  const { profile } = values;
   const on = values.on === undefined ? japanTime(now()).slice(0, 10) : dateGiven('--on', values.on);
   const profiles = [registerProfile, ...allForms.map(formProfile)].filter(
     ({ id }) => profile === undefined || id === profile,
   );
+  const columns = columnsGiven(values.column, profiles);
   const report = await openReport(values, files, lang, around);
   const progress = createProgress(files, !values['no-progress'], lang, around);
   try {
-    for (const file of files) {
-      const onFinding = report.file(file);
-      const check = createCheck({
+    for (const [index, file] of files.entries()) {
+      const check = {
+        format: values.input,
+        columns,
+        header: !values['no-header'],
         checkDigit: values['check-digit'],
         unique: !values['no-unique'],
         encoding: values.encoding,
-        isUtf8,
         profiles,
         on,
-        onFinding,
-      });
-      let cause: string | undefined;
-      try {
-        const chunks = file === '-' ? stdin : createReadStream(file, { highWaterMark: CHUNK });
-        for await (const chunk of untilStopped(chunks, signal)) {
-          check.push(chunk);
-          progress.read(chunk.length);
-          await report.settle();
-        }
-      } catch (error) {
-        if (error instanceof Failure) throw error;
-        cause = (error as NodeJS.ErrnoException).code ?? 'unknown';
-      }
-      report.fileEnd(cause === undefined ? check.end() : unread(cause, onFinding));
+        onFinding: report.file(file),
+      };
+      const onChunk = (bytes: number) => {
+        progress.read(bytes);
+        return report.settle();
+      };
+      const left = files.length - index - 1;
+      report.fileEnd(await checkInput(file, { check, stdin, signal, onChunk, left }));
       await report.settle();
+      if (signal?.aborted) break;
     }
     progress.clear();
-    return await report.end();
+    const status = await report.end();
+    if (signal?.aborted) throw new Stopped();
+    return status;
   } finally {
     progress.clear();
     report.abandon();
@@ -157,9 +159,3 @@ export const command: Command<typeof checkOptions> = {
   exitStatus,
   run: runCheck,
 };
-
-/** The summary of a file that could not be read to its end. */
-function unread(cause: string, onFinding: (found: CheckFinding) => void): CheckSummary {
-  onFinding({ ...finding(unreadable, { cause }), line: 0, column: '' });
-  return { rows: 0, encoding: 'utf-8', columns: {}, complete: false };
-}

@@ -1,10 +1,10 @@
 import type { Command, Status, Surroundings } from './command.js';
 import { Failure } from './failure.js';
-import { helpOf, type Options, readOptions, UsageError } from './options.js';
+import { helpOf, langOption, type Options, readOptions, UsageError } from './options.js';
 import { type Bilingual, type Lang, pad, width } from './texts.js';
 
 const common = {
-  lang: { kind: ['ja', 'en'], text: { ja: '言語（既定 ja）', en: 'language (default ja)' } },
+  lang: langOption,
   help: { kind: 'switch', short: 'h', text: { ja: 'この説明を表示', en: 'show this help' } },
 } as const satisfies Options;
 

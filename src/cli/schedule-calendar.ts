@@ -1,5 +1,6 @@
-import { addDays, firstOfMonth } from '../calendar/arithmetic.js';
+import { addDays } from '../calendar/arithmetic.js';
 import { previousOpenDay } from '../calendar/closed-day.js';
+import { firstOfMonth } from '../calendar/months.js';
 import { documents } from '../catalogue/documents.js';
 import type { Finding } from '../core/finding.js';
 import {

@@ -21,7 +21,8 @@ export async function* untilStopped<T>(
     }
   } finally {
     signal?.removeEventListener('abort', onAbort);
-    // Not awaited: where an input never answers its end does not come either.
-    if (signal?.aborted) iterator.return?.().catch(() => {});
+    const closing = iterator.return?.().catch(() => {});
+    // Where an input never answers its end does not come either.
+    if (!signal?.aborted) await closing;
   }
 }

@@ -18,17 +18,23 @@ export function inspectCustomerIdConfirmation(
   confirmation: unknown,
   options?: CustomerIdOptions,
 ): Inspection<string> {
-  const [expected, value] = [id, confirmation].map((input) =>
-    typeof input === 'string' ? normalise(input) : (input ?? ''),
-  );
-  if (value === '') return refused(finding(customerIdConfirmationRequired, {}));
+  const given = confirmation ?? '';
+  return typeof given === 'string' && normalise(given) === ''
+    ? refused(finding(customerIdConfirmationRequired, {}))
+    : inspectEnteredCustomerIdAgain(id, given, options);
+}
+
+/** As {@link inspectCustomerIdConfirmation}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredCustomerIdAgain(
+  id: unknown,
+  confirmation: unknown,
+  options?: CustomerIdOptions,
+): Inspection<string> {
   const kind = chosenKind(options);
-  if (
-    typeof value !== 'string' ||
-    typeof expected !== 'string' ||
-    completed(value, kind) !== completed(expected, kind)
-  ) {
-    return refused(finding(customerIdConfirmationMismatch, {}));
-  }
-  return { value: completed(value, kind), findings: [] };
+  const full = (input: unknown) =>
+    typeof input === 'string' ? completed(normalise(input), kind) : undefined;
+  const value = full(confirmation);
+  return value === undefined || value !== full(id ?? '')
+    ? refused(finding(customerIdConfirmationMismatch, {}))
+    : { value, findings: [] };
 }

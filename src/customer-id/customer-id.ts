@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters, separators, toHalfWidth } from '../core/text.js';
+import { lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -98,17 +98,26 @@ export function inspectCustomerId(
   input: unknown,
   options?: CustomerIdOptions,
 ): Inspection<CustomerId> {
-  const trimmed = typeof input === 'string' ? input.trim() : (input ?? '');
-  if (trimmed === '') return refused(finding(customerIdRequired, {}));
-  if (typeof trimmed !== 'string') return refused(finding(customerIdNotText, {}));
-  const text = normalise(trimmed);
+  const given = input ?? '';
+  return typeof given === 'string' && given.trim() === ''
+    ? refused(finding(customerIdRequired, {}))
+    : inspectEnteredCustomerId(given, options);
+}
+
+/** As {@link inspectCustomerId}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredCustomerId(
+  input: unknown,
+  options?: CustomerIdOptions,
+): Inspection<CustomerId> {
+  if (typeof input !== 'string') return refused(finding(customerIdNotText, {}));
+  const text = normalise(input.trim());
   const findings: Finding[] = text === input ? [] : [finding(customerIdNormalised, {})];
 
   const position = text.search(/[^0-9A-Z]/) + 1;
   if (position) {
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = /^[0-9A-Z]+$/.test(joined)
-      ? inspectCustomerId(joined, options).value
+      ? inspectEnteredCustomerId(joined, options).value
       : undefined;
     findings.push(finding(customerIdCharacters, { position }, repaired));
     if (repaired) return refused(...findings);
@@ -134,7 +143,7 @@ export function inspectCustomerId(
   }
   if (prefix && chosen) findings.push(finding(customerIdPrefixRepeated, { kind }));
   const rest = prefix ? text.slice(3) : text;
-  const actual = countCharacters(rest);
+  const actual = lengthOf(rest);
   if (actual === restLengths[other]) {
     findings.push(finding(customerIdOtherKind, { kind, other }));
   } else if (actual !== restLengths[kind]) {
@@ -164,7 +173,8 @@ export function parseCustomerId(input: unknown, options?: CustomerIdOptions): Cu
  * formatCustomerId(parseCustomerId('CAF1111111111'), 'rest') //=> '1111111111'
  */
 export function formatCustomerId(id: CustomerId, style: 'plain' | 'rest' = 'plain'): string {
-  return style === 'plain' ? id : givenText(id).slice(3);
+  const text = givenText(id);
+  return style === 'plain' ? text : text.slice(3);
 }
 
 /**

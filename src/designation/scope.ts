@@ -1,5 +1,5 @@
-import { firstOfMonth } from '../calendar/arithmetic.js';
 import type { CivilDate } from '../calendar/civil.js';
+import { firstOfMonth } from '../calendar/months.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
 
 const from = '2024-04-01';

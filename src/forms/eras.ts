@@ -1,16 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import { reiwaAsked, seirekiAsked } from './faults.js';
-import type { Form, FormContext, FormField, Values } from './form.js';
-import { labelsOf } from './prepared.js';
-
-const known = /* @__PURE__ */ new WeakMap<Form, readonly FormField[]>();
-
-/** The fields of a form that have an era, looked up once. */
-function fieldsWithEra(form: Form): readonly FormField[] {
-  const fields = known.get(form) ?? form.fields.filter(({ era }) => era);
-  known.set(form, fields);
-  return fields;
-}
+import type { FormContext, Values } from './form.js';
 
 /**
  * The rule of a form that asks for a 西暦 or for a year of 令和: a date typed in another calendar than its field asks for is a
@@ -23,19 +13,16 @@ function fieldsWithEra(form: Form): readonly FormField[] {
  */
 export function erasAsked(values: Values, { form, entered }: FormContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const field of fieldsWithEra(form)) {
-    const { era, name } = field;
-    const input = entered[name];
-    const value = values[name];
-    if (!value || typeof input !== 'string' || input === value) continue;
-    const path = [name];
-    if (era === 'reiwa') {
-      const isReiwa = /^\s*(?:令|[RrＲｒ㋿])/.test(input);
-      if (!isReiwa) findings.push({ ...finding(reiwaAsked, labelsOf(field)), path });
-    } else if (/^\s*[^\s\d０-９]/.test(input)) {
-      const params = { ...labelsOf(field), value: `${value}` };
-      findings.push({ ...finding(seirekiAsked, params), path });
-    }
+  for (const { era, name, label } of form.fields) {
+    const value = era && values[name];
+    const input = value && entered[name];
+    if (typeof input !== 'string' || input === value) continue;
+    const labels = { field: label.ja, fieldEn: label.en };
+    const found =
+      era === 'reiwa'
+        ? !/^\s*(?:令|[RrＲｒ㋿])/.test(input) && finding(reiwaAsked, labels)
+        : !/^\s*[\d０-９]/.test(input) && finding(seirekiAsked, { ...labels, value: `${value}` });
+    if (found) findings.push({ ...found, path: [name] });
   }
   return findings;
 }

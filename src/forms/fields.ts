@@ -1,12 +1,12 @@
 /** Fields that several forms show alike. */
 import type { CustomerIdOptions } from '../customer-id/customer-id.js';
-import { inspectInstitutionCode7 } from '../institution-code/institution-code-7.js';
+import { inspectEnteredCode7 } from '../institution-code/institution-code-7.js';
 import type { FormField, Values } from './form.js';
 
 /** The seven digits, with the 検証番号 where 都道府県コード and 点数表コード are known. */
 export function inspectCode7Among(input: unknown, values: Values) {
   const { prefecture, pointTable } = values as Readonly<Record<string, string | undefined>>;
-  return inspectInstitutionCode7(input, { prefecture, pointTable });
+  return inspectEnteredCode7(input, { prefecture, pointTable });
 }
 
 /** The four that the portal shows of the account, where they were inspected: texts here. */

@@ -2,7 +2,7 @@ import { type Finding, findingAt } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { type StandardSchema, toStandardSchema } from '../core/standard-schema.js';
 import type { FieldName, Form, FormInput, FormValues } from './form.js';
-import { isRequired, isSuperfluous, readForm } from './read-form.js';
+import { isAsked, readForm } from './read-form.js';
 
 export interface FormOptions {
   /** The day on which the form is filed, `YYYY-MM-DD`. Without it nothing is compared with that day. */
@@ -29,21 +29,16 @@ export function inspectForm<const F extends Form>(
   values: unknown,
   options?: FormOptions,
 ): Inspection<FormValues<F>> {
-  const read = readForm(form, values, options?.on);
+  const { fields, values: read, context, answers } = readForm(form, values, options?.on);
   const findings: Finding[] = [];
-  read.fields.forEach(({ name, path, required, missing, superfluous }, index) => {
-    const found = read.findings[index];
-    if (!found) {
-      if (read.values[name] === undefined && isRequired(required, read.values)) {
-        findings.push(missing());
-      }
-      return;
-    }
-    for (const each of found) findings.push(findingAt(each, path));
-    if (superfluous && isSuperfluous(required, read.values)) findings.push(superfluous());
+  fields.forEach(({ path, required, missing, superfluous }, index) => {
+    const answer = answers[index];
+    if (answer) for (const found of answer.findings) findings.push(findingAt(found, path));
+    const wrong = answer ? superfluous : missing;
+    if (wrong && isAsked(required, read) === !answer) findings.push(findingAt(wrong, path));
   });
-  for (const rule of form.rules) findings.push(...rule(read.values, read.context));
-  return inspection(read.values as FormValues<F>, findings);
+  for (const rule of form.rules) findings.push(...rule(read, context));
+  return inspection(read as FormValues<F>, findings);
 }
 
 /**
@@ -60,7 +55,7 @@ export function requiredFields<const F extends Form>(
 ): readonly FieldName<F>[] {
   const { fields, values: known } = readForm(form, values, undefined);
   return fields
-    .filter(({ required }) => isRequired(required, known))
+    .filter(({ required }) => isAsked(required, known))
     .map(({ name }) => name as FieldName<F>);
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.js';
+import type { Inspection } from '../core/inspection.js';
 import type { Condition, Form, FormContext, FormField, Values } from './form.js';
 import { type PreparedField, preparedFields } from './prepared.js';
 
@@ -7,60 +7,71 @@ export interface ReadForm {
   readonly fields: readonly PreparedField[];
   readonly values: Values;
   readonly context: FormContext;
-  /** The findings of each field that is filled in, in the order of the fields. */
-  readonly findings: readonly (readonly Finding[] | undefined)[];
-}
-
-/** What stands for something whose getter throws: no field takes it. */
-const unreadable = {};
-
-function get(input: unknown, name: string): unknown {
-  try {
-    return (input as Values | null | undefined)?.[name];
-  } catch {
-    return unreadable;
-  }
+  /** The inspection of each field that is filled in, in the order of the fields. */
+  readonly answers: readonly (Inspection<unknown> | undefined)[];
 }
 
 /** Whether nothing is entered, or blanks only. */
 function isBlank(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() === '' : value === undefined || value === null;
+  return typeof value === 'string' ? !value.trim() : value == null;
+}
+
+/** What was entered, once: what a getter does later is not seen. */
+function entries(fields: readonly PreparedField[], input: unknown): Values {
+  let entered: Record<string, unknown> = {};
+  try {
+    // Plain data at once, several times as fast.
+    entered = { ...(input as Values) };
+  } catch {}
+  for (const { name } of fields) {
+    if (entered[name] !== undefined) continue;
+    try {
+      const value = (input as Values | null | undefined)?.[name];
+      if (value !== undefined) entered[name] = value;
+    } catch {
+      // No field takes an object with nothing in it.
+      entered[name] = {};
+    }
+  }
+  return entered;
 }
 
 /** Reads every field that is filled in; what the form requires is not asked here. */
 export function readForm(form: Form, input: unknown, on: string | undefined): ReadForm {
   const fields = preparedFields(form);
-  const entered: Record<string, unknown> = {};
+  const entered = entries(fields, input);
   const values: Record<string, unknown> = {};
   const context = { form, entered, on };
-  for (const { name } of fields) entered[name] = get(input, name);
-  const findings: (readonly Finding[] | undefined)[] = [];
-  for (const { name, fill, inspect } of fields) {
-    const raw = isBlank(entered[name]) ? fill?.(values) : entered[name];
-    const answer = raw === undefined ? undefined : inspect(raw, values, context);
-    if (answer?.value !== undefined) values[name] = answer.value;
-    findings.push(answer?.findings);
-  }
-  return { fields, values, context, findings };
+  const answers = fields.map(({ name, fill, inspect }) => {
+    const typed = entered[name];
+    const raw = isBlank(typed) ? fill?.(values) : typed;
+    if (raw === undefined) return undefined;
+    const answer = inspect(raw, values, context);
+    if (answer.value !== undefined) values[name] = answer.value;
+    return answer;
+  });
+  return { fields, values, context, answers };
 }
 
 /** Whether a condition holds; undefined while nothing can be told. */
 function holds(condition: Condition, values: Values): boolean | undefined {
-  const value = values[condition.field] as string | undefined;
-  if ('in' in condition) return value === undefined ? undefined : condition.in.includes(value);
-  return value === undefined || !condition.except.includes(value);
+  const value = values[condition.field] as string;
+  if ('except' in condition) return !condition.except.includes(value);
+  return value === undefined ? value : condition.in.includes(value);
 }
 
-/** Whether a field must be filled in, given what the others hold. */
-export function isRequired(required: FormField['required'], values: Values): boolean {
-  if (typeof required === 'boolean') return required;
-  if (typeof required === 'function') return required(values);
-  return required.every((condition) => holds(condition, values));
-}
-
-/** Whether another field tells that this one is not asked for. */
-export function isSuperfluous(required: FormField['required'], values: Values): boolean {
-  return (
-    typeof required === 'object' && required.some((condition) => holds(condition, values) === false)
-  );
+/**
+ * Whether a field must be filled in, given what the others hold: false where one of them tells that it is not asked for,
+ * undefined where it may be left out or nothing can be told.
+ */
+export function isAsked(required: FormField['required'], values: Values): boolean | undefined {
+  if (typeof required === 'function') return required(values) || undefined;
+  if (typeof required === 'boolean') return required || undefined;
+  let asked: boolean | undefined = true;
+  for (const condition of required) {
+    const answer = holds(condition, values);
+    if (answer === false) return answer;
+    asked &&= answer;
+  }
+  return asked;
 }

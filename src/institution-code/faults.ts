@@ -51,44 +51,66 @@ export const code10 = {
   },
 } as const satisfies Record<string, Fault<never>>;
 
+const code7Required = {
+  rule: 'code.institution-7',
+  reason: 'required',
+  severity: 'error',
+  ja: () => seven + enter,
+} as const satisfies Fault<never>;
+
+const code7NotText = {
+  rule: 'code.institution-7',
+  reason: 'type',
+  severity: 'error',
+  ja: () => seven + asText,
+} as const satisfies Fault<never>;
+
+const code7Length = {
+  rule: 'code.institution-7',
+  reason: 'length',
+  severity: 'error',
+  ja: (params: { actual: number }) => seven + entered(params),
+} as const satisfies Fault<never>;
+
+const code7Characters = {
+  rule: 'code.institution-7',
+  reason: 'characters',
+  severity: 'error',
+  ja: (params: { position: number }) => seven + correct(params),
+} as const satisfies Fault<never>;
+
+const code7Separator = {
+  rule: 'code.institution-7',
+  reason: 'separator',
+  severity: 'error',
+  ja: () => seven + join,
+} as const satisfies Fault<never>;
+
+const code7Normalised = {
+  rule: 'code.institution-7',
+  reason: 'normalised',
+  severity: 'info',
+  ja: () => normalised,
+} as const satisfies Fault<never>;
+
 /** What can be wrong with the digits themselves of a 医療機関コード. */
 export const code7 = {
-  required: {
-    rule: 'code.institution-7',
-    reason: 'required',
-    severity: 'error',
-    ja: () => seven + enter,
-  },
-  notText: {
-    rule: 'code.institution-7',
-    reason: 'type',
-    severity: 'error',
-    ja: () => seven + asText,
-  },
-  length: {
-    rule: 'code.institution-7',
-    reason: 'length',
-    severity: 'error',
-    ja: (params: { actual: number }) => seven + entered(params),
-  },
-  characters: {
-    rule: 'code.institution-7',
-    reason: 'characters',
-    severity: 'error',
-    ja: (params: { position: number }) => seven + correct(params),
-  },
-  separator: {
-    rule: 'code.institution-7',
-    reason: 'separator',
-    severity: 'error',
-    ja: () => seven + join,
-  },
-  normalised: {
-    rule: 'code.institution-7',
-    reason: 'normalised',
-    severity: 'info',
-    ja: () => normalised,
-  },
+  required: code7Required,
+  notText: code7NotText,
+  length: code7Length,
+  characters: code7Characters,
+  separator: code7Separator,
+  normalised: code7Normalised,
+} as const satisfies Record<string, Fault<never>>;
+
+/** The same of what is not blank: a form says itself what is missing. */
+export const code7Entered = {
+  required: code7NotText,
+  notText: code7NotText,
+  length: code7Length,
+  characters: code7Characters,
+  separator: code7Separator,
+  normalised: code7Normalised,
 } as const satisfies Record<string, Fault<never>>;
 
 /** 点数表コード and 所属機関選択. */
@@ -103,7 +125,7 @@ export const pointTableNotText = {
   rule: 'ref.tensuhyo-code',
   reason: 'type',
   severity: 'error',
-  ja: () => '点数表コードは数値ではなく文字列で渡してください。',
+  ja: () => '点数表コードは文字列で渡してください。',
 } as const satisfies Fault<never>;
 
 export const pointTableUnknown = {
@@ -117,7 +139,7 @@ export const pointTableNormalised = {
   rule: 'ref.tensuhyo-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '点数表コードの全角数字または前後の空白を直して読み取りました。',
+  ja: () => '点数表コードの全角数字や空白を直しました。',
 } as const satisfies Fault<never>;
 
 export const accountClassUnknown = {
@@ -180,8 +202,7 @@ export const kaigoTenDigits = {
   rule: 'code.kaigo-number-mixup',
   reason: 'ten-digits',
   severity: 'warning',
-  ja: () =>
-    '7桁の欄に10桁の番号があります。10桁の医療機関等コード、または介護保険事業所番号を入力していませんか。',
+  ja: () => '7桁の欄です。10桁の医療機関等コードか介護保険事業所番号を入力していませんか。',
 } as const satisfies Fault<never>;
 
 export const kaigoTokyo = {

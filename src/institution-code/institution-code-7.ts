@@ -1,13 +1,14 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { isTwoDigits } from '../prefecture/prefecture.js';
 import {
   type CheckDigitMode,
   expectedDigit,
   inspectCheckDigit,
   isContradicted,
 } from './check-digit.js';
-import { readDigits } from './digits.js';
-import { code7, kaigoTenDigits } from './faults.js';
+import { type DigitFaults, readDigits } from './digits.js';
+import { code7, code7Entered, kaigoTenDigits } from './faults.js';
 import { isPointTable } from './point-table.js';
 
 /** 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a prefecture. */
@@ -28,8 +29,7 @@ const kaigoWithLetter = /^\d\d[AB]\d{7}$/i;
 /** The three digits before the seven, where they are known. */
 function headOf(options: InstitutionCode7Options | undefined): string | undefined {
   const { prefecture, pointTable } = options ?? {};
-  if (prefecture === undefined || !/^\d\d$/.test(prefecture)) return undefined;
-  return isPointTable(pointTable) ? prefecture + pointTable : undefined;
+  return isTwoDigits(prefecture) && isPointTable(pointTable) ? prefecture + pointTable : undefined;
 }
 
 /** The one code that these digits can have been before they were damaged. */
@@ -46,9 +46,7 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
   const whole = code === digits;
   if (!whole && (!head || expectedDigit(head + code) === undefined)) return undefined;
   const checkDigit = whole ? 'warning' : 'error';
-  return inspectInstitutionCode7(code, { ...options, checkDigit }).findings.length
-    ? undefined
-    : code;
+  return inspectEnteredCode7(code, { ...options, checkDigit }).findings.length ? undefined : code;
 }
 
 /**
@@ -68,7 +66,17 @@ export function inspectInstitutionCode7(
   input: unknown,
   options?: InstitutionCode7Options,
 ): Inspection<InstitutionCode7> {
-  const { text, findings } = readDigits(input, 7, code7, (digits) => repair(digits, options));
+  return inspectEnteredCode7(input, options, code7);
+}
+
+/** As {@link inspectInstitutionCode7}; of what is not blank: a form says itself what is missing. */
+export function inspectEnteredCode7(
+  input: unknown,
+  options?: InstitutionCode7Options,
+  faults: DigitFaults = code7Entered,
+): Inspection<InstitutionCode7> {
+  const fix = (digits: string) => repair(digits, options);
+  const { text, findings } = readDigits(input, 7, faults, fix);
   if (text === undefined) {
     const tenDigits =
       findings.some(({ reason, params }) => reason === 'length' && params.actual === 10) ||

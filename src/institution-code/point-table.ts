@@ -49,15 +49,20 @@ export function isAccountClass(value: unknown): value is AccountClass {
   return value === '7' || isPointTable(value);
 }
 
+/** What is said of nothing. */
+function missing(input: unknown): Inspection<never> | undefined {
+  const isBlank =
+    typeof input === 'string' ? input.trim() === '' : (input ?? undefined) === undefined;
+  return isBlank ? refused(finding(pointTableRequired, {})) : undefined;
+}
+
 function inspectDigit<T extends string>(
   input: unknown,
   is: (value: unknown) => value is T,
   unknown: Fault<object>,
 ): Inspection<T> {
-  if (input === undefined || input === null) return refused(finding(pointTableRequired, {}));
   if (typeof input !== 'string') return refused(finding(pointTableNotText, {}));
   const trimmed = input.trim();
-  if (trimmed === '') return refused(finding(pointTableRequired, {}));
   const text = trimmed.length > 1 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = text === input ? [] : [finding(pointTableNormalised, {})];
   if (!is(text)) findings.push(finding(unknown as Fault<never>, {} as never));
@@ -75,6 +80,11 @@ function inspectDigit<T extends string>(
  * inspectPointTable('医科').findings[0].reason //=> 'unknown'
  */
 export function inspectPointTable(input: unknown): Inspection<PointTable> {
+  return missing(input) ?? inspectEnteredPointTable(input);
+}
+
+/** As {@link inspectPointTable}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredPointTable(input: unknown): Inspection<PointTable> {
   return inspectDigit(input, isPointTable, pointTableUnknown);
 }
 
@@ -86,6 +96,11 @@ export function inspectPointTable(input: unknown): Inspection<PointTable> {
  * inspectAccountClass('7').value //=> '7'
  */
 export function inspectAccountClass(input: unknown): Inspection<AccountClass> {
+  return missing(input) ?? inspectEnteredAccountClass(input);
+}
+
+/** As {@link inspectAccountClass}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredAccountClass(input: unknown): Inspection<AccountClass> {
   return inspectDigit(input, isAccountClass, accountClassUnknown);
 }
 

@@ -1,8 +1,20 @@
-import { type Finding, finding } from '../core/finding.js';
+import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters } from '../core/text.js';
-import { eFilingPassword, passwordHalfWidth, passwordSymbol, portalPassword } from './faults.js';
-import { type PasswordPolicy, type PasswordPolicyId, policyOf } from './policies.js';
+import { lengthOf } from '../core/text.js';
+import {
+  eFilingPassword,
+  passwordHalfWidth,
+  passwordSymbol,
+  policyUnknown,
+  portalPassword,
+} from './faults.js';
+import {
+  type CharacterClass,
+  findPolicy,
+  type PasswordPolicy,
+  type PasswordPolicyId,
+  policyOf,
+} from './policies.js';
 
 /** A password that satisfies a policy. Secret: no finding, message or error holds any of its text. */
 export type Password = string & { readonly '~iryokikan': 'Password' };
@@ -22,30 +34,57 @@ const patterns = {
 
 export const faultsOf = { portal: portalPassword, 'e-filing': eFilingPassword };
 
-function requirements(text: string, policy: PasswordPolicy): PasswordRequirement[] {
-  const faults = faultsOf[policy.id];
-  const { minLength: minimum, maxLength: maximum } = policy;
-  const length = countCharacters(text);
-  const all = [
+/** What is said of a length and of the classes of characters. */
+type Faults = Pick<typeof portalPassword, 'length'> &
+  Partial<Record<CharacterClass, Fault<object>>>;
+
+/** The length and the classes that a policy asks for. */
+export function ruled(
+  text: string,
+  { minLength: minimum, maxLength: maximum, classes }: PasswordPolicy,
+  faults: Faults,
+): PasswordRequirement[] {
+  const length = lengthOf(text);
+  return [
     {
       ...finding(faults.length, { minimum, maximum }),
       satisfied: length >= minimum && length <= maximum,
     },
-    ...policy.classes.map((name) => ({
-      ...finding(name === 'symbol' ? passwordSymbol : faults[name], {}),
+    ...classes.map((name) => ({
+      ...finding(faults[name] as Fault<object>, {}),
       satisfied: patterns[name].test(text),
     })),
   ];
+}
+
+function requirements(text: string, policy: PasswordPolicy): PasswordRequirement[] {
+  const all = ruled(text, policy, { ...faultsOf[policy.id], symbol: passwordSymbol } as Faults);
   if (policy.halfWidthOnly) {
     all.push({ ...finding(passwordHalfWidth, {}), satisfied: !/[^!-~]/.test(text) });
   }
   return all;
 }
 
+/** The inspection of a text by its requirements, with a finding on what no source allows or forbids. */
+export function judged(
+  text: string,
+  all: readonly PasswordRequirement[],
+  unclear: RegExp,
+  unaddressed: Fault<object>,
+): Inspection<Password> {
+  const findings: Finding[] = [];
+  for (const { satisfied, ...unsatisfied } of all) {
+    if (!satisfied) findings.push(unsatisfied);
+  }
+  if (unclear.test(text)) findings.push(finding(unaddressed, {}));
+  return inspection(text as Password, findings);
+}
+
 /**
  * Each requirement of a policy and whether the password satisfies it so far, for a live checklist. A requirement is a
  * finding ({@link messageOf} gives its English text) with `satisfied`; anything that is no text satisfies as '' does.
  *
+ * @throws RangeError when there is no such policy.
  * @example
  * import { passwordRequirements } from 'iryokikan';
  * passwordRequirements('abc', 'portal').map(({ reason, satisfied }) => [reason, satisfied])
@@ -66,10 +105,9 @@ export function passwordRequirements(
  * the sources do not address (for the portal: blanks and anything outside ASCII; for the other: a blank) give a warning
  * that carries both readings, and satisfy no class. The findings hold none of the text, nor its length.
  *
- * Not checked: whether it is easy to guess, or was used before. Sources: S4
+ * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was used before. Sources: S4
  * 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
  *
- * @throws RangeError when there is no such policy.
  * @example
  * import { inspectPassword } from 'iryokikan';
  * inspectPassword('Abcdefg1', 'portal').findings //=> []
@@ -79,26 +117,20 @@ export function inspectPassword(
   value: unknown,
   policy: PasswordPolicyId | PasswordPolicy,
 ): Inspection<Password> {
-  const found = policyOf(policy);
+  const found = findPolicy(policy);
+  if (!found) return refused(finding(policyUnknown, {}));
   const faults = faultsOf[found.id];
   if (value === undefined || value === null || value === '') {
     return refused(finding(faults.required, {}));
   }
   if (typeof value !== 'string') return refused(finding(faults.notText, {}));
-  const findings: Finding[] = [];
-  for (const { satisfied, ...unsatisfied } of requirements(value, found)) {
-    if (!satisfied) findings.push(unsatisfied);
-  }
-  if ((found.halfWidthOnly ? / / : /[^!-~]/).test(value)) {
-    findings.push(finding(faults.unaddressed, {}));
-  }
-  return inspection(value as Password, findings);
+  const unclear = found.halfWidthOnly ? / / : /[^!-~]/;
+  return judged(value, requirements(value, found), unclear, faults.unaddressed);
 }
 
 /**
- * Whether a value is a password that satisfies a policy. Never throws on any value.
+ * Whether a value is a password that satisfies a policy; where there is no such policy it is not. Never throws.
  *
- * @throws RangeError when there is no such policy.
  * @example
  * import { isPassword } from 'iryokikan';
  * isPassword('Abcdefg12!', 'e-filing') //=> true
@@ -108,16 +140,17 @@ export function isPassword(
   value: unknown,
   policy: PasswordPolicyId | PasswordPolicy,
 ): value is Password {
+  const found = findPolicy(policy);
   return (
     typeof value === 'string' &&
-    requirements(value, policyOf(policy)).every(({ satisfied }) => satisfied)
+    found !== undefined &&
+    requirements(value, found).every(({ satisfied }) => satisfied)
   );
 }
 
 /**
  * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its text.
  *
- * @throws RangeError when there is no such policy.
  * @example
  * import { parsePassword } from 'iryokikan';
  * parsePassword('Abcdefg12!', 'e-filing') //=> 'Abcdefg12!'

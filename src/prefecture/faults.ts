@@ -13,7 +13,7 @@ export const prefectureNotText = {
   rule: 'ref.prefecture-code',
   reason: 'type',
   severity: 'error',
-  ja: () => `都道府県コードは数値ではなく文字列で渡してください（数値では先頭の0が失われます）。`,
+  ja: () => `都道府県コードは文字列で渡してください（数値では先頭の0が失われます）。`,
 } as const satisfies Fault<never>;
 
 export const prefectureFormat = {
@@ -27,7 +27,7 @@ export const prefectureNormalised = {
   rule: 'ref.prefecture-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '都道府県コードの全角数字または前後の空白を直して読み取りました。',
+  ja: () => '都道府県コードの全角数字や空白を直しました。',
 } as const satisfies Fault<never>;
 
 export const prefectureUnknown = {

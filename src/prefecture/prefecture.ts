@@ -33,6 +33,11 @@ export function isOverflowNumber(number: number): boolean {
   return number > 50 && number < 98;
 }
 
+/** Whether a value is a text of two half-width digits. */
+export function isTwoDigits(value: unknown): value is string {
+  return typeof value === 'string' && /^\d\d$/.test(value);
+}
+
 /** The number of the two digits that begin a code. */
 export function prefectureNumber(code: string): number {
   return code.charCodeAt(0) * 10 + code.charCodeAt(1) - 528;
@@ -67,14 +72,19 @@ export function inspectPrefectureCode(
   input: unknown,
   options?: PrefectureOptions,
 ): Inspection<PrefectureCode> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(prefectureRequired, {}));
-  }
-  if (typeof input !== 'string') {
-    return refused(finding(prefectureNotText, {}));
-  }
+  const given = input ?? '';
+  return typeof given === 'string' && given.trim() === ''
+    ? refused(finding(prefectureRequired, {}))
+    : inspectEnteredPrefectureCode(given, options);
+}
+
+/** As {@link inspectPrefectureCode}, of what is not blank: a form says itself what is missing. */
+export function inspectEnteredPrefectureCode(
+  input: unknown,
+  options?: PrefectureOptions,
+): Inspection<PrefectureCode> {
+  if (typeof input !== 'string') return refused(finding(prefectureNotText, {}));
   const trimmed = input.trim();
-  if (trimmed === '') return refused(finding(prefectureRequired, {}));
   const text = trimmed.length > 2 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = [];
   if (text !== input) findings.push(finding(prefectureNormalised, {}));
@@ -101,11 +111,7 @@ export function isPrefectureCode(
   value: unknown,
   options?: PrefectureOptions,
 ): value is PrefectureCode {
-  return (
-    typeof value === 'string' &&
-    /^\d\d$/.test(value) &&
-    isPrefectureNumber(prefectureNumber(value), options)
-  );
+  return isTwoDigits(value) && isPrefectureNumber(prefectureNumber(value), options);
 }
 
 /**

@@ -29,7 +29,9 @@ describe('iryokikan check on the fixtures', () => {
     ).toEqual({
       status: 0,
       stdout: `fixtures/register.csv で検査した列: 都道府県コード、点数表コード、医療機関コード、医療機関等コード
+  検査しなかった列: 医療機関名称、所在地
 fixtures/register-shift_jis.csv で検査した列: 都道府県コード、点数表コード、医療機関コード、医療機関等コード
+  検査しなかった列: 医療機関名称、所在地
 376行を検査しました。誤りも注意もありません。
 `,
       stderr: '',
@@ -53,7 +55,7 @@ fixtures/register-shift_jis.csv で検査した列: 都道府県コード、点�
     ['no-known-column.csv', 2, 1, 'check.header'],
     ['repeated-column.csv', 2, 1, 'check.header'],
     ['unclosed-quote.csv', 2, 3, 'check.csv'],
-    ['tab-separated.csv', 2, 1, 'check.header'],
+    ['semicolons.csv', 2, 1, 'check.header'],
     ['utf-16.csv', 2, 1, 'check.encoding'],
     ['undecodable.csv', 1, 3, 'check.encoding'],
     ['does-not-exist.csv', 2, 0, 'check.file'],
@@ -188,8 +190,10 @@ describe('reports', () => {
             file: '-',
             rows: 1,
             encoding: 'utf-8',
+            format: 'csv',
             profile: 'register',
             columns: { code: 'code' },
+            ignored: [],
             complete: true,
           },
         ],
@@ -202,11 +206,13 @@ describe('reports', () => {
         byRule: {},
       },
     });
-    const some = JSON.parse((await run(['check', broken, broken, '--format', 'json'])).stdout);
+    const some = JSON.parse(
+      (await run(['check', broken, broken, 'fixtures/register.csv', '--format', 'json'])).stdout,
+    );
     expect(some.findings.length).toBe(
       some.summary.errors + some.summary.warnings + some.summary.infos,
     );
-    expect(some.summary.rows).toBe(72);
+    expect(some.summary.rows).toBe(36 + 188);
   });
 
   it('ndjson has file, line, column, rule, severity, message, and the suggestion and readings', async () => {

@@ -14,7 +14,7 @@ export interface Setting {
 export async function run(
   args: readonly string[],
   moment = '2024-09-02T03:00:00Z',
-  input = '',
+  input: string | AsyncIterable<Uint8Array> = '',
   { env = {}, columns = {}, signal }: Setting = {},
 ) {
   const written = { out: '', err: '' };
@@ -26,9 +26,12 @@ export async function run(
     settle: async () => {},
   });
   const status = await main(args, '1.2.3', {
-    stdin: (async function* () {
-      yield new TextEncoder().encode(input);
-    })(),
+    stdin:
+      typeof input !== 'string'
+        ? input
+        : (async function* () {
+            yield new TextEncoder().encode(input);
+          })(),
     stdout: output('out'),
     stderr: output('err'),
     now: () => Date.parse(moment),

@@ -10,6 +10,23 @@ import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { rollup } from 'rollup';
 
+/** The forms, plain. Those over 6,000 ask for more, and say more, than the others. */
+const forms = Object.entries({
+  operationStartRegistration: 4000,
+  certificateApplication: 6000,
+  receptionNumberRequest: 6000,
+  implementationPlan: 6000,
+  eligibilityApplication: 7500,
+  claimsApplication: 8100,
+  portalRegistration: 8000,
+  graceNotice: 15000,
+}).map(([form, limit]) => ({
+  name: `inspectForm, ${form}`,
+  code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
+  limit,
+  absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
+}));
+
 /** Each import with its budget in bytes, and words that must not appear in its bundle. */
 export const budgets = [
   {
@@ -43,11 +60,11 @@ export const budgets = [
     limit: 1800,
     absent: ['zod', '医療機関', '北海道'],
   },
-  // Walking needs day arithmetic, and says where the holidays are not announced yet: 480 bytes more than isClosedDay.
+  // Walking needs day arithmetic, and says where the holidays are not announced yet: 500 bytes more than isClosedDay.
   {
     name: 'nextOpenDay, previousOpenDay, addOpenDays',
     code: "export { addOpenDays, nextOpenDay, previousOpenDay } from 'iryokikan/calendar';",
-    limit: 1920,
+    limit: 1950,
     absent: ['zod', '医療機関', '北海道'],
   },
   {
@@ -179,30 +196,7 @@ export const budgets = [
     limit: 2500,
     absent: ['zod', '検証番号'],
   },
-  {
-    name: 'inspectForm, portalRegistration',
-    code: "export { portalRegistration, inspectForm } from 'iryokikan';",
-    limit: 8000,
-    absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
-  },
-  {
-    name: 'inspectForm, eligibilityApplication',
-    code: "export { eligibilityApplication, inspectForm } from 'iryokikan';",
-    limit: 7500,
-    absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
-  },
-  {
-    name: 'inspectForm, claimsApplication',
-    code: "export { claimsApplication, inspectForm } from 'iryokikan';",
-    limit: 8100,
-    absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
-  },
-  {
-    name: 'inspectForm, certificateApplication',
-    code: "export { certificateApplication, inspectForm } from 'iryokikan';",
-    limit: 6300,
-    absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
-  },
+  ...forms,
   {
     name: 'formSchema, claimsApplication, zod/mini',
     code: `export { claimsApplication } from 'iryokikan/forms';

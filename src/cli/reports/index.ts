@@ -90,7 +90,7 @@ export async function openReport(
   values: Values<typeof reportOptions>,
   inputs: readonly string[],
   lang: Lang,
-  { stdout, stderr, env }: Surroundings,
+  { stdout, stderr, env, signal }: Surroundings,
 ): Promise<Reporting> {
   const { format = 'text', 'fail-on': failOn = 'error' } = values;
   const { limit: usual, chooses, load } = formats[format] as Format;
@@ -116,6 +116,8 @@ export async function openReport(
   let current = { file: '', error: 0, warning: 0, info: 0 };
   let shown = 0;
   let infos = 0;
+  /** The last finding of the file at hand, where it was left out. */
+  let last: CheckFinding | undefined;
 
   function take(found: CheckFinding): void {
     if (total.baseline && baseline?.accepts(current.file, found)) {
@@ -130,8 +132,10 @@ export async function openReport(
       severity === 'info' && infos === INFOS && (format === 'text' || format === 'github');
     if ((shown >= limit && !chooses) || crowding) {
       total.omitted++;
+      last = found;
       return;
     }
+    last = undefined;
     shown++;
     if (severity === 'info') infos++;
     report.finding(current.file, found);
@@ -140,10 +144,16 @@ export async function openReport(
   return {
     file(name) {
       current = { file: name, error: 0, warning: 0, info: 0 };
+      last = undefined;
       report.file?.(name);
       return take;
     },
     fileEnd(summary) {
+      // What keeps a file from being read further comes last, and is never left out.
+      if (!summary.complete && last) {
+        total.omitted--;
+        report.finding(current.file, last);
+      }
       const done: FileTotal = { ...current, summary };
       total.files.push(done);
       report.fileEnd?.(done);
@@ -154,7 +164,8 @@ export async function openReport(
       if (baseline && total.baseline) total.baseline.stale = baseline.end(total.files);
       await report.end(total);
       await output.settle();
-      toFile?.commit();
+      // A run that was stopped tells so, and leaves the file as it was.
+      if (!signal?.aborted) toFile?.commit();
       if (total.omitted > 0 && (format === 'ndjson' || format === 'csv')) {
         stderr.write(`${omittedText(total.omitted, lang)}\n`);
       }

@@ -6,8 +6,7 @@ import type { Lang } from '../texts.js';
 /** What a file was found to hold. */
 export interface FileTotal extends Record<Severity, number> {
   readonly file: string;
-  /** `ignored`: the headers of columns that nothing recognised. */
-  readonly summary: CheckSummary & { readonly ignored?: readonly string[] };
+  readonly summary: CheckSummary;
 }
 
 /** What a run found, over all files; what a baseline accepts is not counted but in `known`. */

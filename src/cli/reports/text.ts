@@ -64,7 +64,7 @@ function columnsOf({ file, summary }: FileTotal, lang: Lang): string {
   const checked = Object.values(summary.columns);
   if (checked.length === 0) return '';
   const lines = [words.columns[lang](visible(file), listed(checked, lang))];
-  const { ignored = [] } = summary;
+  const { ignored } = summary;
   if (ignored.length > 0) lines.push(words.ignored[lang](listed(ignored, lang)));
   return `${lines.join('\n')}\n`;
 }

@@ -1,21 +1,19 @@
-import { inspectEmail } from '../../account/email.js';
-import { inspectPhone } from '../../account/phone.js';
-import { certificatePrerequisites } from '../../certificate/application.js';
-import type { Finding } from '../../core/finding.js';
-import { inspectPointTable } from '../../institution-code/point-table.js';
-import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import { inspectEnteredEmail } from '../../account/email.js';
+import { inspectEnteredPhone } from '../../account/phone.js';
+import { prerequisiteClaimsOnly, prerequisiteMissing } from '../../certificate/faults.js';
+import { type Finding, finding } from '../../core/finding.js';
+import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
+import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
 import { no, yes } from '../choices.js';
 import { inspectCode7Among } from '../fields.js';
 import type { Form, Values } from '../form.js';
 import { consent, missing, notText, unknown } from './faults.js';
 
-/** The question at the gate; without an answer the field itself is missing. */
+/** The question at the gate, as certificatePrerequisites answers it; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
   if (eligibilityApplied !== 'no') return [];
-  return certificatePrerequisites({
-    eligibility: false,
-    claims: claimsApplied === 'yes',
-  }).findings.map((found) => ({ ...found, path: ['eligibilityApplied'] }));
+  const fault = claimsApplied === 'yes' ? prerequisiteClaimsOnly : prerequisiteMissing;
+  return [{ ...finding<Record<string, never>>(fault, {}), path: ['eligibilityApplied'] }];
 }
 
 /**
@@ -82,13 +80,13 @@ export const certificateApplication = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: (input: unknown) => inspectPrefectureCode(input),
+      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
     },
     {
       name: 'pointTable',
       label: { ja: '点数表', en: 'point table' },
       required: true,
-      inspect: inspectPointTable,
+      inspect: inspectEnteredPointTable,
     },
     {
       name: 'code7',
@@ -110,7 +108,7 @@ export const certificateApplication = {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectPhone,
+      inspect: inspectEnteredPhone,
       secret: true,
       input: 'tel',
     },
@@ -118,7 +116,7 @@ export const certificateApplication = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEmail,
+      inspect: inspectEnteredEmail,
       secret: true,
       input: 'email',
     },

@@ -1,7 +1,7 @@
-import { inspectYearMonth } from '../../calendar/year-month.js';
-import { inspectClaimsStartMonth } from '../../claims-start/claims-start.js';
+import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { inspectOffered } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectCustomerId } from '../../customer-id/customer-id.js';
+import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
 import { erasAsked } from '../eras.js';
 import {
@@ -100,10 +100,10 @@ export const claimsApplication = {
       name: 'startMonth',
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
-      inspectWith: (input: unknown, _values: Values, { on }: FormContext) =>
-        on === undefined
-          ? inspectYearMonth(input)
-          : inspectClaimsStartMonth(input, { applied: on }),
+      inspectWith: (input: unknown, _values: Values, { on }: FormContext) => {
+        const month = inspectEnteredMonth(input);
+        return on === undefined ? month : inspectOffered(month, on);
+      },
       era: 'seireki',
       input: 'month',
     },
@@ -216,7 +216,7 @@ export const claimsApplication = {
       source: 'S2',
       required: [onIpVpn, { field: 'customerIdKind', in: ['CAF', 'COP'] }],
       inspectWith: (input: unknown, values: Values) =>
-        inspectCustomerId(input, customerIdOptions(values)),
+        inspectEnteredCustomerId(input, customerIdOptions(values)),
       missing: customerIdMissing,
       superfluous: customerIdSuperfluous,
     },

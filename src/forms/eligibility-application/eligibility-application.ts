@@ -1,11 +1,11 @@
 import {
-  inspectSecretNumber,
-  inspectSecretNumberConfirmation,
+  inspectEnteredSecretNumber,
+  inspectEnteredSecretNumberAgain,
 } from '../../account/secret-number.js';
-import { inspectYearMonth } from '../../calendar/year-month.js';
+import { inspectEnteredMonth } from '../../calendar/year-month.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectCustomerIdConfirmation } from '../../customer-id/confirmation.js';
-import { inspectCustomerId } from '../../customer-id/customer-id.js';
+import { inspectEnteredCustomerIdAgain } from '../../customer-id/confirmation.js';
+import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
 import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
 import { erasAsked } from '../eras.js';
@@ -159,7 +159,7 @@ export const eligibilityApplication = {
       label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
       required: [onLine1, ownId],
       inspectWith: (input: unknown, values: Values) =>
-        inspectCustomerId(input, customerIdOptions(values)),
+        inspectEnteredCustomerId(input, customerIdOptions(values)),
       superfluous,
     },
     {
@@ -167,7 +167,7 @@ export const eligibilityApplication = {
       label: { ja: '確認用お客さまID (CAF・COP)', en: 'customer ID once more' },
       required: [onLine1, ownId],
       inspectWith: (input: unknown, values: Values, { entered }: FormContext) =>
-        inspectCustomerIdConfirmation(entered['customerId'], input, customerIdOptions(values)),
+        inspectEnteredCustomerIdAgain(entered['customerId'], input, customerIdOptions(values)),
       superfluous,
     },
     {
@@ -190,7 +190,7 @@ export const eligibilityApplication = {
       name: 'startMonth',
       label: { ja: '利用開始予定年月', en: 'month of the start' },
       required: true,
-      inspect: inspectYearMonth,
+      inspect: inspectEnteredMonth,
       era: 'seireki',
       input: 'month',
       missing: startMissing,
@@ -199,7 +199,7 @@ export const eligibilityApplication = {
       name: 'testMonth',
       label: { ja: 'テスト開始予定年月', en: 'month of the test' },
       required: false,
-      inspect: inspectYearMonth,
+      inspect: inspectEnteredMonth,
       era: 'seireki',
       input: 'month',
     },
@@ -208,7 +208,7 @@ export const eligibilityApplication = {
       label: { ja: '秘密の番号', en: 'secret number' },
       source: 'S4',
       required: [notAChange],
-      inspect: inspectSecretNumber,
+      inspect: inspectEnteredSecretNumber,
       secret: true,
       input: 'password',
     },
@@ -218,7 +218,7 @@ export const eligibilityApplication = {
       source: 'S4',
       required: [notAChange],
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectSecretNumberConfirmation(entered['secretNumber'], input),
+        inspectEnteredSecretNumberAgain(entered['secretNumber'], input),
       secret: true,
       input: 'password',
     },

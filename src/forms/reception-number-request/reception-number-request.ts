@@ -1,18 +1,12 @@
 import type { CivilDate } from '../../calendar/civil.js';
-import { inspectCivilDate } from '../../calendar/civil-date.js';
+import { inspectEnteredDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
 import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
-import {
-  type InstitutionCode,
-  isInstitutionCode,
-} from '../../institution-code/institution-code.js';
-import {
-  type InstitutionCode7,
-  isInstitutionCode7,
-} from '../../institution-code/institution-code-7.js';
+import { hasCodeForm, type InstitutionCode } from '../../institution-code/institution-code.js';
+import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
 import { bureaus } from '../bureaus.js';
 import { erasAsked } from '../eras.js';
 import type { Form, Values } from '../form.js';
@@ -40,11 +34,10 @@ import {
 
 /** Ten digits or seven: which of them the bureau writes, no source says. */
 function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | InstitutionCode7> {
-  const value = typeof input === 'string' ? toHalfWidthDigits(input).trim() : undefined;
-  if (!isInstitutionCode(value) && !isInstitutionCode7(value)) {
-    return refused(finding(receptionNumber, {}));
-  }
-  return { value, findings: value === input ? [] : [finding(receptionNumberRead, { value })] };
+  const text = typeof input === 'string' ? toHalfWidthDigits(input).trim() : '';
+  if (!hasCodeForm(text) && !/^\d{7}$/.test(text)) return refused(finding(receptionNumber, {}));
+  const value = text as InstitutionCode | InstitutionCode7;
+  return { value, findings: text === input ? [] : [finding(receptionNumberRead, { value })] };
 }
 
 /** Whether two months and more lie between two days, as calendars count them. */
@@ -148,7 +141,7 @@ export const receptionNumberRequest = {
       name: 'designation',
       label: { ja: '指定希望日(予定)', en: 'day wanted for the designation' },
       required: true,
-      inspect: inspectCivilDate,
+      inspect: inspectEnteredDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -156,7 +149,7 @@ export const receptionNumberRequest = {
       name: 'requested',
       label: { ja: '依頼日', en: 'day of the request' },
       required: true,
-      inspect: inspectCivilDate,
+      inspect: inspectEnteredDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -196,7 +189,7 @@ export const receptionNumberRequest = {
       name: 'answered',
       label: { ja: '回答日', en: 'day of the reply' },
       required: false,
-      inspect: inspectCivilDate,
+      inspect: inspectEnteredDate,
       era: 'reiwa',
       input: 'date',
     },

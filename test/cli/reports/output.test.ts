@@ -172,7 +172,8 @@ describe('a run that is stopped', () => {
     });
     expect([status, written.err]).toEqual([2, 'iryokikan: 中断しました。報告は途中までです。\n']);
     expect(written.out).toMatch(/^-:2 {2}code/);
-    expect(written.out).not.toContain('行を検査しました');
+    expect(written.out).toContain('- は最後まで検査できていません');
+    expect(written.out).toMatch(/^-\n {2}誤り .*\[check\.file\]$/m);
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
   });
 });

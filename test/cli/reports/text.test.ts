@@ -143,6 +143,12 @@ describe('--format text', () => {
     expect(name.out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
+  it('never leaves out what kept a file from being read further', async () => {
+    const { out } = await reportOn('code\n1\n2\n"3\n', 'text', ['--max-findings', '1']);
+    expect(out.match(/^-:\d/gm)).toEqual(['-:2', '-:4']);
+    expect(out).toContain('ほかに1件あります');
+  });
+
   it('lists the columns that nothing recognised, not a million of them', async () => {
     for (const [size, list] of [
       [0, undefined],
@@ -169,6 +175,7 @@ describe('--format text', () => {
       });
       const summary = {
         rows: 1,
+        format: 'csv',
         encoding: 'utf-8',
         columns: { code: 'code' },
         complete: true,

@@ -1,0 +1,68 @@
+/** Arithmetic of months, which needs no date-fns: what imports nothing else of {@link addDays} and the like does not pay for it. */
+import { type CivilDate, civil, daysIn, month, two, whole, type YearMonth } from './civil.js';
+
+/**
+ * The month `months` months later (earlier, if negative).
+ *
+ * @throws RangeError when the month is none, or the result lies outside 1873–9999.
+ * @example
+ * import { addYearMonths } from 'iryokikan';
+ * addYearMonths('2024-11', 2) //=> '2025-01'
+ */
+export function addYearMonths(yearMonth: string, months: number): YearMonth {
+  const count = +month(yearMonth).slice(0, 4) * 12 + +yearMonth.slice(5) - 1 + whole(months);
+  return month(`${Math.floor(count / 12)}-${two((count % 12) + 1)}`);
+}
+
+/**
+ * The month of a day.
+ *
+ * @throws RangeError when the date is none.
+ * @example
+ * import { monthOf } from 'iryokikan';
+ * monthOf('2024-05-18') //=> '2024-05'
+ */
+export function monthOf(date: string): YearMonth {
+  return civil(date).slice(0, 7) as YearMonth;
+}
+
+/**
+ * A day of a month.
+ *
+ * @throws RangeError when the month is none, or has no such day.
+ * @example
+ * import { dateIn } from 'iryokikan';
+ * dateIn('2024-07', 10) //=> '2024-07-10'
+ */
+export function dateIn(yearMonth: string, day: number): CivilDate {
+  return civil(`${month(yearMonth)}-${two(whole(day))}`);
+}
+
+/**
+ * The first day of a month, given the month or a day in it.
+ *
+ * @throws RangeError when the text is neither.
+ * @example
+ * import { firstOfMonth } from 'iryokikan';
+ * firstOfMonth('2024-05-18') //=> '2024-05-01'
+ */
+export function firstOfMonth(dateOrMonth: string): CivilDate {
+  return dateIn(monthGiven(dateOrMonth), 1);
+}
+
+/**
+ * The last day of a month, given the month or a day in it.
+ *
+ * @throws RangeError when the text is neither.
+ * @example
+ * import { lastOfMonth } from 'iryokikan';
+ * lastOfMonth('2024-02') //=> '2024-02-29'
+ */
+export function lastOfMonth(dateOrMonth: string): CivilDate {
+  const text = monthGiven(dateOrMonth);
+  return dateIn(text, daysIn(+text.slice(0, 4), +text.slice(5)));
+}
+
+function monthGiven(dateOrMonth: string): YearMonth {
+  return dateOrMonth?.length === 7 ? month(dateOrMonth) : monthOf(dateOrMonth);
+}
