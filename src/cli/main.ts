@@ -1,7 +1,7 @@
 import type { Command, Status, Surroundings } from './command.js';
 import { Failure } from './failure.js';
 import { helpOf, langOption, type Options, readOptions, UsageError } from './options.js';
-import { type Bilingual, type Lang, pad, width } from './texts.js';
+import { type Bilingual, type Lang, pad, visible, width } from './texts.js';
 
 const common = {
   lang: langOption,
@@ -120,7 +120,9 @@ export async function main(
     if (!(error instanceof Failure)) throw error;
     // What was found so far comes first; that it cannot be written may be the very failure.
     await stdout.settle().catch(() => {});
-    stderr.write(`iryokikan: ${error.text[lang]}\n`);
+    // Names of files and words of the call are in it.
+    const text = error.text[lang].split('\n').map(visible).join('\n');
+    stderr.write(`iryokikan: ${text}\n`);
     return 2;
   } finally {
     // Nobody is left to be told that standard error cannot be written.

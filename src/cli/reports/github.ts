@@ -89,7 +89,8 @@ export function githubReport(context: ReportContext): Report {
     async end(total) {
       if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n`);
       for (const { file, summary } of total.files) {
-        if (!summary.complete) output.write(`  ${visible(file)}: ${words.incomplete[lang]}\n`);
+        if (!summary.complete)
+          output.write(`${words.file[lang]} ${visible(file)}: ${words.incomplete[lang]}\n`);
       }
       if (isComplete(total)) output.write(`${summaryText(total, lang)}\n`);
       output.write(baselineText(total, lang));

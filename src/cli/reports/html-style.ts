@@ -27,7 +27,7 @@ section{background:var(--card);border:1px solid var(--line);border-radius:8px;pa
 .chart svg{grid-column:1/3;width:100%;height:8px;border-radius:4px;background:var(--page);display:block}
 .chart rect{fill:var(--hue)}
 .chart b{font-variant-numeric:tabular-nums;font-weight:600}
-.id{color:var(--soft);font-size:.85em}
+.id{color:var(--soft);font-size:.85em;display:inline-block}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line)}
 th{color:var(--soft);font-size:.85rem;font-weight:600;white-space:nowrap}

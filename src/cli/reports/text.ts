@@ -53,6 +53,11 @@ async function tableOf({ byRule }: Total, lang: Lang): Promise<string> {
   return `${lines.join('')}\n`;
 }
 
+/** A file's name at the start of a line: a CI runner would take `::` there for a command. */
+function nameOf(file: string): string {
+  return visible(file.startsWith('::') ? `./${file}` : file);
+}
+
 /** Headers as a sentence lists them, not too many. */
 function listed(names: readonly string[], lang: Lang): string {
   const shown = names.slice(0, NAMES).map(visible);
@@ -63,7 +68,7 @@ function listed(names: readonly string[], lang: Lang): string {
 function columnsOf({ file, summary }: FileTotal, lang: Lang): string {
   const checked = Object.values(summary.columns);
   if (checked.length === 0) return '';
-  const lines = [words.columns[lang](visible(file), listed(checked, lang))];
+  const lines = [words.columns[lang](nameOf(file), listed(checked, lang))];
   const { ignored } = summary;
   if (ignored.length > 0) lines.push(words.ignored[lang](listed(ignored, lang)));
   return `${lines.join('\n')}\n`;
@@ -76,9 +81,10 @@ export function textReport(context: ReportContext): Report {
 
   /** `place  column  cell`, and carets under the cell; the cell stands on a line of its own where they would not fit. */
   function head(file: string, found: CheckFinding): string[] {
-    const place = [found.line > 0 ? `${file}:${found.line}` : file, found.column]
-      .filter((part) => part !== '')
-      .map(visible);
+    const name = nameOf(file);
+    const place = [found.line > 0 ? `${name}:${found.line}` : name, visible(found.column)].filter(
+      (part) => part !== '',
+    );
     const shown = cellWithCaret(found, columns - INDENT.length * 2);
     const first = place.join('  ');
     const line = [paint('place', place[0] ?? ''), ...place.slice(1)].join('  ');
@@ -111,7 +117,7 @@ export function textReport(context: ReportContext): Report {
     async end(total) {
       if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n\n`);
       for (const { file, summary } of total.files) {
-        if (!summary.complete) output.write(`${words.incomplete[lang](visible(file))}\n`);
+        if (!summary.complete) output.write(`${words.incomplete[lang](nameOf(file))}\n`);
       }
       output.write(await tableOf(total, lang));
       const { rows } = summaryOf(total);

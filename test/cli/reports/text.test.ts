@@ -143,6 +143,15 @@ describe('--format text', () => {
     expect(name.out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
+  it('begins no line as a command of a CI runner', async () => {
+    const { out } = await reportOnFiles(['::error::x.csv'], 'text');
+    expect(out).toMatch(/^\.\/::error::x\.csv\n/);
+    const github = await reportOnFiles(['::error::x.csv'], 'github');
+    for (const { out: all } of [{ out }, github]) {
+      for (const line of all.split('\n')) expect(line.trim()).not.toMatch(/^::error::/);
+    }
+  });
+
   it('never leaves out what kept a file from being read further', async () => {
     const { out } = await reportOn('code\n1\n2\n"3\n', 'text', ['--max-findings', '1']);
     expect(out.match(/^-:\d/gm)).toEqual(['-:2', '-:4']);
