@@ -82,6 +82,10 @@ describe('--format sarif', () => {
     const { out } = await reportOn('code\n3410712363\n', 'sarif', ['--check-digit', 'warning']);
     const { tool, results } = valid(out);
     expect(tool.driver.rules[0].defaultConfiguration).toEqual({ level: 'warning' });
+    const mixed = await reportOn('code\n0110113719 \n1\n0110113727 \n', 'sarif');
+    expect(valid(mixed.out).tool.driver.rules).toMatchObject([
+      { id: 'code.institution-10', defaultConfiguration: { level: 'error' } },
+    ]);
     // Standard input has no address: the line stands among the properties.
     expect(results[0].locations).toBeUndefined();
     expect(results[0].properties).toEqual({
