@@ -36,6 +36,7 @@ export async function enter(label: string, value: unknown): Promise<void> {
     fireEvent.change(found, { target: { value } });
   } else {
     fireEvent.input(found, { target: { value } });
+    fireEvent(found, new Event('change', { bubbles: true }));
   }
   fireEvent.blur(found);
 }
