@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { configOptions } from './src/cli/check.js';
+import { configSchema } from './src/cli/inputs/config-table.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -36,6 +38,19 @@ const shared: Options = {
   external: ['zod'],
 };
 
+/** Packages that the command holds within itself; their licences go with them. */
+const bundled = ['tinyglobby', 'fdir', 'picomatch'];
+
+function writeExtras(): void {
+  const schema = JSON.stringify(configSchema(configOptions), undefined, 2);
+  writeFileSync('dist/config.schema.json', `${schema}\n`);
+  const licences = bundled.map((name) => {
+    const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim();
+    return `${name}\n\n${text}\n`;
+  });
+  writeFileSync('dist/third-party-licenses.txt', licences.join('\n---\n\n'));
+}
+
 export default defineConfig([
   {
     ...shared,
@@ -53,5 +68,6 @@ export default defineConfig([
     splitting: true,
     dts: false,
     define: { VERSION: JSON.stringify(version) },
+    onSuccess: async () => writeExtras(),
   },
 ]);

@@ -1,22 +1,33 @@
-import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { lengthOf } from '../core/text.js';
-import { createRowReader, ROW_LIMIT, type Row } from './csv.js';
-import { byteOrderMark, decode, detectEncoding, type Encoding, isText } from './encoding.js';
+import { type Finding, finding } from '../core/finding.js';
+import { createBlocks } from './blocks.js';
+import { reportUndecodable, textOf } from './cells.js';
+import { createCsvReader } from './csv.js';
+import { cut } from './cut.js';
+import { byteOrderMark, detectEncoding, type Encoding, isAscii, isText } from './encoding.js';
 import {
   emptyFile,
-  noKnownColumn,
+  jsonArray,
   noRows,
-  notSeparated,
+  notAnObject,
   raggedRow,
-  repeatedColumn,
   rowTooLong,
   strayQuote,
+  truncatedObject,
   unclosedQuote,
-  undecodable,
   utf16,
 } from './faults.js';
+import { detectFormat, type Format } from './format.js';
+import type { HeaderOptions } from './header.js';
+import { createNdjsonReader } from './ndjson.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
 import { registerProfile } from './register.js';
+import { createCopy, type Repair, type Suggested } from './repair.js';
+import { ROW_LIMIT, type Row, type RowReader } from './row.js';
+import { createTable } from './table.js';
+
+const LF = 0x0a;
+const TAB = 0x09;
+const COMMA = 0x2c;
 
 /** A finding with its place in a data file. */
 export interface CheckFinding extends Finding {
@@ -28,44 +39,49 @@ export interface CheckFinding extends Finding {
   readonly cell?: string;
 }
 
-export interface CheckOptions extends RowCheckOptions {
+export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   /**
    * What the file may be: the header decides between several. Default: a register of institutions only; {@link formProfile} makes one
    * of an application form.
    */
   readonly profiles?: readonly Profile[] | undefined;
+  /** How the file is laid out; detected when absent. */
+  readonly format?: Format | undefined;
   /** Encoding of the bytes; detected when absent. */
   readonly encoding?: Encoding | undefined;
   /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
   readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
   readonly onFinding: (found: CheckFinding) => void;
+  /** Called with the bytes of a copy in which each cell with a single suggestion is replaced by it. They are valid during the call. */
+  readonly onCopied?: ((bytes: Uint8Array) => void) | undefined;
+  /** Called for each cell that is replaced in the copy. */
+  readonly onRepair?: ((repair: Repair) => void) | undefined;
 }
 
 export interface CheckSummary {
   /** Rows of data read, the header not counted. */
   readonly rows: number;
   readonly encoding: Encoding;
+  readonly format: Format;
   /** What the file was checked as: `register`, or the id of a form; undefined when its header was not known. */
   readonly profile?: string;
   /** The columns that were checked, by their headers. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Headers of the columns that were not checked, the first hundred. */
+  readonly ignored: readonly string[];
   /** False when the file could not be read to its end as CSV: what was found is not the whole. */
   readonly complete: boolean;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A running check: give it all bytes in chunks of any size, then end it. */
 export interface Check {
   /** Takes the next bytes; the buffer may be used again when the call returns. */
   push(bytes: Uint8Array): void;
   end(): CheckSummary;
-}
-
-const SHOWN = 100;
-
-/** A text as a report shows it. */
-function cut(text: string): string {
-  if (lengthOf(text) <= SHOWN) return text;
-  return `${[...text.slice(0, SHOWN * 2)].slice(0, SHOWN).join('')}…`;
+  /** Ends it before its time: rows that are whole are checked, the last one that is not is no fault of the file. The check is not complete. */
+  stop(): CheckSummary;
 }
 
 /**
@@ -85,210 +101,250 @@ function cut(text: string): string {
  */
 export function createCheck(options: CheckOptions): Check {
   const { profiles = [registerProfile] } = options;
-  let profile: Profile | undefined;
-  let checkRow: RowCheck | undefined;
   const isUtf8 = options.isUtf8 ?? ((bytes: Uint8Array) => isText(bytes, 'utf-8'));
+  const table = createTable(profiles, options.columns);
+  const copy = options.onCopied && createCopy(options.onCopied);
   let encoding = options.encoding;
-  let names: string[] | undefined;
-  const indexes: Record<string, number> = {};
+  let format = options.format;
+  let reader: RowReader | undefined;
+  let rowCheck: RowCheck | undefined;
+  let accepts: RowCheck['accepts'];
   let rows = 0;
   let complete = true;
+  /** Whether the block at hand holds bytes that are no text, and whether its rows can tell the encoding. */
   let suspect = false;
-  const blankLines: number[] = [];
+  let telling = false;
+  /** Empty lines, of which it is not known yet whether they end the file. */
+  const emptyLines: number[] = [];
 
+  // No spread: a file may have a finding on every row.
   function report(found: Finding, line: number, column = '', cell?: string): void {
-    options.onFinding({
-      ...found,
-      path: column === '' ? [] : [column],
+    const { rule, reason, severity, message, params, readings, suggestion } = found;
+    const path = column === '' ? [] : [column];
+    const placed: Writable<CheckFinding> = {
+      rule,
+      reason,
+      severity,
+      path,
+      message,
+      params,
       line,
       column,
-      ...(cell !== undefined && { cell: cut(cell) }),
-    });
+    };
+    if (readings) placed.readings = readings;
+    if (suggestion !== undefined) placed.suggestion = suggestion;
+    if (cell !== undefined) placed.cell = cut(cell);
+    options.onFinding(placed);
   }
 
-  function stop<P extends Params>(fault: Fault<P>, params: NoInfer<P>, line: number): void {
+  function stop(found: Finding, line: number): void {
     complete = false;
-    report(finding(fault, params), line);
+    report(found, line);
   }
 
-  function bytesOf(row: Row, index: number): Uint8Array {
-    return row.bytes.subarray(row.starts[index], row.ends[index]);
+  const cellOf = (row: Row, place: number) =>
+    textOf(row, place, format as Format, encoding ?? 'utf-8');
+
+  /** Takes the names of the columns; `isData` when they are those of an object. */
+  function takeNames(names: readonly string[], line: number, isData: boolean): void {
+    const { columns, header } = options;
+    const found = table.take(names, { columns, header: isData || header });
+    for (const each of found) report(each, line);
+    if (!table.profile) complete = false;
+    rowCheck = table.profile?.createRowCheck(options);
+    accepts = table.isOpen ? undefined : rowCheck?.accepts;
   }
 
-  function textOf(row: Row, index: number): string {
-    const text = decode(bytesOf(row, index), encoding ?? 'utf-8');
-    return row.escaped[index] ? text.replaceAll('""', '"') : text;
+  function reportDamage(row: Row): void {
+    if (!encoding) return;
+    reportUndecodable(row, encoding, (found, place) =>
+      report(found, row.line, table.names[place] ?? ''),
+    );
   }
 
-  function readHeader(row: Row): void {
-    if (row.stray) {
-      stop(strayQuote, {}, row.line);
+  /** Takes the first row of a table that is not blank. */
+  function readNames(row: Row): void {
+    if (row.damaged) {
+      stop(finding(strayQuote, {}), row.line);
       return;
     }
-    names = Array.from({ length: row.count }, (_, index) => textOf(row, index));
-    const header = names.join('、');
-    if (/\r(?!\n)/.test(header)) {
-      stop(notSeparated, { separator: 'cr' }, row.line);
-      return;
-    }
-    const best = mostKnown(names);
-    if (best) {
-      takeColumns(best, row.line);
-      return;
-    }
-    const separator = /\t/.test(header) ? 'tab' : /;/.test(header) ? 'semicolon' : undefined;
-    if (header.includes('\0')) stop(utf16, {}, row.line);
-    else if (separator) stop(notSeparated, { separator }, row.line);
-    // The header is not shown: a file without one has data there, which may be secret.
-    else stop(noKnownColumn, { columns: profiles[0]?.knownHeaders ?? '' }, row.line);
+    takeNames(
+      Array.from({ length: row.count }, (_, place) => cellOf(row, place)),
+      row.line,
+      false,
+    );
+    if (suspect && options.header !== false) reportDamage(row);
   }
 
-  /** The profile that knows the most of the headers, and enough of them. */
-  function mostKnown(header: readonly string[]): Profile | undefined {
-    let best: Profile | undefined;
-    let most = 0;
-    for (const candidate of profiles) {
-      const known = header.filter((name) => candidate.columnOf(name)).length;
-      const enough = known >= (profiles.length === 1 ? 1 : candidate.minimum);
-      if (enough && known > most) {
-        best = candidate;
-        most = known;
-      }
-    }
-    return best;
-  }
-
-  /** Finds the columns of a profile. */
-  function takeColumns(found: Profile, line: number): void {
-    for (const [index, name] of (names ?? []).entries()) {
-      const column = found.columnOf(name);
-      if (column === undefined) continue;
-      const first = indexes[column];
-      if (first !== undefined) {
-        const params = { name: found.labelOf(column), first: first + 1, second: index + 1 };
-        stop(repeatedColumn, params, line);
-        return;
-      }
-      indexes[column] = index;
-    }
-    profile = found;
-    checkRow = found.createRowCheck(options);
-  }
-
-  /** Reports the cells of a row that are no text; true when there are any. */
-  function reportUndecodable(row: Row): boolean {
-    if (!encoding) return false;
-    let found = false;
-    for (let index = 0; index < row.count; index++) {
-      if (isText(bytesOf(row, index), encoding)) continue;
-      found = true;
-      const params = { encoding: encoding === 'utf-8' ? 'UTF-8' : 'Shift_JIS' };
-      report(finding(undecodable, params), row.line, names?.[index] ?? '');
-    }
-    return found;
-  }
-
-  function readRow(row: Row): void {
-    if (!complete) return;
-    encoding ??= detectEncoding(row.bytes.subarray(row.start, row.end));
-    const blank = row.count === 1 && !row.stray && textOf(row, 0).trim() === '';
-    if (!names) {
+  /** A row of a table. Blank rows are passed over. */
+  function readTableRow(row: Row): void {
+    const width = table.names.length;
+    const blank = row.count === 1 && !row.damaged && cellOf(row, 0).trim() === '';
+    if (width === 0) {
       if (blank) return;
-      readHeader(row);
-      if (suspect) reportUndecodable(row);
+      readNames(row);
+      if (options.header === false && complete) readTableRow(row);
       return;
     }
     if (blank && row.start === row.end) {
-      blankLines.push(row.line);
+      emptyLines.push(row.line);
       return;
     }
-    if (blank && names.length > 1) return;
+    if (blank && width > 1) return;
     // In a file of one column an empty line is an empty cell, unless nothing follows it.
-    for (const line of names.length === 1 ? blankLines : []) {
+    for (const line of width === 1 ? emptyLines : []) {
       rows++;
       checkCells(() => '', line);
     }
-    blankLines.length = 0;
+    emptyLines.length = 0;
     rows++;
-    if (row.stray) {
-      report(finding(strayQuote, {}), row.line);
-      return;
-    }
-    if (row.count !== names.length) {
-      const params = { expected: names.length, actual: row.count };
-      report(finding(raggedRow, params), row.line);
-      return;
-    }
-    if (suspect) reportUndecodable(row);
-    checkCells((index) => textOf(row, index), row.line);
+    if (row.damaged) report(finding(strayQuote, {}), row.line);
+    else if (row.count === width) checkRow(row);
+    else report(finding(raggedRow, { expected: width, actual: row.count }), row.line);
   }
 
-  /** Checks the cells of a row that the file's columns hold. */
-  function checkCells(textAt: (index: number) => string, line: number): void {
+  /** A line of NDJSON; the reader has taken the names of the first. */
+  function readObject(row: Row): void {
+    if (row.count === 0 && !row.damaged) return;
+    rows++;
+    if (!row.damaged) checkRow(row);
+    else if (rowCheck) report(finding(notAnObject, {}), row.line);
+    else stop(finding(notAnObject, {}), row.line);
+  }
+
+  function checkRow(row: Row): void {
+    if (suspect) reportDamage(row);
+    checkCells((place) => cellOf(row, place), row.line, row);
+  }
+
+  /** Checks cells; `row` is where they stand, if they can be replaced. */
+  function checkCells(textAt: (place: number) => string, line: number, row?: Row): void {
+    if (table.isOpen) {
+      for (const found of table.settle(textAt)) report(found, line);
+      accepts = table.isOpen ? undefined : rowCheck?.accepts;
+    }
+    const { profile, places, names } = table;
     const cells: Record<string, string> = {};
-    for (const column in indexes) cells[column] = textAt(indexes[column] as number);
-    checkRow?.(cells, line, (column, findings) => {
-      const name = names?.[indexes[column] ?? -1] ?? profile?.labelOf(column);
+    for (const column in places) cells[column] = textAt(places[column] as number);
+    const nameOf = (column: string) =>
+      names[places[column] ?? -1] ?? profile?.labelOf(column) ?? '';
+    const suggested: Suggested[] = [];
+    rowCheck?.inspect(cells, line, (column, findings) => {
+      const isSecret = profile?.isSecret(column);
       for (const found of findings) {
-        report(found, line, name, profile?.isSecret(column) ? undefined : cells[column]);
+        report(found, line, nameOf(column), isSecret ? undefined : cells[column]);
+        if (found.suggestion !== undefined && !isSecret) suggested.push({ column, found });
       }
+    });
+    if (!copy || !row || suggested.length === 0) return;
+    const { onRepair } = options;
+    const mended = copy.mend(row, suggested, table, format as Format, encoding ?? 'utf-8');
+    for (const { column, found } of mended) {
+      const { rule, suggestion = '' } = found;
+      const from = cells[column] ?? '';
+      onRepair?.({ line, column: nameOf(column), from, to: suggestion, rule });
+    }
+  }
+
+  function readRow(row: Row): void {
+    if (accepts && !suspect && !telling && emptyLines.length === 0) {
+      const whole = row.count === table.names.length && !row.damaged;
+      if (whole && accepts(row, table.places, row.line)) {
+        rows++;
+        return;
+      }
+    }
+    if (telling) encoding ??= detectEncoding(row.bytes.subarray(row.start, row.end));
+    if (format === 'ndjson') readObject(row);
+    else readTableRow(row);
+  }
+
+  function readerOf(detected: Format): RowReader {
+    if (detected !== 'ndjson') return createCsvReader(detected === 'tsv' ? TAB : COMMA);
+    return createNdjsonReader({
+      onNames: (names, line) => takeNames(names, line, true),
+      placeOf: table.placeOf,
+      width: () => table.names.length,
+      encoding: () => encoding,
     });
   }
 
-  const reader = createRowReader({
-    onStart(bytes) {
-      encoding ??= detectEncoding(bytes);
-    },
-    onBlock(bytes) {
-      suspect = encoding === 'shift_jis' ? !isText(bytes, encoding) : !isUtf8(bytes);
-    },
-    onRow: readRow,
-    onBroken(fault, line) {
-      if (!complete) return;
-      if (fault === 'unclosed-quote') stop(unclosedQuote, {}, line);
-      else stop(rowTooLong, { limit: ROW_LIMIT }, line);
+  /** Takes the first bytes of the file and answers how many of them are a byte order mark. */
+  function start(bytes: Uint8Array, whole: boolean): number {
+    const mark = byteOrderMark(bytes);
+    if (mark === 'utf-16') stop(finding(utf16, {}), 1);
+    else if (mark === 'utf-8') encoding ??= 'utf-8';
+    const lines = whole ? bytes : bytes.subarray(0, bytes.lastIndexOf(LF) + 1);
+    encoding ??= detectEncoding(lines);
+    const first = mark === 'utf-8' ? 3 : 0;
+    const detected = format ?? detectFormat(bytes.subarray(first));
+    if (detected === 'array') stop(finding(jsonArray, {}), 1);
+    format = detected === 'array' ? 'ndjson' : detected;
+    reader = readerOf(format);
+    return first;
+  }
+
+  function stopAt({ fault, line }: NonNullable<RowReader['broken']>): void {
+    if (fault === 'unclosed-quote') stop(finding(unclosedQuote, {}), line);
+    else if (fault === 'truncated') stop(finding(truncatedObject, {}), line);
+    else stop(finding(rowTooLong, { limit: ROW_LIMIT }), line);
+  }
+
+  const blocks = createBlocks({
+    start,
+    read(bytes, from, to, final) {
+      const { read, row } = reader as RowReader;
+      const end = final || to === 0 ? to : bytes.lastIndexOf(LF, to - 1) + 1;
+      if (complete) {
+        const rowsOnly = bytes.subarray(from, end);
+        telling = encoding === undefined && !isAscii(rowsOnly);
+        suspect = encoding === 'shift_jis' ? !isText(rowsOnly, encoding) : !isUtf8(rowsOnly);
+      }
+      let at = from;
+      while (at < to && complete) {
+        const next = read(bytes, at, to, final);
+        const broken = reader?.broken;
+        if (broken) stopAt(broken);
+        if (next === -1) break;
+        if (complete) readRow(row);
+        at = Math.min(next, to);
+      }
+      if (!complete) return to;
+      copy?.finish(bytes, at);
+      return at;
     },
   });
 
-  /** The first bytes of the file, until a byte order mark is ruled out. */
-  let start: Uint8Array | undefined = new Uint8Array(0);
-
-  function pushStart(bytes: Uint8Array, final: boolean): void {
-    const known = new Uint8Array((start?.length ?? 0) + bytes.length);
-    known.set(start ?? []);
-    known.set(bytes, start?.length);
-    start = known;
-    if (known.length < 3 && !final) return;
-    start = undefined;
-    const mark = byteOrderMark(known);
-    if (mark === 'utf-16') {
-      stop(utf16, {}, 1);
-      return;
+  function summary(): CheckSummary {
+    const columns: Record<string, string> = {};
+    for (const [column, place] of Object.entries(table.places)) {
+      columns[column] = table.names[place] ?? '';
     }
-    if (mark === 'utf-8') encoding ??= 'utf-8';
-    reader.push(mark === 'utf-8' ? known.subarray(3) : known);
+    return {
+      rows,
+      encoding: encoding ?? 'utf-8',
+      format: format ?? 'csv',
+      ...(table.profile && { profile: table.profile.id }),
+      columns,
+      ignored: [...table.ignored],
+      complete,
+    };
   }
 
   return {
     push(bytes) {
-      if (!complete) return;
-      if (start) pushStart(bytes, false);
-      else reader.push(bytes);
+      if (complete) blocks.push(bytes);
     },
     end() {
-      if (start) pushStart(new Uint8Array(0), true);
-      if (complete) reader.end();
-      if (complete && !names) stop(emptyFile, {}, 1);
+      if (complete) blocks.end();
+      if (complete && table.names.length === 0) stop(finding(emptyFile, {}), 1);
       else if (complete && rows === 0) report(finding(noRows, {}), 1);
-      const columns: Record<string, string> = {};
-      for (const [column, index] of Object.entries(indexes)) columns[column] = names?.[index] ?? '';
-      return {
-        rows,
-        encoding: encoding ?? 'utf-8',
-        ...(profile && { profile: profile.id }),
-        columns,
-        complete,
-      };
+      return summary();
+    },
+    stop() {
+      if (complete) blocks.flush();
+      complete = false;
+      return summary();
     },
   };
 }

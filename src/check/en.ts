@@ -4,6 +4,8 @@ import type * as faults from './faults.js';
 export const checkTexts: TextsOf<typeof faults> = {
   'check.duplicate/code': ({ first }) =>
     `Line ${first} has the same institution code. A ten-digit code belongs to one institution: check both lines.`,
+  'check.duplicate/limit': ({ limit }) =>
+    `There are more than ${limit} different codes. Codes that first appear from this line on were not compared. Split the file, by prefecture for example.`,
   'check.ragged-row/columns': ({ expected, actual }) =>
     `The header has ${expected} columns, this row ${actual}. Its cells may have shifted, so they were not checked. Correct the commas or quotes.`,
   'check.encoding/undecodable': ({ encoding }) =>
@@ -16,19 +18,47 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.header/not-comma': ({ separator }) =>
     `The header seems to be separated by ${separator === 'tab' ? 'tabs' : separator === 'semicolon' ? 'semicolons' : 'carriage returns alone'}. Save the file as CSV: commas, and LF or CRLF at the end of each line.`,
   'check.header/no-known-column': ({ columns }) =>
-    `The header has no column that can be checked. Its first line needs one of: ${columns}`,
+    `The header has no column that can be checked. Its first line needs one of: ${columns}. Name other headers with --column; use --no-header where there is none.`,
   'check.header/repeated-column': ({ name, first, second }) =>
-    `Columns ${first} and ${second} both hold "${name}". Keep one of them.`,
+    `Columns ${first} and ${second} both hold "${name}". Keep one of them (--column 'HEADER=ignore' leaves one out).`,
+  'check.header/misspelt': ({ position, name }) =>
+    `The header of column ${position} looks like a slip of "${name}". This column was not checked.`,
+  'check.header/also-known': ({ position, name, first }) =>
+    `Column ${position} seems to hold "${name}" too; column ${first} was checked. Use --column to check this one.`,
+  'check.header/settled': ({ name, label }) =>
+    `The column "${name}" was checked as "${label}": its first value has that many digits. Use --column if that is wrong.`,
+  'check.header/no-given-column': ({ name, count, headers }) =>
+    `This file has no column "${name}" (--column). ${headers === '' ? `It has ${count} columns. Name them by their headers, or where there is no header by numbers from 1.` : `Its headers: ${headers}`}`,
+  'check.header/unknown-key': ({ key, keys }) =>
+    `There is no kind of column "${key}" (--column). It is one of: ${keys}. Files of forms take the field names of the form.`,
+  'check.header/no-positions': () =>
+    "Without a header, name the columns to check by number, such as --no-header --column '1=code'.",
   'check.csv/unclosed-quote': () =>
     'The quote that opens here is never closed. Nothing from this line on was checked. Close the quote or remove it.',
   'check.csv/stray-quote': () =>
     'There is text right behind a closing quote: one quote is missing or too many. This row was not checked.',
   'check.csv/row-too-long': ({ limit }) =>
     `This row is longer than ${limit} bytes. Nothing from this line on was checked. Look for a lost line break or quote.`,
+  'check.ndjson/not-object': () =>
+    'This line is no JSON object ({"name": value, …}) and was not checked. Write one object on each line.',
+  'check.ndjson/truncated': () =>
+    'The last line does not end as a JSON object. Has the file been cut off?',
+  'check.ndjson/array': () =>
+    'This is a JSON array. Write one object on each line instead (NDJSON, JSON Lines), for example with jq -c ".[]" data.json.',
   'check.file/unreadable': ({ cause }) =>
     cause === 'ENOENT'
       ? 'There is no such file. Check the path.'
       : cause === 'EISDIR'
-        ? 'This is a folder. Name a CSV file.'
-        : `The file could not be read to its end (${cause}). Check permissions and connection.`,
+        ? "This is a folder. Name the files in it, such as 'folder/**/*.csv' (in quotes)."
+        : cause === 'EACCES' || cause === 'EPERM'
+          ? `Reading this file is not permitted (${cause}). Check its permissions.`
+          : `The file could not be read to its end (${cause}). Check permissions and connection.`,
+  'check.file/damaged-gzip': ({ cause }) =>
+    cause === 'Z_BUF_ERROR'
+      ? 'This gzip file ends too early. Only what could be unpacked was checked. Fetch the file again.'
+      : `This gzip file is damaged (${cause}). Only what could be unpacked was checked. Fetch the file again.`,
+  'check.file/changed': () =>
+    'The file was written to while it was checked: this result is not to be trusted. Check again when the writing is done.',
+  'check.file/interrupted': ({ rows, left }) =>
+    `Interrupted: of this file only ${rows} rows were checked${left === 0 ? '' : `, and ${left} more files not at all`}.`,
 };

@@ -8,6 +8,14 @@ export const duplicateCode = {
     `この医療機関等コードは${first}行目にもあります。10桁のコードは1つの医療機関等に1つです。どちらかの行を確かめてください。`,
 } as const satisfies Fault<never>;
 
+export const duplicatesUnchecked = {
+  rule: 'check.duplicate',
+  reason: 'limit',
+  severity: 'warning',
+  ja: ({ limit }: { limit: number }) =>
+    `異なるコードが${limit}件を超えました。この行から後に初めて出るコードの重複は調べていません。都道府県ごとなどに分けて検査してください。`,
+} as const satisfies Fault<never>;
+
 export const raggedRow = {
   rule: 'check.ragged-row',
   reason: 'columns',
@@ -60,7 +68,7 @@ export const noKnownColumn = {
   reason: 'no-known-column',
   severity: 'error',
   ja: ({ columns }: { columns: string }) =>
-    `検査できる列が見出しにありません。1行目の見出しに次のどれかが必要です: ${columns}`,
+    `検査できる列が見出しにありません。1行目の見出しに次のどれかが必要です: ${columns}。見出しがほかの名前なら --column、見出しのないファイルなら --no-header で列を指定できます。`,
 } as const satisfies Fault<never>;
 
 export const repeatedColumn = {
@@ -68,7 +76,55 @@ export const repeatedColumn = {
   reason: 'repeated-column',
   severity: 'error',
   ja: ({ name, first, second }: { name: string; first: number; second: number }) =>
-    `「${name}」にあたる列が${first}列目と${second}列目にあります。検査する列を1つにしてください。`,
+    `「${name}」にあたる列が${first}列目と${second}列目にあります。検査する列を1つにしてください（--column '見出し=ignore' でその列を外せます）。`,
+} as const satisfies Fault<never>;
+
+export const misspelt = {
+  rule: 'check.header',
+  reason: 'misspelt',
+  severity: 'warning',
+  ja: ({ position, name }: { position: number; name: string }) =>
+    `${position}列目の見出しは「${name}」の誤りではありませんか。この列は検査していません。`,
+} as const satisfies Fault<never>;
+
+export const alsoKnown = {
+  rule: 'check.header',
+  reason: 'also-known',
+  severity: 'info',
+  ja: ({ position, name, first }: { position: number; name: string; first: number }) =>
+    `${position}列目も「${name}」にあたるようですが、検査したのは${first}列目です。こちらを検査するときは --column で指定してください。`,
+} as const satisfies Fault<never>;
+
+export const settledColumn = {
+  rule: 'check.header',
+  reason: 'settled',
+  severity: 'info',
+  ja: ({ name, label }: { name: string; label: string }) =>
+    `「${name}」の列は、最初の値の桁数から「${label}」として検査しました。違うときは --column で指定してください。`,
+} as const satisfies Fault<never>;
+
+export const noGivenColumn = {
+  rule: 'check.header',
+  reason: 'no-given-column',
+  severity: 'error',
+  ja: ({ name, count, headers }: { name: string; count: number; headers: string }) =>
+    `列の指定（--column）の「${name}」がこのファイルにありません。${headers === '' ? `列は${count}列です。見出しの文字、または見出しのないファイルでは1からの番号で指定してください。` : `見出し: ${headers}`}`,
+} as const satisfies Fault<never>;
+
+export const unknownKey = {
+  rule: 'check.header',
+  reason: 'unknown-key',
+  severity: 'error',
+  ja: ({ key, keys }: { key: string; keys: string }) =>
+    `列の指定（--column）の「${key}」という種類はありません。次のどれかです: ${keys}。様式のファイルでは様式の項目名も使えます。`,
+} as const satisfies Fault<never>;
+
+export const noHeaderColumns = {
+  rule: 'check.header',
+  reason: 'no-positions',
+  severity: 'error',
+  ja: () =>
+    "見出しのないファイルでは、検査する列を番号で指定してください。例: --no-header --column '1=code'",
 } as const satisfies Fault<never>;
 
 export const unclosedQuote = {
@@ -87,6 +143,30 @@ export const rowTooLong = {
     `この行は${limit}バイトを超えています。この行から後は検査していません。改行や引用符が失われていないか確かめてください。`,
 } as const satisfies Fault<never>;
 
+export const notAnObject = {
+  rule: 'check.ndjson',
+  reason: 'not-object',
+  severity: 'error',
+  ja: () =>
+    'この行はJSONのオブジェクト（{"名前": 値, …}）として読めないため、検査していません。1行に1つのオブジェクトを書いてください。',
+} as const satisfies Fault<never>;
+
+export const truncatedObject = {
+  rule: 'check.ndjson',
+  reason: 'truncated',
+  severity: 'error',
+  ja: () =>
+    '最後の行がJSONのオブジェクトとして終わっていません。ファイルが途中で切れていないか確かめてください。',
+} as const satisfies Fault<never>;
+
+export const jsonArray = {
+  rule: 'check.ndjson',
+  reason: 'array',
+  severity: 'error',
+  ja: () =>
+    'JSONの配列です。1行に1つのオブジェクトを書いたNDJSON（JSON Lines）にしてください（例: jq -c ".[]" data.json）。',
+} as const satisfies Fault<never>;
+
 export const strayQuote = {
   rule: 'check.csv',
   reason: 'stray-quote',
@@ -103,6 +183,34 @@ export const unreadable = {
     cause === 'ENOENT'
       ? 'ファイルが見つかりません。パスを確かめてください。'
       : cause === 'EISDIR'
-        ? 'フォルダです。CSVファイルを指定してください。'
-        : `ファイルを最後まで読めませんでした（${cause}）。読み取りの権限や接続を確かめてください。`,
+        ? "フォルダです。中のファイルは 'フォルダ/**/*.csv' のように、引用符で囲んで指定してください。"
+        : cause === 'EACCES' || cause === 'EPERM'
+          ? `読む権限がありません（${cause}）。ファイルの権限を確かめてください。`
+          : `ファイルを最後まで読めませんでした（${cause}）。読み取りの権限や接続を確かめてください。`,
+} as const satisfies Fault<never>;
+
+export const damagedGzip = {
+  rule: 'check.file',
+  reason: 'damaged-gzip',
+  severity: 'error',
+  ja: ({ cause }: { cause: string }) =>
+    cause === 'Z_BUF_ERROR'
+      ? 'gzipの圧縮ファイルが途中で終わっています。検査したのは取り出せたところまでです。ファイルを取り直してください。'
+      : `gzipの圧縮ファイルが壊れています（${cause}）。検査したのは取り出せたところまでです。ファイルを取り直してください。`,
+} as const satisfies Fault<never>;
+
+export const changedFile = {
+  rule: 'check.file',
+  reason: 'changed',
+  severity: 'error',
+  ja: () =>
+    '検査している間にファイルが書き換えられました。結果は信用できません。書き込みが終わってから、もう一度検査してください。',
+} as const satisfies Fault<never>;
+
+export const interrupted = {
+  rule: 'check.file',
+  reason: 'interrupted',
+  severity: 'error',
+  ja: ({ rows, left }: { rows: number; left: number }) =>
+    `中断しました。このファイルは${rows}行目までしか検査していません${left === 0 ? '' : `。ほかに${left}個のファイルは検査していません`}。`,
 } as const satisfies Fault<never>;

@@ -22,28 +22,29 @@ const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLower
 export function formProfile(form: Form): Profile {
   const { id, fields } = form;
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
+  const columns = new Map<string, string>();
+  for (const { name, label } of [...fields].reverse()) {
+    for (const text of [label.en, label.ja, name]) columns.set(plain(text), name);
+  }
   const required = fields.filter((field) => field.required === true).length;
   return {
     id,
-    columnOf(header) {
-      const name = plain(header);
-      return fields.find(
-        (field) =>
-          name === plain(field.name) ||
-          name === plain(field.label.ja) ||
-          name === plain(field.label.en),
-      )?.name;
+    columns: fields.map(({ name }) => name),
+    matchOf(header) {
+      const column = columns.get(plain(header));
+      return column === undefined ? undefined : { column, own: true };
     },
     knownHeaders: fields.map(({ label }) => label.ja).join('、'),
+    names: fields.map(({ name, label }) => [label.ja, name] as const),
     minimum: Math.max(2, Math.ceil(required / 2)),
     labelOf: (column) => fieldOf(column)?.label.ja ?? '',
     isSecret: (column) => fieldOf(column)?.secret === true,
-    createRowCheck:
-      ({ on }) =>
-      (cells, _, report) => {
+    createRowCheck: ({ on }) => ({
+      inspect(cells, _, report) {
         for (const found of inspectForm(form, cells, { on }).findings) {
           report(String(found.path[0] ?? ''), [found]);
         }
       },
+    }),
   };
 }

@@ -1,60 +1,84 @@
 import { finding } from '../core/finding.js';
 import { toHalfWidthDigits } from '../core/text.js';
 import {
+  type CheckDigitMode,
   inspectInstitutionCode,
   inspectInstitutionCode7,
   inspectPointTable,
 } from '../institution-code/index.js';
 import { inspectPrefectureCode } from '../prefecture/index.js';
-import { headers, kindOf, knownHeaders } from './columns.js';
-import { duplicateCode } from './faults.js';
+import { columnKinds, headers, knownHeaders, likelyNames, matchOf } from './columns.js';
+import { duplicateCode, duplicatesUnchecked } from './faults.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
-import { createSeen } from './seen.js';
+import { DOUBTFUL, numberOf, readRegisterRow } from './register-bytes.js';
+import type { Row } from './row.js';
+import { createSeen, SEEN_LIMIT } from './seen.js';
+
+/** The place where a code was first seen, if it was. */
+type See = (code: number, line: number) => number | 'full' | undefined;
+
+/** What is found in a column that the file does not have. */
+const absent = { value: undefined, findings: [] };
+
+/** The number under which ten digits are remembered. */
+function keyOf(code: string): number {
+  return numberOf(Number(code.slice(0, 2)), Number(code[2]), Number(code.slice(3)));
+}
 
 /** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
 function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): RowCheck {
-  const seen = unique ? createSeen() : undefined;
+  const see: See = unique ? createSeen().see : () => undefined;
+  let full = false;
 
-  return function checkRow(row, line, report): void {
-    const absent = { value: undefined, findings: [] };
+  function accepts(row: Row, places: Readonly<Record<string, number>>, line: number): boolean {
+    const code = readRegisterRow(row, places);
+    if (code === DOUBTFUL) return false;
+    return places.code === undefined || see(code, line) === undefined;
+  }
+
+  function inspect(...[row, line, report]: Parameters<RowCheck['inspect']>): void {
     const prefecture =
       row.prefecture === undefined ? absent : inspectPrefectureCode(row.prefecture);
     const pointTable = row.pointTable === undefined ? absent : inspectPointTable(row.pointTable);
-    const head = {
-      // A lost leading zero is reported on its own column, and does not hide what the others tell.
-      prefecture: prefecture.value ?? prefecture.findings[0]?.suggestion,
-      pointTable: pointTable.value,
-    };
-    let code7 =
-      row.code7 === undefined
-        ? absent
-        : inspectInstitutionCode7(row.code7, { ...head, checkDigit: 'off' });
+    // A lost leading zero is reported on its own column, and does not hide what the others tell.
+    const head = prefecture.value ?? prefecture.findings[0]?.suggestion;
+    const table = pointTable.value;
+    const seven = (mode: CheckDigitMode | undefined) =>
+      inspectInstitutionCode7(row.code7, {
+        prefecture: head,
+        pointTable: table,
+        checkDigit: mode,
+      });
+    let code7 = row.code7 === undefined ? absent : seven('off');
+    const expect = { prefecture: head, pointTable: table, code7: code7.value };
     const code =
-      row.code === undefined
-        ? absent
-        : inspectInstitutionCode(row.code, {
-            checkDigit,
-            expect: { ...head, code7: code7.value },
-          });
+      row.code === undefined ? absent : inspectInstitutionCode(row.code, { checkDigit, expect });
     // The two columns share one check digit: where their digits are the same it is reported on the ten.
     if (code7.value && !toHalfWidthDigits(row.code?.trim() ?? '').endsWith(code7.value)) {
-      code7 = inspectInstitutionCode7(row.code7, { ...head, checkDigit });
+      code7 = seven(checkDigit);
     }
 
     report('prefecture', prefecture.findings);
     report('pointTable', pointTable.findings);
     report('code7', code7.findings);
     report('code', code.findings);
-    const first = code.value && seen?.see(Number(code.value), line);
-    if (first) report('code', [finding(duplicateCode, { first })]);
-  };
+    const first = code.value && see(keyOf(code.value), line);
+    if (first === 'full') {
+      if (!full) report('code', [finding(duplicatesUnchecked, { limit: SEEN_LIMIT })]);
+      full = true;
+    } else if (first) report('code', [finding(duplicateCode, { first })]);
+  }
+
+  return { inspect, accepts };
 }
 
 /** The profile of a register of institutions: the columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード. */
 export const registerProfile: Profile = {
   id: 'register',
-  columnOf: kindOf,
+  columns: columnKinds,
+  matchOf,
   knownHeaders,
+  names: likelyNames,
   minimum: 1,
   labelOf: (column) => headers[column as keyof typeof headers][0],
   isSecret: () => false,

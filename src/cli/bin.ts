@@ -4,9 +4,28 @@ import { outputTo } from './output.js';
 
 declare const VERSION: string;
 
+const stop = new AbortController();
+const statuses = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+let stopped: keyof typeof statuses | undefined;
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+  // Once: a second Ctrl-C ends the process as if nobody listened.
+  process.once(signal, () => {
+    stopped = signal;
+    stop.abort();
+  });
+}
+
 process.exitCode = await main(process.argv.slice(2), VERSION, {
   stdin: process.stdin,
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: Date.now,
+  env: process.env,
+  signal: stop.signal,
 });
+// Ended by the signal, as a shell expects that runs several commands in a row.
+if (stopped) {
+  process.kill(process.pid, stopped);
+  // The first process of a container is not ended by its own signal.
+  process.exit(statuses[stopped]);
+}

@@ -1,52 +1,27 @@
-import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { unreadable } from '../check/faults.js';
-import {
-  type CheckFinding,
-  type CheckSummary,
-  createCheck,
-  formProfile,
-  registerProfile,
-} from '../check/index.js';
-import { finding } from '../core/finding.js';
+import { formProfile, registerProfile } from '../check/index.js';
 import { allForms } from '../forms/all-forms.js';
-import { type Command, japanTime, type Surroundings } from './command.js';
+import { type Command, japanTime, type Status, type Surroundings } from './command.js';
 import { dateGiven } from './dates.js';
-import { type Options, UsageError, type Values } from './options.js';
-import {
-  jsonReport,
-  ndjsonReport,
-  omittedText,
-  type Report,
-  type Total,
-  textReport,
-} from './reports.js';
+import { Stopped } from './failure.js';
+import { checkInput } from './inputs/check-input.js';
+import { columnsGiven } from './inputs/columns.js';
+import { readConfig, withConfig } from './inputs/config.js';
+import { inputOptions } from './inputs/options.js';
+import { inputsOf } from './inputs/paths.js';
+import { langOption, type Options, UsageError, type Values } from './options.js';
+import { createProgress } from './progress.js';
+import { openReport } from './reports/index.js';
+import { reportOptions } from './reports/options.js';
 import type { Bilingual, Lang } from './texts.js';
 
 const checkOptions = {
-  format: {
-    kind: ['text', 'json', 'ndjson'],
-    text: { ja: '報告の形式（既定 text）', en: 'form of the report (default text)' },
-  },
+  ...inputOptions,
+  ...reportOptions,
   'check-digit': {
     kind: ['off', 'warning', 'error'],
     text: {
       ja: '検証番号の不一致の扱い（既定 warning）',
       en: 'what a wrong check digit is (default warning)',
-    },
-  },
-  'fail-on': {
-    kind: ['warning', 'error'],
-    text: {
-      ja: '終了コードを1にする指摘の重さ（既定 error）',
-      en: 'severity that makes the exit status 1 (default error)',
-    },
-  },
-  'max-findings': {
-    kind: 'number',
-    text: {
-      ja: '表示する指摘の件数（既定は text で200、ほかは無制限）',
-      en: 'findings to show (default 200 for text, all otherwise)',
     },
   },
   encoding: {
@@ -111,84 +86,65 @@ Exit status
 `,
 };
 
-const TEXT_LIMIT = 200;
-/** Infos that a text report shows: they must not push errors out of sight. */
-const TEXT_INFOS = 20;
-const CHUNK = 1024 * 1024;
-
-const reports = { text: textReport, json: jsonReport, ndjson: ndjsonReport };
+/** What a configuration may say: all options of the command. */
+export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
 /** `iryokikan check FILE…`: the exit status is 0, 1 (findings at the chosen level) or 2 (unreadable input). */
 export async function runCheck(
-  files: readonly string[],
-  values: Values<typeof checkOptions>,
-  lang: Lang,
-  { stdin, stdout, stderr, now }: Surroundings,
-): Promise<0 | 1 | 2> {
+  names: readonly string[],
+  given: Values<typeof configOptions>,
+  defaultLang: Lang,
+  around: Surroundings,
+): Promise<Status> {
+  const { stdin, now, signal } = around;
+  const config = readConfig(given, configOptions);
+  const values = withConfig(given, config);
+  const { profile, lang = defaultLang } = values;
+  const files =
+    names.length > 0 ? await inputsOf(names) : await inputsOf(config.files, config.folder);
   if (files.length === 0) {
     throw new UsageError({
       ja: '検査するファイルを指定してください（標準入力は - ）。例: iryokikan check register.csv',
       en: 'Name the files to check (- is standard input). Example: iryokikan check register.csv',
     });
   }
-  const { format = 'text', profile } = values;
   const on = values.on === undefined ? japanTime(now()).slice(0, 10) : dateGiven('--on', values.on);
   const profiles = [registerProfile, ...allForms.map(formProfile)].filter(
     ({ id }) => profile === undefined || id === profile,
   );
-  const limit =
-    values['max-findings'] ?? (format === 'text' ? TEXT_LIMIT : Number.POSITIVE_INFINITY);
-  const total: Total = { files: [], error: 0, warning: 0, info: 0, omitted: 0, byRule: new Map() };
-  const report: Report = reports[format](stdout, lang);
-  let shown = 0;
-  let shownInfos = 0;
-
-  report.start();
-  for (const file of files) {
-    const onFinding = (found: CheckFinding) => {
-      total[found.severity]++;
-      total.byRule.set(found.rule, (total.byRule.get(found.rule) ?? 0) + 1);
-      const crowding = found.severity === 'info' && format === 'text' && shownInfos === TEXT_INFOS;
-      if (shown === limit || crowding) total.omitted++;
-      else {
-        shown++;
-        if (found.severity === 'info') shownInfos++;
-        report.finding(file, found);
-      }
-    };
-    const check = createCheck({
-      checkDigit: values['check-digit'],
-      unique: !values['no-unique'],
-      encoding: values.encoding,
-      isUtf8,
-      profiles,
-      on,
-      onFinding,
-    });
-    let cause: string | undefined;
-    try {
-      const chunks = file === '-' ? stdin : createReadStream(file, { highWaterMark: CHUNK });
-      for await (const chunk of chunks) {
-        check.push(chunk);
-        await stdout.settle();
-      }
-    } catch (error) {
-      cause = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  const columns = columnsGiven(values.column, profiles);
+  const report = await openReport(values, files, lang, around);
+  const progress = createProgress(files, !values['no-progress'], lang, around);
+  try {
+    for (const [index, file] of files.entries()) {
+      const check = {
+        format: values.input,
+        columns,
+        header: !values['no-header'],
+        checkDigit: values['check-digit'],
+        unique: !values['no-unique'],
+        encoding: values.encoding,
+        profiles,
+        on,
+        onFinding: report.file(file),
+      };
+      const onChunk = (bytes: number) => {
+        progress.read(bytes);
+        return report.settle();
+      };
+      const left = files.length - index - 1;
+      report.fileEnd(await checkInput(file, { check, stdin, signal, onChunk, left }));
+      await report.settle();
+      if (signal?.aborted) break;
     }
-    const summary = cause === undefined ? check.end() : unread(cause, onFinding);
-    total.files.push({ file, summary });
-    await stdout.settle();
+    progress.clear();
+    const status = await report.end();
+    if (signal?.aborted) throw new Stopped();
+    return status;
+  } finally {
+    progress.clear();
+    report.abandon();
   }
-  report.end(total);
-  await stdout.settle();
-  if (format === 'ndjson' && total.omitted > 0) {
-    stderr.write(`${omittedText(total.omitted, lang)}\n`);
-    await stderr.settle();
-  }
-
-  if (total.files.some(({ summary }) => !summary.complete)) return 2;
-  const failing = total.error > 0 || (values['fail-on'] === 'warning' && total.warning > 0);
-  return failing ? 1 : 0;
 }
 
 export const command: Command<typeof checkOptions> = {
@@ -197,9 +153,3 @@ export const command: Command<typeof checkOptions> = {
   exitStatus,
   run: runCheck,
 };
-
-/** The summary of a file that could not be read to its end. */
-function unread(cause: string, onFinding: (found: CheckFinding) => void): CheckSummary {
-  onFinding({ ...finding(unreadable, { cause }), line: 0, column: '' });
-  return { rows: 0, encoding: 'utf-8', columns: {}, complete: false };
-}

@@ -9,6 +9,10 @@ export interface Surroundings {
   readonly stderr: Output;
   /** The clock: milliseconds since 1970, as `Date.now`. */
   readonly now: () => number;
+  /** Environment variables, as `process.env`. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the run is to stop, as by Ctrl-C. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Exit status: 0 well, 1 something was found (late, closed), 2 wrong usage or unreadable input. */

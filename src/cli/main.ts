@@ -1,9 +1,10 @@
 import type { Command, Status, Surroundings } from './command.js';
-import { helpOf, type Options, readOptions, UsageError } from './options.js';
+import { Failure } from './failure.js';
+import { helpOf, langOption, type Options, readOptions, UsageError } from './options.js';
 import { type Bilingual, type Lang, pad, width } from './texts.js';
 
 const common = {
-  lang: { kind: ['ja', 'en'], text: { ja: '言語（既定 ja）', en: 'language (default ja)' } },
+  lang: langOption,
   help: { kind: 'switch', short: 'h', text: { ja: 'この説明を表示', en: 'show this help' } },
 } as const satisfies Options;
 
@@ -112,38 +113,49 @@ export async function main(
   const { stdout, stderr } = around;
   const lang = langOf(args);
   try {
-    // The command stands first, or behind options.
-    const at = args[0]?.startsWith('-')
-      ? args.findIndex((word) => Object.hasOwn(commands, word))
-      : 0;
-    const name = args[at] ?? '';
-    if (Object.hasOwn(commands, name)) {
-      const rest = [...args.slice(0, at), ...args.slice(at + 1)];
-      return await runCommand(name, rest, lang, around);
-    }
-    const { values, positionals } = readOptions(top, args);
-    const [command] = positionals;
-    if (command !== undefined) {
-      throw new UsageError({
-        ja: `${command} というコマンドはありません。iryokikan --help で一覧を表示します。`,
-        en: `There is no command ${command}. iryokikan --help lists them.`,
-      });
-    }
-    if (values.version) stdout.write(`${version}\n`);
-    else if (values.help) stdout.write(usageIn(lang));
-    else {
-      stderr.write(usageIn(lang));
-      return 2;
-    }
-    return 0;
+    const status = await runAny(args, version, lang, around);
+    await stdout.settle();
+    return status;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof Failure)) throw error;
+    // What was found so far comes first; that it cannot be written may be the very failure.
+    await stdout.settle().catch(() => {});
     stderr.write(`iryokikan: ${error.text[lang]}\n`);
     return 2;
   } finally {
-    await stdout.settle();
-    await stderr.settle();
+    // Nobody is left to be told that standard error cannot be written.
+    await stderr.settle().catch(() => {});
   }
+}
+
+async function runAny(
+  args: readonly string[],
+  version: string,
+  lang: Lang,
+  around: Surroundings,
+): Promise<Status> {
+  // The command stands first, or behind options.
+  const at = args[0]?.startsWith('-') ? args.findIndex((word) => Object.hasOwn(commands, word)) : 0;
+  const name = args[at] ?? '';
+  if (Object.hasOwn(commands, name)) {
+    const rest = [...args.slice(0, at), ...args.slice(at + 1)];
+    return await runCommand(name, rest, lang, around);
+  }
+  const { values, positionals } = readOptions(top, args);
+  const [command] = positionals;
+  if (command !== undefined) {
+    throw new UsageError({
+      ja: `${command} というコマンドはありません。iryokikan --help で一覧を表示します。`,
+      en: `There is no command ${command}. iryokikan --help lists them.`,
+    });
+  }
+  if (values.version) around.stdout.write(`${version}\n`);
+  else if (values.help) around.stdout.write(usageIn(lang));
+  else {
+    around.stderr.write(usageIn(lang));
+    return 2;
+  }
+  return 0;
 }
 
 async function runCommand(

@@ -1,26 +1,30 @@
 import { parseArgs } from 'node:util';
+import { Failure } from './failure.js';
 import type { Bilingual, Lang } from './texts.js';
 
-/** What is wrong with a call of the command; the text tells the user what to do. */
-export class UsageError extends Error {
-  readonly text: Bilingual;
+/** What is wrong with a call of the command. */
+export class UsageError extends Failure {}
 
-  constructor(text: Bilingual) {
-    super(text.ja);
-    this.text = text;
-  }
-}
-
-/** An option of a command: a switch, one of several words, a whole number, or any text. */
+/** An option of a command: a switch, one of several words, a whole number, any text, or a list of texts that are given one by one. */
 export type Option = {
   readonly text: Bilingual;
-  readonly kind: 'switch' | 'number' | 'text' | readonly string[];
+  readonly kind: 'switch' | 'number' | 'text' | 'list' | readonly string[];
+  /** A list of `key=value`. */
+  readonly pairs?: true;
   readonly short?: string;
+  /** What `--help` calls the value of a text. */
+  readonly hint?: string;
   /** Other words for those of `kind`. */
   readonly aliases?: Readonly<Record<string, string>>;
 };
 
 export type Options = Readonly<Record<string, Option>>;
+
+/** The language, which every command takes. */
+export const langOption = {
+  kind: ['ja', 'en'],
+  text: { ja: '言語（既定 ja）', en: 'language (default ja)' },
+} as const satisfies Option;
 
 type ValueOf<O extends Option> = O['kind'] extends 'switch'
   ? boolean
@@ -28,7 +32,9 @@ type ValueOf<O extends Option> = O['kind'] extends 'switch'
     ? number
     : O['kind'] extends readonly (infer Word)[]
       ? Word
-      : string;
+      : O['kind'] extends 'list'
+        ? readonly string[]
+        : string;
 
 /** The options that a call gave. */
 export type Values<T extends Options> = { readonly [Name in keyof T]?: ValueOf<T[Name]> };
@@ -96,7 +102,9 @@ export function readOptions<const T extends Options>(
     if (option.kind !== 'switch') {
       // An option that follows is no value: `--at --lang en`.
       const taken = !token.inlineValue && token.value?.startsWith('--');
-      values[token.name] = readValue(token.name, option, taken ? undefined : token.value);
+      const value = readValue(token.name, option, taken ? undefined : token.value);
+      const before = (values[token.name] ?? []) as readonly unknown[];
+      values[token.name] = option.kind === 'list' ? [...before, value] : value;
     } else if (token.value === undefined) values[token.name] = true;
     else {
       throw new UsageError({
@@ -108,19 +116,29 @@ export function readOptions<const T extends Options>(
   return { values: values as Values<T>, positionals };
 }
 
+/** A longer flag has its text on the next line of `--help`. */
+const FLAG = 30;
+
 /** The list of options for `--help`. */
 export function helpOf(options: Options, lang: Lang): string {
-  const rows = Object.entries(options).map(([name, { kind, text }]) => {
-    const value =
+  const rows = Object.entries(options).map(([name, { kind, text, hint = 'TEXT' }]) => {
+    const shown =
       kind === 'switch'
         ? ''
         : kind === 'number'
           ? ' N'
-          : kind === 'text'
-            ? ' TEXT'
+          : kind === 'text' || kind === 'list'
+            ? ` ${hint}`
             : ` ${kind.join('|')}`;
-    return { flag: `--${name}${value}`, text: text[lang] };
+    return { flag: `--${name}${shown}`, text: text[lang] };
   });
-  const columns = Math.max(...rows.map(({ flag }) => flag.length));
-  return rows.map(({ flag, text }) => `  ${flag.padEnd(columns)}  ${text}`).join('\n');
+  const fitting = rows.map(({ flag }) => flag.length).filter((length) => length <= FLAG);
+  const columns = Math.max(0, ...fitting);
+  return rows
+    .map(({ flag, text }) => {
+      const apart =
+        flag.length > FLAG ? `${flag}\n${' '.repeat(columns + 2)}` : flag.padEnd(columns);
+      return `  ${apart}  ${text}`;
+    })
+    .join('\n');
 }

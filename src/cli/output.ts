@@ -1,44 +1,68 @@
+import { unwritable } from './failure.js';
+
 /** Where reports go: gathers text, writes it in large pieces, and waits where the reader is slow. */
 export interface Output {
+  /** Takes a text; what goes wrong with it is told by {@link Output.settle}. */
   write(text: string): void;
-  /** Resolves when what was written may be followed by more. */
+  /** Resolves when all that was written has been taken; throws a `Failure` when it could not be. */
   settle(): Promise<void>;
+  /** Columns of the terminal that shows it; absent where it is no terminal. */
+  readonly columns?: number | undefined;
+  /** Called before a piece is written: a progress line makes room. */
+  beforeWrite?: (() => void) | undefined;
 }
 
-const PIECE = 64 * 1024;
+export const PIECE = 64 * 1024;
 
 /**
  * An {@link Output} to a stream such as `process.stdout`. A reader that has seen enough, such as `head`, closes its pipe: what
  * is written after that is dropped, so that the run ends with its own exit status.
  */
-export function outputTo(stream: NodeJS.WritableStream): Output {
+export function outputTo(
+  stream: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number },
+): Output {
   let gathered = '';
-  let full = false;
+  let pending = 0;
   let gone = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  let failure: Error | undefined;
+  let wake = () => {};
+
+  function leave(error?: NodeJS.ErrnoException | null): void {
     gone = true;
-    stream.emit('drain');
-  });
+    if (error && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure ??= error;
+    wake();
+  }
+  stream.on('error', leave);
+  stream.on('close', () => leave());
 
   function flush(): void {
-    if (gathered !== '' && !gone) full = !stream.write(gathered) || full;
+    if (gathered !== '' && !gone) {
+      output.beforeWrite?.();
+      pending++;
+      stream.write(gathered, (error) => {
+        pending--;
+        if (error) leave(error);
+        else wake();
+      });
+    }
     gathered = '';
   }
 
-  return {
+  const output: Output = {
+    ...(stream.isTTY && { columns: stream.columns || 80 }),
     write(text) {
       gathered += text;
       if (gathered.length >= PIECE) flush();
     },
     async settle() {
       flush();
-      if (!full || gone) return;
-      await new Promise<void>((resolve) => {
-        stream.once('drain', resolve);
-        stream.once('close', resolve);
-      });
-      full = false;
+      while (pending > 0 && !gone) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      if (failure) throw unwritable(failure);
     },
   };
+  return output;
 }

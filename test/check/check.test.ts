@@ -3,10 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type CheckFinding,
-  type CheckOptions,
-  type CheckSummary,
   checkStream,
-  createCheck,
   formProfile,
   registerProfile,
 } from '../../src/check/index.js';
@@ -17,8 +14,7 @@ import {
   type Form,
   portalRegistration,
 } from '../../src/forms/index.js';
-
-type Options = Omit<CheckOptions, 'onFinding'>;
+import { cut, inUtf8, places, run } from './run.js';
 
 /** Bytes of a text in Shift_JIS, for the few characters that the tests use. */
 const shiftJis: Record<string, readonly number[]> = {
@@ -34,38 +30,6 @@ const shiftJis: Record<string, readonly number[]> = {
 };
 const inShiftJis = (text: string) =>
   Uint8Array.from([...text].flatMap((each) => shiftJis[each] ?? [each.charCodeAt(0)]));
-const inUtf8 = (text: string) => new TextEncoder().encode(text);
-
-function run(
-  chunks: string | Uint8Array | readonly Uint8Array[],
-  options: Options = {},
-): { findings: CheckFinding[]; summary: CheckSummary } {
-  const findings: CheckFinding[] = [];
-  const check = createCheck({ ...options, onFinding: (found) => findings.push(found) });
-  const list =
-    typeof chunks === 'string'
-      ? [inUtf8(chunks)]
-      : chunks instanceof Uint8Array
-        ? [chunks]
-        : chunks;
-  for (const chunk of list) {
-    // The caller may use its buffer again: hand over a copy and spoil it.
-    const lent = Buffer.from(chunk);
-    check.push(lent);
-    lent.fill(0x22);
-  }
-  return { summary: check.end(), findings };
-}
-
-const places = (found: readonly CheckFinding[]) =>
-  found.map(({ line, column, rule, reason }) => `${line} ${column} ${rule}/${reason}`);
-
-/** Cuts bytes into chunks at places between 0 and 1. */
-function cut(bytes: Uint8Array, at: readonly number[]): Uint8Array[] {
-  const bounds = [0, ...at.map((part) => Math.floor(part * bytes.length)), bytes.length];
-  bounds.sort((a, b) => a - b);
-  return bounds.slice(1).map((end, i) => bytes.subarray(bounds[i], end));
-}
 
 describe('a register', () => {
   it('is read by Japanese and English headers, in any order, blanks aside', () => {
@@ -76,6 +40,7 @@ describe('a register', () => {
     expect(summary).toEqual({
       rows: 1,
       encoding: 'utf-8',
+      format: 'csv',
       profile: 'register',
       columns: {
         code: 'Code',
@@ -83,6 +48,7 @@ describe('a register', () => {
         pointTable: 'point_table',
         prefecture: 'ｐｒｅｆｅｃｔｕｒｅ',
       },
+      ignored: ['x'],
       complete: true,
     });
   });
@@ -304,7 +270,6 @@ describe('CSV', () => {
     ['', '1  check.header/empty-file'],
     ['\n\r\n', '1  check.header/empty-file'],
     ['a,b\n1,2\n', '1  check.header/no-known-column'],
-    ['code\tname\n', '1  check.header/not-comma'],
     ['code;name\n', '1  check.header/not-comma'],
     ['code,name\r0110113719,a\r', '1  check.header/not-comma'],
     ['c\0o\0d\0e\0\n', '1  check.encoding/utf-16'],
@@ -479,7 +444,7 @@ describe('createSeen', () => {
     const seen = createSeen();
     const map = new Map<number, number>();
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), fc.nat(), (key, place) => {
+      fc.property(fc.integer({ min: 0, max: 4_294_967_294 }), fc.nat(), (key, place) => {
         expect(seen.see(key, place)).toBe(map.get(key));
         if (!map.has(key)) map.set(key, place);
         expect(seen.see(key, place + 1)).toBe(map.get(key));

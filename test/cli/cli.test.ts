@@ -53,7 +53,7 @@ fixtures/register-shift_jis.csv で検査した列: 都道府県コード、点�
     ['no-known-column.csv', 2, 1, 'check.header'],
     ['repeated-column.csv', 2, 1, 'check.header'],
     ['unclosed-quote.csv', 2, 3, 'check.csv'],
-    ['tab-separated.csv', 2, 1, 'check.header'],
+    ['semicolons.csv', 2, 1, 'check.header'],
     ['utf-16.csv', 2, 1, 'check.encoding'],
     ['undecodable.csv', 1, 3, 'check.encoding'],
     ['does-not-exist.csv', 2, 0, 'check.file'],
@@ -188,8 +188,10 @@ describe('reports', () => {
             file: '-',
             rows: 1,
             encoding: 'utf-8',
+            format: 'csv',
             profile: 'register',
             columns: { code: 'code' },
+            ignored: [],
             complete: true,
           },
         ],
@@ -202,11 +204,13 @@ describe('reports', () => {
         byRule: {},
       },
     });
-    const some = JSON.parse((await run(['check', broken, broken, '--format', 'json'])).stdout);
+    const some = JSON.parse(
+      (await run(['check', broken, broken, 'fixtures/register.csv', '--format', 'json'])).stdout,
+    );
     expect(some.findings.length).toBe(
       some.summary.errors + some.summary.warnings + some.summary.infos,
     );
-    expect(some.summary.rows).toBe(72);
+    expect(some.summary.rows).toBe(36 + 188);
   });
 
   it('ndjson has file, line, column, rule, severity, message, and the suggestion and readings', async () => {
@@ -230,13 +234,16 @@ describe('reports', () => {
   it('text shows place, cell, weight, message, rule, suggestion, and a table by rule', async () => {
     const { stdout } = await run(['check', '-'], 'code\n110113719\n3410712363\n34\u001b[31m\n');
     expect(stdout).toBe(`-:2  code  110113719
+           ^^^^^^^^^
   誤り  1桁足りません。先頭の0が消えていませんか。 [code.excel-damage]
   候補  0110113719
 
 -:3  code  3410712363
+           ^^^^^^^^^^
   注意  検証番号（末尾）が3ですが、先頭9桁の計算では2です。番号をご確認ください。 [code.check-digit]
 
 -:4  code  34␛[31m
+             ^
   誤り  医療機関等コードは10桁の半角数字です。3文字目を直してください。 [code.institution-10]
 
   1  code.excel-damage    表計算ソフトによる破損
@@ -256,7 +263,7 @@ describe('usage', () => {
     [['check', 'x', '--unknown'], '--unknown というオプションはありません'],
     [
       ['check', 'x', '--format', 'yaml'],
-      '--format は text、json、ndjson のどれかです（指定は「yaml」）',
+      '--format は text、json、ndjson、csv、github、sarif、junit、html のどれかです（指定は「yaml」）',
     ],
     [['check', 'x', '--format'], '--format には値が必要です'],
     [['check', 'x', '--max-findings', '-1'], '--max-findings'],
@@ -335,9 +342,17 @@ describe('outputTo', () => {
     output.write('more');
     await output.settle();
     expect(String(stream.read())).toBe('xxxxxxxxxx');
-    expect(() =>
-      stream.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' })),
-    ).toThrow('full');
+  });
+
+  it('tells any other fault when it is asked to settle', async () => {
+    const stream = new PassThrough({ highWaterMark: 1 });
+    const output = outputTo(stream);
+    output.write('x'.repeat(10));
+    const settling = output.settle();
+    stream.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    await expect(settling).rejects.toThrow(
+      '標準出力に書けませんでした（ENOSPC: 空き容量がありません）',
+    );
   });
 });
 

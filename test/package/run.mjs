@@ -3,7 +3,7 @@
  * Run by `npm run package-check`, after `npm run build`.
  */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { budgets, measure } from './sizes.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const { exports, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const subpaths = Object.keys(exports).filter((name) => name !== './package.json');
+const subpaths = Object.keys(exports).filter((name) => !name.endsWith('.json'));
 const nameOf = (subpath) => subpath.replace('.', 'iryokikan');
 
 function step(name, check) {
@@ -109,6 +109,31 @@ step('the installed command works', () => {
   const head = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
   assert.deepEqual([head.status, head.stderr], [1, '']);
 });
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  await new Promise((resolve) => {
+    const command = join(bare, 'node_modules/iryokikan/dist/cli.js');
+    const child = spawn(process.execPath, [command, 'check', '-', '--format', 'json'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let report = '';
+    child.stdout.on('data', (data) => {
+      report += data;
+      child.kill(signal);
+    });
+    // Something to report, and then a pipe that stays open.
+    child.stdin.write(`code\n${'1\n'.repeat(100_000)}`);
+    child.on('close', (_, by) => {
+      step(`a check that gets ${signal} closes its report and ends by it`, () => {
+        assert.equal(by, signal);
+        const { summary, findings } = JSON.parse(report);
+        assert.equal(summary.complete, false);
+        assert.equal(findings.at(-1).reason, 'interrupted');
+      });
+      resolve();
+    });
+  });
+}
 
 step(
   'TypeScript consumers compile under node16, nodenext and bundler, as ESM and as CommonJS',

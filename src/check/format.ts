@@ -1,0 +1,25 @@
+/** How a data file is laid out: separated by commas or tabs, or one JSON object a line. */
+export type Format = 'csv' | 'tsv' | 'ndjson';
+
+const LF = 0x0a;
+const TAB = 0x09;
+const COMMA = 0x2c;
+const BLANKS = [0x20, TAB, LF, 0x0d];
+
+/**
+ * The format of a file by its first bytes: `{` begins an object, and a first line with more tabs than commas is TSV. `array` is JSON, but
+ * not one object a line.
+ */
+export function detectFormat(bytes: Uint8Array): Format | 'array' {
+  const first = bytes.find((byte) => !BLANKS.includes(byte));
+  if (first === 0x7b) return 'ndjson';
+  if (first === 0x5b) return 'array';
+  let tabs = 0;
+  let commas = 0;
+  for (const byte of bytes) {
+    if (byte === LF && tabs + commas > 0) break;
+    if (byte === TAB) tabs++;
+    else if (byte === COMMA) commas++;
+  }
+  return tabs > commas ? 'tsv' : 'csv';
+}

@@ -1,0 +1,70 @@
+/**
+ * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and middle dots do not count, and 「コード」 and
+ * `CD` are `code`.
+ */
+export function plainHeader(header: string): string {
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-‐‑‒–—―−ー・.\ufeff]/g, '')
+    .replace(/コド|cd$/, 'code');
+}
+
+/** How many characters must be put in, left out, changed or swapped with their neighbour to make one text of another. */
+export function editDistance(one: string, other: string): number {
+  const a = [...one];
+  const b = [...other];
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(changed, (above[j] as number) + 1, (row[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] as number) + 1);
+      }
+      row.push(least);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length] as number;
+}
+
+/** Slips that a name of so many characters may have: a shorter one would be another word. */
+const slips = (length: number) => (length < 6 ? 0 : length < 8 ? 1 : 2);
+
+/** Width, case and blanks aside: a text as it is compared character by character. */
+const squeeze = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-‐−・]/g, '');
+
+/**
+ * The one of some names that a text is most likely a slip of. A text that holds one of `all` names whole (旧医療機関コード) is another name,
+ * not a slip.
+ */
+export function nearest(
+  text: string,
+  names: readonly string[],
+  all: readonly string[] = names,
+): string | undefined {
+  if (text.length > 60) return undefined;
+  const plain = squeeze(text);
+  const holds = (name: string) => slips(name.length) > 0 && plain.includes(name);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const known = squeeze(name);
+    const most = slips(known.length);
+    if (most === 0 || Math.abs(plain.length - known.length) > most) continue;
+    const distance = editDistance(plain, known);
+    if (distance <= most && distance < least) {
+      best = name;
+      least = distance;
+    }
+  }
+  return best !== undefined && all.some((name) => holds(squeeze(name))) ? undefined : best;
+}

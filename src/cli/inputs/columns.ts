@@ -1,0 +1,42 @@
+import type { Profile } from '../../check/index.js';
+import { editDistance } from '../../check/near.js';
+import { IGNORE } from '../../check/place.js';
+import { UsageError } from '../options.js';
+
+/** The word that a mistyped one was most likely meant to be. */
+export function meantBy(word: string, known: readonly string[]): string | undefined {
+  const near = known
+    .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
+    .filter(({ each, distance }) => distance <= Math.max(1, Math.floor(each.length / 4)));
+  return near.sort((a, b) => a.distance - b.distance)[0]?.each;
+}
+
+/** The kinds of columns by header that `--column` and the configuration give, the last one of a header winning. */
+export function columnsGiven(
+  pairs: readonly string[] = [],
+  profiles: readonly Profile[],
+): Readonly<Record<string, string>> | undefined {
+  if (pairs.length === 0) return undefined;
+  const columns = new Map<string, string>();
+  for (const pair of pairs) {
+    const at = pair.lastIndexOf('=');
+    const header = pair.slice(0, Math.max(0, at)).trim();
+    const key = pair.slice(at + 1).trim();
+    if (header === '' || key === '') {
+      throw new UsageError({
+        ja: `--column は「見出し=種類」の形です（指定は「${pair}」）。例: --column 'コード=code'`,
+        en: `--column takes HEADER=KIND, not "${pair}". Example: --column 'Code=code'`,
+      });
+    }
+    if (key !== IGNORE && !profiles.some((profile) => profile.columns.includes(key))) {
+      const kinds = [...(profiles[0]?.columns ?? []), IGNORE];
+      const meant = meantBy(key, [...profiles.flatMap((profile) => profile.columns), IGNORE]);
+      throw new UsageError({
+        ja: `--column の「${key}」という種類はありません。${meant === undefined ? `${kinds.join('、')}、または様式の項目名を指定してください。` : `「${meant}」の誤りではありませんか。`}`,
+        en: `--column: there is no kind "${key}". ${meant === undefined ? `Use ${kinds.join(', ')}, or a field name of a form.` : `Did you mean "${meant}"?`}`,
+      });
+    }
+    columns.set(header, key);
+  }
+  return Object.fromEntries(columns);
+}

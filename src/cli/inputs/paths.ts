@@ -1,0 +1,71 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { UsageError } from '../options.js';
+
+/** Whether a name asks for files instead of naming one: a file that is really called so goes before. */
+function isPattern(name: string, folder: string): boolean {
+  return /[*?[\]{}]|[!@+]\(/.test(name) && !existsSync(resolve(folder, name));
+}
+
+/** A path as it is reported: from the working folder, with `/` on every system. */
+function shown(path: string, folder: string): string {
+  const from = relative('', resolve(folder, path));
+  return process.platform === 'win32' ? from.replaceAll('\\', '/') : from;
+}
+
+async function filesOf(
+  pattern: string,
+  ignore: readonly string[],
+  folder: string,
+): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const slashes = (text: string) =>
+    process.platform === 'win32' ? text.replaceAll('\\', '/') : text;
+  const found = await glob(slashes(pattern), {
+    cwd: resolve(folder),
+    ignore: ignore.map(slashes),
+    absolute: true,
+    expandDirectories: false,
+  });
+  return found.sort().map((path) => (isAbsolute(pattern) ? path : shown(path, folder)));
+}
+
+/** What tells that two names are the same file. */
+function identityOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/**
+ * The files that names and patterns stand for, each file once, in the order of the names and sorted within a pattern; `-` is standard input.
+ * `!pattern` leaves files out of the patterns. Names and patterns are relative to `folder`. A pattern that no file fits is wrong usage.
+ */
+export async function inputsOf(names: readonly string[], folder = ''): Promise<readonly string[]> {
+  const isLeftOut = (name: string) => name.startsWith('!') && !existsSync(resolve(folder, name));
+  const ignore = names.filter(isLeftOut).map((name) => name.slice(1));
+  const inputs = new Map<string, string>();
+  for (const name of names) {
+    if (isLeftOut(name)) continue;
+    if (name === '-') {
+      inputs.set(name, name);
+      continue;
+    }
+    const pattern = isPattern(name, folder);
+    const named = folder === '' || isAbsolute(name) ? name : shown(name, folder);
+    const files = pattern ? await filesOf(name, ignore, folder) : [named];
+    if (files.length === 0) {
+      throw new UsageError({
+        ja: `「${name}」に合うファイルがありません。フォルダと名前を確かめてください（すべての階層を探すには data/**/*.csv のように書きます）。`,
+        en: `No file fits "${name}". Check the folder and the name (data/**/*.csv looks into every folder below).`,
+      });
+    }
+    for (const file of files) {
+      const identity = identityOf(file);
+      if (!inputs.has(identity)) inputs.set(identity, file);
+    }
+  }
+  return [...inputs.values()];
+}

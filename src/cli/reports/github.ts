@@ -1,0 +1,105 @@
+import { appendFileSync } from 'node:fs';
+import type { CheckFinding } from '../../check/index.js';
+import type { Severity } from '../../core/finding.js';
+import { count, severities, visible } from '../texts.js';
+import { pathFromHere } from './place.js';
+import { isComplete, type Report, type ReportContext, type Total } from './record.js';
+import { baselineText, omittedText, summaryText } from './words.js';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+const words = {
+  suggestion: { ja: '候補', en: 'suggestion' },
+  cell: { ja: 'セル', en: 'cell' },
+  title: { ja: 'iryokikan check の結果', en: 'iryokikan check' },
+  rule: { ja: '規則', en: 'Rule' },
+  name: { ja: '名前', en: 'Name' },
+  count: { ja: '件数', en: 'Findings' },
+  file: { ja: 'ファイル', en: 'File' },
+  rows: { ja: '行', en: 'Rows' },
+  incomplete: { ja: '最後まで検査できていません', en: 'not checked to its end' },
+} as const;
+
+/** The text of a workflow command: what would end it or begin another is percent-encoded. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command. */
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** A text as it stands in a cell of a Markdown table, whatever is in it. */
+function markdown(text: string): string {
+  return visible(text).replace(/[&<>|\\`*_[\]~#@!$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+/** The summary of a job: a table of files and one of rules. */
+async function jobSummary(total: Total, { lang }: ReportContext): Promise<string> {
+  const { ruleOf } = await import('../../catalogue/index.js');
+  const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =>
+    [heads, heads.map((_, at) => (at < 1 ? '---' : '---:')), ...rows]
+      .map((cells) => `| ${cells.join(' | ')} |\n`)
+      .join('');
+  const severitiesIn = (['error', 'warning', 'info'] as const).map((one) => severities[one][lang]);
+  const files = total.files.map(({ file, summary, error, warning, info }) => [
+    summary.complete ? markdown(file) : `${markdown(file)} ⚠ ${words.incomplete[lang]}`,
+    ...[summary.rows, error, warning, info].map(count),
+  ]);
+  const rules = [...total.byRule]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, number]) => [`\`${id}\` ${markdown(ruleOf(id)?.title[lang] ?? '')}`, count(number)]);
+  const parts = [
+    `## ${words.title[lang]}\n`,
+    `${summaryText(total, lang)}\n${baselineText(total, lang)}`,
+    table([words.file[lang], words.rows[lang], ...severitiesIn], files),
+    rules.length > 0 ? table([words.rule[lang], words.count[lang]], rules) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join('\n')}\n`;
+}
+
+/** Workflow commands of GitHub Actions, which shows them beside the lines, and the summary of the job. */
+export function githubReport(context: ReportContext): Report {
+  const { output, lang, messageOf, env, warn } = context;
+
+  function annotation(file: string, found: CheckFinding): string {
+    const { severity, line, column, rule, suggestion, cell } = found;
+    const place = [
+      ...(file === '-' ? [] : [`file=${property(pathFromHere(file))}`]),
+      ...(line > 0 && file !== '-' ? [`line=${line}`] : []),
+      `title=${property(`${rule}${column === '' ? '' : ` (${visible(column)})`}`)}`,
+    ];
+    const message = [
+      messageOf(found),
+      ...(cell ? [`${words.cell[lang]}: ${visible(cell)}`] : []),
+      ...(suggestion === undefined ? [] : [`${words.suggestion[lang]}: ${visible(suggestion)}`]),
+    ];
+    return `::${commands[severity]} ${place.join(',')}::${data(message.join('\n'))}\n`;
+  }
+
+  return {
+    finding(file, found) {
+      output.write(annotation(file, found));
+    },
+    async end(total) {
+      if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n`);
+      for (const { file, summary } of total.files) {
+        if (!summary.complete) output.write(`  ${visible(file)}: ${words.incomplete[lang]}\n`);
+      }
+      if (isComplete(total)) output.write(`${summaryText(total, lang)}\n`);
+      output.write(baselineText(total, lang));
+      const { GITHUB_STEP_SUMMARY: path } = env;
+      if (!path) return;
+      try {
+        appendFileSync(path, await jobSummary(total, context));
+      } catch (error) {
+        warn(`iryokikan: GITHUB_STEP_SUMMARY: ${(error as NodeJS.ErrnoException).code}`);
+      }
+    },
+  };
+}

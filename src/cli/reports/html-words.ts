@@ -1,0 +1,37 @@
+import type { Bilingual } from '../texts.js';
+
+/** The words of the page. */
+export const htmlWords = {
+  title: { ja: 'データ検査の報告', en: 'Report of a data check' },
+  rows: { ja: '検査した行', en: 'Rows checked' },
+  files: { ja: 'ファイル', en: 'Files' },
+  file: { ja: 'ファイル', en: 'File' },
+  checkedAs: { ja: '検査した列', en: 'Columns checked' },
+  encoding: { ja: '文字コード', en: 'Encoding' },
+  byRule: { ja: '規則ごとの件数', en: 'By rule' },
+  byPrefecture: { ja: '都道府県ごとの件数', en: 'By prefecture' },
+  unknown: { ja: '番号からは分からない', en: 'the cell does not tell' },
+  findings: { ja: '指摘', en: 'Findings' },
+  severity: { ja: '重さ', en: 'Severity' },
+  place: { ja: '場所', en: 'Place' },
+  column: { ja: '列', en: 'Column' },
+  cell: { ja: 'セル', en: 'Cell' },
+  message: { ja: '内容', en: 'What is wrong' },
+  suggestion: { ja: '候補', en: 'Suggestion' },
+  rule: { ja: '規則', en: 'Rule' },
+  prefecture: { ja: '都道府県', en: 'Prefecture' },
+  all: { ja: 'すべて', en: 'All' },
+  search: { ja: '探す（番号、列、内容）', en: 'Search codes, columns, texts' },
+  clear: { ja: '絞り込みを解除', en: 'Clear' },
+  previous: { ja: '前へ', en: 'Previous' },
+  next: { ja: '次へ', en: 'Next' },
+  none: { ja: '条件に合う指摘はありません。', en: 'No finding matches.' },
+  of: { ja: '件中', en: 'of' },
+  rules: { ja: '規則の説明', en: 'What the rules say' },
+  incomplete: {
+    ja: '最後まで検査できていないファイルがあります。この報告は全体ではありません。',
+    en: 'A file was not checked to its end. This report is not the whole.',
+  },
+  part: { ja: '途中まで', en: 'not to its end' },
+  made: { ja: '作成', en: 'Made by' },
+} as const satisfies Record<string, Bilingual>;

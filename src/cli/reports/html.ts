@@ -1,0 +1,95 @@
+import type { CheckFinding } from '../../check/index.js';
+import type { Severity } from '../../core/finding.js';
+import { severities } from '../texts.js';
+import { placeOf } from './caret.js';
+import { type Counts, pageOf } from './html-page.js';
+import { htmlWords as words } from './html-words.js';
+import { prefectureIn } from './prefecture.js';
+import type { Report, ReportContext } from './record.js';
+import { escapeXml, shown } from './xml.js';
+
+interface Row {
+  readonly order: number;
+  readonly html: string;
+}
+
+/** Adds one to the counts of a key. */
+function add(map: Map<string, Counts>, key: string, severity: Severity): void {
+  const counts = map.get(key) ?? { error: 0, warning: 0, info: 0 };
+  counts[severity]++;
+  map.set(key, counts);
+}
+
+/** The cell of a finding, with the place marked where it is known. */
+function cellOf(found: CheckFinding): string {
+  if (!found.cell) return '';
+  const cell = [...found.cell];
+  const [from, to] = placeOf(found, cell);
+  if (to - from === cell.length) return `<code>${shown(found.cell)}</code>`;
+  const [before, place, after] = [cell.slice(0, from), cell.slice(from, to), cell.slice(to)];
+  return `<code>${shown(before.join(''))}<mark>${shown(place.join(''))}</mark>${shown(after.join(''))}</code>`;
+}
+
+/**
+ * One page with everything in it: what was found by rule and by prefecture, and a table to search. Nothing is written before the run has
+ * ended. The page may load nothing from anywhere, and runs its own script only.
+ */
+export function htmlReport(context: ReportContext): Report {
+  const { output, lang, messageOf, limit } = context;
+  const rows: Record<Severity, Row[]> = { error: [], warning: [], info: [] };
+  let taken = 0;
+  const byRule = new Map<string, Counts>();
+  const byPrefecture = new Map<string, Counts>();
+  const files = new Map<string, number>();
+
+  function rowOf(file: string, found: CheckFinding, prefecture: string): string {
+    const { severity, line, column, rule, suggestion } = found;
+    const index = files.get(file) ?? 0;
+    const place = line > 0 ? `${shown(file)}:<b>${line}</b>` : shown(file);
+    const mended =
+      suggestion === undefined
+        ? ''
+        : `<p class="mend">${words.suggestion[lang]} <code>${shown(suggestion)}</code></p>`;
+    const cells = [
+      `<td class="weight ${severity}">${severities[severity][lang]}</td>`,
+      `<td data-label="${words.place[lang]}">${place}</td>`,
+      `<td data-label="${words.column[lang]}">${shown(column)}</td>`,
+      `<td data-label="${words.cell[lang]}">${cellOf(found)}</td>`,
+      `<td data-label="${words.message[lang]}"><p>${shown(messageOf(found))}</p>${mended}<p class="rule">${escapeXml(rule)}</p></td>`,
+    ];
+    return `<tr data-severity="${severity}" data-rule="${escapeXml(rule)}" data-file="${index}" data-prefecture="${prefecture}">${cells.join('')}</tr>\n`;
+  }
+
+  return {
+    file(name) {
+      files.set(name, files.get(name) ?? files.size);
+    },
+    finding(file, found) {
+      const { severity, rule } = found;
+      const prefecture = prefectureIn(found) ?? '';
+      add(byRule, rule, severity);
+      add(byPrefecture, prefecture, severity);
+      if (rows[severity].length < limit) {
+        rows[severity].push({ order: taken, html: rowOf(file, found, prefecture) });
+      }
+      taken++;
+    },
+    end(total) {
+      // Errors first, where there is no room for all; then as they came.
+      const chosen = [...rows.error, ...rows.warning, ...rows.info]
+        .slice(0, limit)
+        .sort((a, b) => a.order - b.order)
+        .map(({ html }) => html);
+      total.omitted = taken - chosen.length;
+      const page = pageOf({
+        total,
+        rows: chosen,
+        byRule,
+        byPrefecture,
+        files: [...files.keys()],
+        lang,
+      });
+      for (const part of page) output.write(part);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { createRecordWriter } from './ndjson.js';
+import { type Report, type ReportContext, summaryOf } from './record.js';
+
+/** One object with all findings and a summary: not closed, and so no JSON, until the run has ended. */
+export function jsonReport({ output, messageOf }: ReportContext): Report {
+  const write = createRecordWriter(messageOf);
+  let separator = '\n';
+  output.write('{"findings":[');
+  return {
+    finding(file, found) {
+      output.write(`${separator}${write(file, found)}`);
+      separator = ',\n';
+    },
+    end(total) {
+      output.write(`\n],"summary":${JSON.stringify(summaryOf(total))}}\n`);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { CheckFinding } from '../../check/index.js';
+import { severities } from '../texts.js';
+import { type FileTotal, fails, type Report, type ReportContext } from './record.js';
+import { omittedText } from './words.js';
+import { escapeXml } from './xml.js';
+
+const words = {
+  suggestion: { ja: '候補', en: 'suggestion' },
+  cell: { ja: 'セル', en: 'cell' },
+  incomplete: { ja: '最後まで検査できていません。', en: 'Not checked to its end.' },
+  whole: { ja: '検査', en: 'check' },
+} as const;
+
+/** An element's attributes, those that are there. */
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}
+
+/**
+ * JUnit XML, which GitLab, Jenkins and others show: a suite for each file, a case for each finding. Only findings that make the run fail are
+ * failures; others are passed cases with a text, so that the pages agree with the exit status.
+ */
+export function junitReport({ output, lang, messageOf, failOn }: ReportContext): Report {
+  let cases: string[] = [];
+  let failures = 0;
+  let suite = '';
+
+  function caseOf(found: CheckFinding): string {
+    const { rule, reason, severity, line, column, cell, suggestion } = found;
+    const message = messageOf(found);
+    const name = [line > 0 ? `${suite}:${line}` : suite, column, `${rule}/${reason}`];
+    const detail = [
+      message,
+      ...(cell === undefined ? [] : [`${words.cell[lang]}: ${cell}`]),
+      ...(suggestion === undefined ? [] : [`${words.suggestion[lang]}: ${suggestion}`]),
+    ];
+    const text = escapeXml(detail.join('\n'));
+    const said = fails(severity, failOn)
+      ? `<failure${attributes({ message, type: rule })}>${text}</failure>`
+      : `<system-out>${escapeXml(severities[severity][lang])}: ${text}</system-out>`;
+    const place = { name: name.filter((part) => part !== '').join(' '), classname: suite };
+    return `    <testcase${attributes(place)}>${said}</testcase>\n`;
+  }
+
+  /** The case that stands for the file itself: passed when it was read to its end. */
+  function wholeOf(complete: boolean): string {
+    const place = attributes({ name: words.whole[lang], classname: suite });
+    if (complete) return `    <testcase${place}/>\n`;
+    const error = attributes({ message: words.incomplete[lang], type: 'incomplete' });
+    return `    <testcase${place}><error${error}/></testcase>\n`;
+  }
+
+  output.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="iryokikan">\n');
+  return {
+    file(name) {
+      suite = name;
+      cases = [];
+      failures = 0;
+    },
+    finding(_, found) {
+      if (fails(found.severity, failOn)) failures++;
+      cases.push(caseOf(found));
+    },
+    fileEnd({ summary: { complete } }: FileTotal) {
+      const counts = {
+        name: suite,
+        tests: cases.length + 1,
+        failures,
+        errors: complete ? 0 : 1,
+        skipped: 0,
+      };
+      output.write(`  <testsuite${attributes(counts)}>\n${wholeOf(complete)}`);
+      for (const one of cases) output.write(one);
+      output.write('  </testsuite>\n');
+    },
+    end(total) {
+      if (total.omitted > 0) {
+        const text = escapeXml(omittedText(total.omitted, lang));
+        const place = attributes({
+          name: 'iryokikan',
+          tests: 0,
+          failures: 0,
+          errors: 0,
+          skipped: 0,
+        });
+        output.write(`  <testsuite${place}><system-out>${text}</system-out></testsuite>\n`);
+      }
+      output.write('</testsuites>\n');
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { CheckFinding } from '../../check/index.js';
+import { quote } from './quote.js';
+import type { Report, ReportContext } from './record.js';
+
+/** Writes findings as JSON, exactly as `JSON.stringify` would write their records. Most of a line is the same as before. */
+export function createRecordWriter(messageOf: (found: CheckFinding) => string) {
+  let file: string | undefined;
+  let start = '';
+  const quoted = new Map<string, string>();
+
+  /** The JSON of a text that comes again and again: a header, an id, a severity. */
+  function known(text: string): string {
+    let json = quoted.get(text);
+    if (json === undefined) {
+      json = quote(text);
+      quoted.set(text, json);
+    }
+    return json;
+  }
+
+  return (from: string, found: CheckFinding): string => {
+    const { line, column, rule, reason, severity, suggestion, cell, params, readings } = found;
+    if (from !== file) {
+      file = from;
+      start = `{"file":${quote(from)},"line":`;
+    }
+    let json =
+      `${start}${line},"column":${known(column)},"rule":${known(rule)},"reason":${known(reason)}` +
+      `,"severity":${known(severity)},"message":${quote(messageOf(found))}`;
+    if (suggestion !== undefined) json += `,"suggestion":${quote(suggestion)}`;
+    if (cell !== undefined) json += `,"cell":${quote(cell)}`;
+    json += ',"params":{';
+    let comma = '';
+    for (const name in params) {
+      const value = params[name] as string | number;
+      json += `${comma}${known(name)}:${typeof value === 'string' ? quote(value) : JSON.stringify(value)}`;
+      comma = ',';
+    }
+    json += '}';
+    if (readings) json += `,"readings":${JSON.stringify(readings)}`;
+    return `${json}}`;
+  };
+}
+
+/** A finding a line: for programs, and for pipes. */
+export function ndjsonReport({ output, messageOf }: ReportContext): Report {
+  const write = createRecordWriter(messageOf);
+  return {
+    finding(file, found) {
+      output.write(`${write(file, found)}\n`);
+    },
+    end() {},
+  };
+}

@@ -1,0 +1,16 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A path as it is from the current folder, with forward slashes: the same on every machine. `-` stays. */
+export function pathFromHere(file: string): string {
+  if (file === '-') return file;
+  const path = relative('', resolve(file)).split(sep).join('/');
+  return path === '' ? '.' : path;
+}
+
+/** The address of a file: relative to the current folder, or absolute for what lies outside of it. */
+export function addressOf(file: string): string {
+  const path = pathFromHere(file);
+  if (path.startsWith('../') || isAbsolute(path)) return pathToFileURL(file).href;
+  return path.split('/').map(encodeURIComponent).join('/');
+}

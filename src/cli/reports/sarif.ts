@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { ruleOf } from '../../catalogue/index.js';
+import type { CheckFinding } from '../../check/index.js';
+import type { Severity } from '../../core/finding.js';
+import { version } from '../version.js';
+import { identityOf } from './baseline.js';
+import { addressOf, pathFromHere } from './place.js';
+import type { Report, ReportContext, Total } from './record.js';
+import { omittedText } from './words.js';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+const incomplete = {
+  ja: '最後まで検査できていません。',
+  en: 'Not checked to its end.',
+} as const;
+
+/** Where a finding is; standard input has no address. */
+function locationOf(file: string, line: number): { locations?: object[] } {
+  if (file === '-') return {};
+  const physicalLocation = {
+    artifactLocation: { uri: addressOf(file) },
+    ...(line > 0 && { region: { startLine: line } }),
+  };
+  return { locations: [{ physicalLocation }] };
+}
+
+/**
+ * SARIF 2.1.0, for code scanning. Results are written as they come, and the rules that they name at the end; the object is not closed
+ * until the run has ended.
+ */
+export function sarifReport({ output, lang, messageOf }: ReportContext): Report {
+  /** The rules that were broken, in the order of their indexes. */
+  const rules = new Map<string, { index: number; severity: Severity }>();
+  const seen = new Map<string, number>();
+  let separator = '\n';
+
+  function indexOf({ rule, severity }: CheckFinding): number {
+    const known = rules.get(rule);
+    if (!known) rules.set(rule, { index: rules.size, severity });
+    else if (weights[severity] > weights[known.severity]) known.severity = severity;
+    return known?.index ?? rules.size - 1;
+  }
+
+  /** The same for the same finding in the next run, whatever rows have come above it. */
+  function fingerprint(file: string, found: CheckFinding): string {
+    const identity = JSON.stringify(identityOf(pathFromHere(file), found));
+    const hash = createHash('sha256').update(identity).digest('hex').slice(0, 32);
+    const times = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, times);
+    return `${hash}:${times}`;
+  }
+
+  function descriptorOf(id: string, severity: Severity): object {
+    const rule = ruleOf(id);
+    return {
+      id,
+      ...(rule && {
+        shortDescription: { text: rule.title[lang] },
+        fullDescription: { text: rule.summary[lang] },
+        help: {
+          text: rule.notChecked
+            ? `${rule.summary[lang]}\n${rule.notChecked[lang]}`
+            : rule.summary[lang],
+        },
+      }),
+      defaultConfiguration: { level: levels[severity] },
+    };
+  }
+
+  function invocation({ files, omitted }: Total): object {
+    const broken = files.filter(({ summary }) => !summary.complete);
+    const notes = broken.map(({ file }) => ({
+      level: 'error',
+      message: { text: incomplete[lang] },
+      ...locationOf(file, 0),
+    }));
+    const left = { level: 'warning', message: { text: omittedText(omitted, lang) } };
+    return {
+      executionSuccessful: broken.length === 0,
+      toolExecutionNotifications: omitted > 0 ? [...notes, left] : notes,
+    };
+  }
+
+  output.write(
+    '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[',
+  );
+  return {
+    finding(file, found) {
+      const { rule, reason, severity, line, column, suggestion, cell } = found;
+      const result = {
+        ruleId: rule,
+        ruleIndex: indexOf(found),
+        level: levels[severity],
+        message: { text: messageOf(found) },
+        ...locationOf(file, line),
+        partialFingerprints: { 'iryokikan/v1': fingerprint(file, found) },
+        properties: { reason, column, cell, suggestion, ...(file === '-' && { line }) },
+      };
+      output.write(`${separator}${JSON.stringify(result)}`);
+      separator = ',\n';
+    },
+    end(total) {
+      const driver = {
+        name: 'iryokikan',
+        version,
+        language: lang,
+        rules: [...rules].map(([id, { severity }]) => descriptorOf(id, severity)),
+      };
+      output.write(
+        `\n],"invocations":[${JSON.stringify(invocation(total))}],"tool":{"driver":${JSON.stringify(driver)}}}]}\n`,
+      );
+    },
+  };
+}

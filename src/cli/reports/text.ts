@@ -1,0 +1,101 @@
+import type { CheckFinding } from '../../check/index.js';
+import { type Bilingual, count, pad, severities, visible, width, wrap } from '../texts.js';
+import { cellWithCaret } from './caret.js';
+import type { Report, ReportContext, Total } from './record.js';
+import { summaryOf } from './record.js';
+import { painter } from './style.js';
+import { baselineText, omittedText, summaryText } from './words.js';
+
+const words = {
+  suggestion: { ja: '候補', en: 'suggestion' },
+  incomplete: {
+    ja: (file: string) =>
+      `${file} は最後まで検査できていません。上の指摘を直して、もう一度検査してください。`,
+    en: (file: string) =>
+      `${file} was not checked to its end. Mend the findings above and check again.`,
+  },
+  columns: {
+    ja: (file: string, columns: string) => `${file} で検査した列: ${columns}`,
+    en: (file: string, columns: string) => `Columns checked in ${file}: ${columns}`,
+  },
+} as const;
+
+const INDENT = '  ';
+
+/** The rules that were broken, the most frequent first. */
+async function tableOf({ byRule }: Total, lang: keyof Bilingual): Promise<string> {
+  if (byRule.size === 0) return '';
+  // Loaded for a table only: it is large.
+  const { ruleOf } = await import('../../catalogue/index.js');
+  const table = [...byRule]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, number]) => ({
+      id,
+      number: count(number),
+      title: ruleOf(id)?.title[lang] ?? '',
+    }));
+  const idWidth = Math.max(...table.map(({ id }) => width(id)));
+  const numberWidth = Math.max(...table.map(({ number }) => number.length));
+  const lines = table.map(
+    ({ id, number, title }) => `  ${number.padStart(numberWidth)}  ${pad(id, idWidth)}  ${title}\n`,
+  );
+  return `${lines.join('')}\n`;
+}
+
+/** For people: each finding with its place, the cell, what is wrong and what to do; a table by rule; a sentence. */
+export function textReport(context: ReportContext): Report {
+  const { output, lang, messageOf, columns } = context;
+  const paint = painter(context.color);
+
+  /** `place  column  cell`, and carets under the cell; the cell stands on a line of its own where they would not fit. */
+  function head(file: string, found: CheckFinding): string[] {
+    const place = [found.line > 0 ? `${file}:${found.line}` : file, found.column]
+      .filter((part) => part !== '')
+      .map(visible);
+    const shown = cellWithCaret(found, columns - INDENT.length * 2);
+    const first = place.join('  ');
+    const line = [paint('place', place[0] ?? ''), ...place.slice(1)].join('  ');
+    if (!shown) return [line];
+    const [cell, caret] = shown;
+    const at = width(first) + 2;
+    if (at + width(cell) <= columns) {
+      return [`${line}  ${cell}`, ' '.repeat(at) + paint('caret', caret)];
+    }
+    return [line, `    ${cell}`, `    ${paint('caret', caret)}`];
+  }
+
+  return {
+    finding(file, found) {
+      const label = severities[found.severity][lang];
+      const text = `${visible(messageOf(found))} [${found.rule}]`;
+      const under = ' '.repeat(INDENT.length + width(label) + 2);
+      const [first, ...rest] = wrap(text, Math.max(20, columns - under.length));
+      const lines = [
+        ...head(file, found),
+        `${INDENT}${paint(found.severity, label)}  ${first}`,
+        ...rest.map((line) => under + line),
+      ];
+      if (found.suggestion !== undefined) {
+        const suggestion = paint('suggestion', visible(found.suggestion));
+        lines.push(`${INDENT}${words.suggestion[lang]}  ${suggestion}`);
+      }
+      output.write(`${lines.join('\n')}\n\n`);
+    },
+    async end(total) {
+      if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n\n`);
+      for (const { file, summary } of total.files) {
+        if (!summary.complete) output.write(`${words.incomplete[lang](visible(file))}\n`);
+      }
+      output.write(await tableOf(total, lang));
+      const { rows } = summaryOf(total);
+      if (total.files.every(({ summary }) => !summary.complete) && rows === 0) return;
+      for (const { file, summary } of total.files) {
+        const checked = Object.values(summary.columns)
+          .map(visible)
+          .join(lang === 'ja' ? '、' : ', ');
+        if (checked !== '') output.write(`${words.columns[lang](visible(file), checked)}\n`);
+      }
+      output.write(`${summaryText(total, lang)}\n${baselineText(total, lang)}`);
+    },
+  };
+}

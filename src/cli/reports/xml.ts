@@ -1,0 +1,27 @@
+import { visible } from '../texts.js';
+
+/** What XML 1.0 cannot hold, even escaped: most control characters, halves of surrogate pairs, and two noncharacters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // As an attribute these would become blanks.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** A text as it may stand in an attribute or an element of XML or HTML; what XML cannot hold becomes �. */
+export function escapeXml(text: string): string {
+  return text.replace(illegal, '�').replace(/[&<>"'\t\n\r]/g, (mark) => entities[mark] ?? '');
+}
+
+/** A text on a page: nothing in it acts, neither as HTML nor on the direction of the line. */
+export function shown(text: string): string {
+  return escapeXml(visible(text));
+}
