@@ -5,9 +5,10 @@ import { outputTo } from './output.js';
 declare const VERSION: string;
 
 const stop = new AbortController();
-const statuses = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const statuses = { SIGINT: 130, SIGTERM: 143 };
 let stopped: keyof typeof statuses | undefined;
-for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+// Not SIGHUP: a handler would undo nohup.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // Once: a second Ctrl-C ends the process as if nobody listened.
   process.once(signal, () => {
     stopped = signal;

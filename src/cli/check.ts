@@ -82,13 +82,13 @@ Options
 const exitStatus: Bilingual = {
   ja: `
 終了コード
-  0  指摘なし（--fail-on の重さ以上）  1  指摘あり  2  使い方の誤り、または読めない入力
-  130  Ctrl-C で中断
+  0  指摘なし（--fail-on の重さ以上。既知の指摘は数えない）  1  指摘あり
+  2  使い方の誤り、読めない入力、書けない報告  130  Ctrl-C で中断
 `,
   en: `
 Exit status
-  0  nothing found at the level of --fail-on  1  findings  2  wrong usage or unreadable input
-  130  interrupted by Ctrl-C
+  0  nothing found at the level of --fail-on (accepted findings apart)  1  findings
+  2  wrong usage, unreadable input, or a report that could not be written  130  interrupted by Ctrl-C
 `,
 };
 

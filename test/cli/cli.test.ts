@@ -29,7 +29,9 @@ describe('iryokikan check on the fixtures', () => {
     ).toEqual({
       status: 0,
       stdout: `fixtures/register.csv で検査した列: 都道府県コード、点数表コード、医療機関コード、医療機関等コード
+  検査しなかった列: 医療機関名称、所在地
 fixtures/register-shift_jis.csv で検査した列: 都道府県コード、点数表コード、医療機関コード、医療機関等コード
+  検査しなかった列: 医療機関名称、所在地
 376行を検査しました。誤りも注意もありません。
 `,
       stderr: '',

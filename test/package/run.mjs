@@ -6,8 +6,10 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -143,6 +145,26 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     });
   });
 }
+
+step(
+  'the installed command tells that it was stopped or could not write, and leaves no part of a report',
+  () => {
+    const command = join(bare, 'node_modules/.bin/iryokikan');
+    const report = join(bare, 'report.json');
+    const stop = `mkfifo pipe; exec 3<>pipe; "${command}" check - --format json --output "${report}" <pipe & pid=$!; sleep 2; kill -INT $pid; wait $pid`;
+    const stopped = spawnSync('bash', ['-mc', stop], { cwd: bare, encoding: 'utf8' });
+    assert.equal(stopped.status, 130);
+    assert.match(stopped.stderr, /中断しました/);
+    assert.deepEqual(
+      readdirSync(bare).filter((name) => name.includes('report')),
+      [],
+    );
+    if (!existsSync('/dev/full')) return;
+    const full = spawnSync('bash', ['-c', `"${command}" rules > /dev/full`], { encoding: 'utf8' });
+    assert.equal(full.status, 2);
+    assert.match(full.stderr, /ENOSPC/);
+  },
+);
 
 step(
   'TypeScript consumers compile under node16, nodenext and bundler, as ESM and as CommonJS',

@@ -142,16 +142,7 @@ function updating(path: string): Baseline {
   };
 }
 
-/** The baseline that the options name; undefined where they name none. */
-export function openBaseline(options: {
-  readonly baseline?: string;
-  readonly 'update-baseline'?: boolean;
-}): Baseline | undefined {
-  const { baseline: path, 'update-baseline': update } = options;
-  if (path !== undefined) return update ? updating(path) : accepting(path);
-  if (!update) return undefined;
-  throw new UsageError({
-    ja: '--update-baseline には --baseline FILE が必要です。',
-    en: '--update-baseline needs --baseline FILE.',
-  });
+/** The baseline of a file, to be updated or not. */
+export function openBaseline(path: string, update: boolean): Baseline {
+  return update ? updating(path) : accepting(path);
 }

@@ -55,7 +55,7 @@ details dd{margin:0}
 summary{cursor:pointer;font-weight:600}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:2rem}
 [hidden]{display:none!important}
-@media(max-width:48rem){
+@media screen and (max-width:48rem){
 .charts{grid-template-columns:1fr}
 .tiles{grid-template-columns:1fr 1fr}
 .controls{grid-template-columns:1fr 1fr}

@@ -4,7 +4,7 @@ import type { Status, Surroundings } from '../command.js';
 import { type FileOutput, fileOutput } from '../file-output.js';
 import { UsageError, type Values } from '../options.js';
 import type { Lang } from '../texts.js';
-import { type Baseline, openBaseline } from './baseline.js';
+import type { Baseline } from './baseline.js';
 import type { reportOptions } from './options.js';
 import { type FileTotal, fails, isComplete, type ReportMaker, type Total } from './record.js';
 import { wantsColor } from './style.js';
@@ -56,6 +56,17 @@ async function messagesIn(lang: Lang): Promise<(found: CheckFinding) => string> 
   return (found) => messageOf(found, en);
 }
 
+/** The baseline that the options name, if any; it is loaded, and hashes with it, only when it is wanted. */
+async function baselineOf(values: Values<typeof reportOptions>): Promise<Baseline | undefined> {
+  const { baseline, 'update-baseline': update = false } = values;
+  if (baseline !== undefined) return (await import('./baseline.js')).openBaseline(baseline, update);
+  if (!update) return undefined;
+  throw new UsageError({
+    ja: '--update-baseline には --baseline FILE が必要です。',
+    en: '--update-baseline needs --baseline FILE.',
+  });
+}
+
 function outputFile(path: string, inputs: readonly string[]): FileOutput {
   const real = (name: string) => {
     try {
@@ -79,13 +90,13 @@ export async function openReport(
   values: Values<typeof reportOptions>,
   inputs: readonly string[],
   lang: Lang,
-  { stdout, stderr, env }: Surroundings,
+  { stdout, stderr, env, signal }: Surroundings,
 ): Promise<Reporting> {
   const { format = 'text', 'fail-on': failOn = 'error' } = values;
   const { limit: usual, chooses, load } = formats[format] as Format;
   const limit = values['max-findings'] ?? usual ?? Number.POSITIVE_INFINITY;
   const [makeReport, messageOf] = await Promise.all([load(), messagesIn(lang)]);
-  const baseline: Baseline | undefined = await openBaseline(values);
+  const baseline = await baselineOf(values);
   const toFile = values.output === undefined ? undefined : outputFile(values.output, inputs);
   const output = toFile ?? stdout;
   const report = makeReport({
@@ -105,6 +116,8 @@ export async function openReport(
   let current = { file: '', error: 0, warning: 0, info: 0 };
   let shown = 0;
   let infos = 0;
+  /** The last finding of the file at hand, where it was left out. */
+  let last: CheckFinding | undefined;
 
   function take(found: CheckFinding): void {
     if (total.baseline && baseline?.accepts(current.file, found)) {
@@ -119,8 +132,10 @@ export async function openReport(
       severity === 'info' && infos === INFOS && (format === 'text' || format === 'github');
     if ((shown >= limit && !chooses) || crowding) {
       total.omitted++;
+      last = found;
       return;
     }
+    last = undefined;
     shown++;
     if (severity === 'info') infos++;
     report.finding(current.file, found);
@@ -129,10 +144,16 @@ export async function openReport(
   return {
     file(name) {
       current = { file: name, error: 0, warning: 0, info: 0 };
+      last = undefined;
       report.file?.(name);
       return take;
     },
     fileEnd(summary) {
+      // What keeps a file from being read further comes last, and is never left out.
+      if (!summary.complete && last) {
+        total.omitted--;
+        report.finding(current.file, last);
+      }
       const done: FileTotal = { ...current, summary };
       total.files.push(done);
       report.fileEnd?.(done);
@@ -143,7 +164,8 @@ export async function openReport(
       if (baseline && total.baseline) total.baseline.stale = baseline.end(total.files);
       await report.end(total);
       await output.settle();
-      toFile?.commit();
+      // A run that was stopped tells so, and leaves the file as it was.
+      if (!signal?.aborted) toFile?.commit();
       if (total.omitted > 0 && (format === 'ndjson' || format === 'csv')) {
         stderr.write(`${omittedText(total.omitted, lang)}\n`);
       }

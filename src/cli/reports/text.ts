@@ -1,8 +1,13 @@
 import type { CheckFinding } from '../../check/index.js';
-import { type Bilingual, count, pad, severities, visible, width, wrap } from '../texts.js';
+import { count, type Lang, pad, severities, visible, width, wrap } from '../texts.js';
 import { cellWithCaret } from './caret.js';
-import type { Report, ReportContext, Total } from './record.js';
-import { summaryOf } from './record.js';
+import {
+  type FileTotal,
+  type Report,
+  type ReportContext,
+  summaryOf,
+  type Total,
+} from './record.js';
 import { painter } from './style.js';
 import { baselineText, omittedText, summaryText } from './words.js';
 
@@ -18,12 +23,18 @@ const words = {
     ja: (file: string, columns: string) => `${file} で検査した列: ${columns}`,
     en: (file: string, columns: string) => `Columns checked in ${file}: ${columns}`,
   },
+  ignored: {
+    ja: (columns: string) => `  検査しなかった列: ${columns}`,
+    en: (columns: string) => `  Columns not checked: ${columns}`,
+  },
 } as const;
 
 const INDENT = '  ';
+/** So many columns are named; a file may have a million. */
+const NAMES = 50;
 
 /** The rules that were broken, the most frequent first. */
-async function tableOf({ byRule }: Total, lang: keyof Bilingual): Promise<string> {
+async function tableOf({ byRule }: Total, lang: Lang): Promise<string> {
   if (byRule.size === 0) return '';
   // Loaded for a table only: it is large.
   const { ruleOf } = await import('../../catalogue/index.js');
@@ -40,6 +51,22 @@ async function tableOf({ byRule }: Total, lang: keyof Bilingual): Promise<string
     ({ id, number, title }) => `  ${number.padStart(numberWidth)}  ${pad(id, idWidth)}  ${title}\n`,
   );
   return `${lines.join('')}\n`;
+}
+
+/** Headers as a sentence lists them, not too many. */
+function listed(names: readonly string[], lang: Lang): string {
+  const shown = names.slice(0, NAMES).map(visible);
+  return [...shown, ...(names.length > NAMES ? ['…'] : [])].join(lang === 'ja' ? '、' : ', ');
+}
+
+/** The columns of a file that were checked, and those that nothing recognised. */
+function columnsOf({ file, summary }: FileTotal, lang: Lang): string {
+  const checked = Object.values(summary.columns);
+  if (checked.length === 0) return '';
+  const lines = [words.columns[lang](visible(file), listed(checked, lang))];
+  const { ignored } = summary;
+  if (ignored.length > 0) lines.push(words.ignored[lang](listed(ignored, lang)));
+  return `${lines.join('\n')}\n`;
 }
 
 /** For people: each finding with its place, the cell, what is wrong and what to do; a table by rule; a sentence. */
@@ -89,12 +116,7 @@ export function textReport(context: ReportContext): Report {
       output.write(await tableOf(total, lang));
       const { rows } = summaryOf(total);
       if (total.files.every(({ summary }) => !summary.complete) && rows === 0) return;
-      for (const { file, summary } of total.files) {
-        const checked = Object.values(summary.columns)
-          .map(visible)
-          .join(lang === 'ja' ? '、' : ', ');
-        if (checked !== '') output.write(`${words.columns[lang](visible(file), checked)}\n`);
-      }
+      for (const one of total.files) output.write(columnsOf(one, lang));
       output.write(`${summaryText(total, lang)}\n${baselineText(total, lang)}`);
     },
   };

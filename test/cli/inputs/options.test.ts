@@ -15,7 +15,7 @@ describe('--column', () => {
     const { status, out } = await check('コード,code\n0110113719,x\n', '--column', 'コード=code');
     expect([status, out]).toEqual([
       0,
-      '- で検査した列: コード\n1行を検査しました。誤りも注意もありません。\n',
+      '- で検査した列: コード\n  検査しなかった列: code\n1行を検査しました。誤りも注意もありません。\n',
     ]);
   });
 
