@@ -112,6 +112,16 @@ describe('the cells of an open column', () => {
   });
 
   it.each([
+    ['0113719', 'code7'],
+    ['0110113719', 'code'],
+    ['113719', undefined],
+    ['110113719', undefined],
+    ['', undefined],
+  ])('tell it by the digits of 「%s」 only when they are all there', (cell, column) => {
+    expect(settledBy('parts', 'code', cell)).toBe(column);
+  });
+
+  it.each([
     ['13', 'prefecture'],
     ['１３', 'prefecture'],
     ['東京都', null],
