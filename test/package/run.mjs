@@ -18,6 +18,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runGuides } from './guides.mjs';
 import { budgets, measure } from './sizes.mjs';
 
@@ -119,6 +121,42 @@ step('the installed command works', () => {
   const head = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
   assert.deepEqual([head.status, head.stderr], [1, '']);
 });
+
+step(
+  'it expands patterns, unpacks gzip and reads its configuration, with no package but its own',
+  () => {
+    const at = join(folder, 'inputs');
+    mkdirSync(join(at, 'data/old'), { recursive: true });
+    const register = readFileSync(join(root, 'fixtures/register.csv'));
+    writeFileSync(join(at, 'data/a.csv'), register);
+    writeFileSync(join(at, 'data/old/b.csv.gz'), gzipSync(register));
+    const config = { files: ['data/**/*.csv*'], format: 'json', unique: false };
+    writeFileSync(join(at, 'iryokikan.config.json'), JSON.stringify(config));
+    const command = join(bare, 'node_modules/.bin/iryokikan');
+    const { summary } = JSON.parse(run(command, ['check'], at));
+    assert.deepEqual(
+      summary.files.map(({ file, rows }) => [file, rows]),
+      [
+        ['data/a.csv', 188],
+        ['data/old/b.csv.gz', 188],
+      ],
+    );
+    const installed = readdirSync(join(bare, 'node_modules')).filter((name) => !/^\./.test(name));
+    assert.deepEqual(installed, ['@date-fns', 'date-fns', 'iryokikan']);
+    const schema = readFileSync(
+      join(bare, 'node_modules/iryokikan/dist/config.schema.json'),
+      'utf8',
+    );
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(schema));
+    assert.equal(validate(config), true);
+    assert.equal(validate({ ...config, colums: {} }), false);
+    const licences = readFileSync(
+      join(bare, 'node_modules/iryokikan/dist/third-party-licenses.txt'),
+    );
+    for (const name of ['tinyglobby', 'fdir', 'picomatch'])
+      assert.ok(licences.includes(name), name);
+  },
+);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   await new Promise((resolve) => {
