@@ -85,7 +85,7 @@ export function drawForm<const F extends Form>(
     ...questions.map(({ row }) => row),
     element('button', { type: 'submit' }, '申請する'),
   );
-  const touched = new Set<unknown>();
+  let attempted = false;
 
   function itemOf({ severity, message, suggestion }: Finding, control: { value: string }) {
     const item = element('li', { className: severity }, message);
@@ -99,13 +99,13 @@ export function drawForm<const F extends Form>(
     return item;
   }
 
-  /** Inspects what is entered and shows it at the fields that were visited. */
+  /** Inspects what is entered, marks what it requires and, once it was to be submitted, says what was found at each field. */
   function show() {
     const entered = { ...empty, ...Object.fromEntries(new FormData(page)) };
     const required: readonly string[] = requiredFields(form, entered);
     const answer = inspectForm(form, entered, { on });
     for (const { name, control, mark, list } of questions) {
-      const found = answer.findings.filter(({ path }) => path[0] === name && touched.has(name));
+      const found = answer.findings.filter(({ path }) => attempted && path[0] === name);
       list.replaceChildren(...found.map((each) => itemOf(each, control)));
       const wrong = found.some(({ severity }) => severity === 'error');
       control.setAttribute('aria-invalid', `${wrong}`);
@@ -129,13 +129,12 @@ export function drawForm<const F extends Form>(
     if (errors.length > 0) summary.focus();
   }
 
-  page.addEventListener('change', ({ target }) => {
-    touched.add((target as HTMLInputElement).name);
-    show();
-  });
+  // Not `change`: it comes when a field is left for the button, and a message that then appears would move the button away
+  // from under the press.
+  page.addEventListener('input', show);
   page.addEventListener('submit', (event) => {
     event.preventDefault();
-    for (const { name } of questions) touched.add(name);
+    attempted = true;
     const { value, findings } = show();
     summarise(findings.filter(({ severity }) => severity === 'error'));
     onSubmit(value);

@@ -81,6 +81,12 @@ async function check() {
       const { fields } = claimsApplication;
       const valid = { ...record('forms/claims-application.valid.json'), startMonth: '2024-08' };
       await page.getByRole('button', { name: '申請する' }).click();
+      // Straight from a field to the button, which no message may move away meanwhile.
+      await page.getByLabel('電気通信回線種別').selectOption('isdn');
+      await page.getByLabel('インターネット接続(IPsec+IKE提供事業者名)').fill('架空ネット');
+      await page.getByRole('button', { name: '申請する' }).click();
+      const focused = () => page.evaluate(() => document.activeElement.role);
+      assert.equal(await focused(), 'alert');
       const missing = await wrong(page);
       assert.deepEqual(
         Object.keys(missing).length,

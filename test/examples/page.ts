@@ -33,7 +33,8 @@ export async function enter(label: string, value: unknown): Promise<void> {
     within(found).getByRole('option', {
       name: (_, option) => option.getAttribute('value') === value,
     });
-    fireEvent.change(found, { target: { value } });
+    fireEvent.input(found, { target: { value } });
+    fireEvent.change(found);
   } else {
     fireEvent.input(found, { target: { value } });
     fireEvent(found, new Event('change', { bubbles: true }));

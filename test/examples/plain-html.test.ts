@@ -79,13 +79,15 @@ describe('the page without a framework', () => {
     expect(dialUp).toHaveProperty('required', false);
   });
 
-  it('says nothing of a field that was not visited yet', async () => {
-    expect(await said('請求開始年月')).toBeUndefined();
+  it('is silent until it is submitted, then follows what is typed', async () => {
     await enter('請求開始年月', '2024-06');
+    expect(await said('請求開始年月')).toBeUndefined();
+    press('申請する');
     expect(await said('請求開始年月')).toContain(
       '申請日が2024-05-20のとき、請求開始月は2024-07か2024-08です',
     );
-    expect(await said('レセコンのプログラム名称')).toBeUndefined();
+    await enter('請求開始年月', '2024-07');
+    expect(await said('請求開始年月')).toBeUndefined();
   });
 
   it('lists every error and says each at its field, and goes there', async () => {
@@ -126,11 +128,11 @@ describe('the page without a framework', () => {
 
   it('shows a warning without holding the application back', async () => {
     await fillIn({ ipsecProvider: '架空ネット' });
+    press('申請する');
     const provider = await control('インターネット接続(IPsec+IKE提供事業者名)');
     const findings = document.getElementById(`${provider.getAttribute('aria-describedby')}`);
     expect(findings?.querySelector('.warning')?.textContent).toContain('不要');
     expect(provider.getAttribute('aria-invalid')).toBe('false');
-    press('申請する');
     expect(accepted()).toContain('架空ネット');
   });
 });
@@ -152,6 +154,7 @@ describe('drawForm', () => {
     await enter('都道府県コード', '01');
     await enter('点数表', '1');
     await enter('医療機関コード', '113719');
+    press('申請する');
     expect(await said('医療機関コード')).toContain('1桁足りません');
     press('「0113719」に直す');
     expect(await control('医療機関コード')).toHaveProperty('value', '0113719');
