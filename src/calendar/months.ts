@@ -1,4 +1,4 @@
-/** Arithmetic of months, which needs no date-fns: what imports nothing else of {@link addDays} and the like does not pay for it. */
+/** Arithmetic of months: apart from that of days, because it needs no date-fns. */
 import { type CivilDate, civil, daysIn, month, two, whole, type YearMonth } from './civil.js';
 
 /**
