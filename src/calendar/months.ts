@@ -1,4 +1,4 @@
-/** Arithmetic of months, which needs no date-fns: what imports nothing else of {@link addDays} and the like does not pay for it. */
+/** Arithmetic of months: apart from that of days, because it needs no date-fns. */
 import { type CivilDate, civil, daysIn, month, two, whole, type YearMonth } from './civil.js';
 
 /**
@@ -65,4 +65,12 @@ export function lastOfMonth(dateOrMonth: string): CivilDate {
 
 function monthGiven(dateOrMonth: string): YearMonth {
   return dateOrMonth?.length === 7 ? month(dateOrMonth) : monthOf(dateOrMonth);
+}
+
+/** The last day of a period of months that begins with `start`: the day before the 応当日, or the month's last where there is none. */
+export function endOf(start: string, months: number): CivilDate {
+  const month = addYearMonths(monthOf(start), months);
+  const day = +start.slice(8) - 1;
+  if (!day) return lastOfMonth(addYearMonths(month, -1));
+  return dateIn(month, Math.min(day, +lastOfMonth(month).slice(8)));
 }

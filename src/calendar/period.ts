@@ -1,9 +1,9 @@
 import { type Fault, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { addDays, addMonthsClamped } from './arithmetic.js';
-import { type CivilDate, isCivilDate, positive } from './civil.js';
+import { type CivilDate, positive } from './civil.js';
 import { periodCounting } from './faults.js';
-import { addYearMonths, lastOfMonth, monthOf } from './months.js';
+import { endOf } from './months.js';
 
 /** The last day of a period of months, counted in three ways. */
 export type Countings = Readonly<
@@ -27,13 +27,6 @@ export function countings(date: string, months: number): Countings {
     firstDayExcluded: endOf(addDays(date, 1), months),
     firstDayIncluded: endOf(date, months),
   };
-}
-
-/** The last day of a period that begins with `start`. */
-function endOf(start: string, months: number): CivilDate {
-  const month = addYearMonths(monthOf(start), months);
-  const sameDay = month + start.slice(7);
-  return isCivilDate(sameDay) ? addDays(sameDay, -1) : lastOfMonth(month);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { plainHeader } from './near.js';
-import type { ColumnMatch } from './profile.js';
+import type { ColumnMatch, OpenBy } from './profile.js';
 
 /** What a column can be checked as. */
 export type ColumnKind = 'prefecture' | 'pointTable' | 'code7' | 'code';
@@ -25,7 +25,7 @@ const names: Readonly<Record<string, ColumnMatch>> = {
   pointtable: { column: 'pointTable', own: true, open: 'codes' },
   医療機関code: { column: 'code7', own: true, open: 'digits' },
   code7: { column: 'code7', own: true },
-  医療機関等code: { column: 'code', own: true },
+  医療機関等code: { column: 'code', own: true, open: 'parts' },
   code: { column: 'code', own: true },
 };
 
@@ -125,14 +125,12 @@ export function matchOf(header: string): ColumnMatch | undefined {
  * What a cell of an open column tells: the column it is, that it is not to be checked (null), or nothing (undefined). Only a number that
  * has its digits, or lost one leading zero, tells which of the two it is.
  */
-export function settledBy(
-  open: 'digits' | 'codes',
-  column: string,
-  cell: string,
-): string | null | undefined {
+export function settledBy(open: OpenBy, column: string, cell: string): string | null | undefined {
   const text = cell.normalize('NFKC').trim();
   if (open === 'codes') return text === '' ? undefined : /\d/.test(text) ? column : null;
   const digits = text.replace(/\D/g, '').length;
+  // Fewer digits than seven may be what is left of ten.
+  if (open === 'parts') return digits === 7 ? 'code7' : digits === 10 ? 'code' : undefined;
   if (digits === 9 || digits === 10) return 'code';
   return digits === 6 || digits === 7 ? 'code7' : undefined;
 }

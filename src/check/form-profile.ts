@@ -26,7 +26,6 @@ export function formProfile(form: Form): Profile {
   for (const { name, label } of [...fields].reverse()) {
     for (const text of [label.en, label.ja, name]) columns.set(plain(text), name);
   }
-  const required = fields.filter((field) => field.required === true).length;
   return {
     id,
     columns: fields.map(({ name }) => name),
@@ -36,7 +35,8 @@ export function formProfile(form: Form): Profile {
     },
     knownHeaders: fields.map(({ label }) => label.ja).join('、'),
     names: fields.map(({ name, label }) => [label.ja, name] as const),
-    minimum: Math.max(2, Math.ceil(required / 2)),
+    // A register may have some of its columns: those of the institution, such as its name.
+    minimum: Math.max(2, Math.ceil(fields.length / 3)),
     labelOf: (column) => fieldOf(column)?.label.ja ?? '',
     isSecret: (column) => fieldOf(column)?.secret === true,
     createRowCheck: ({ on }) => ({

@@ -11,7 +11,7 @@ import {
   unknownKey,
   utf16,
 } from './faults.js';
-import { nearest } from './near.js';
+import { nearestAmong } from './near.js';
 import { IGNORE, type Match, type OpenColumn, placeColumns, weightOf } from './place.js';
 import type { Profile } from './profile.js';
 
@@ -87,9 +87,10 @@ function slipsIn(names: readonly string[], { profile, matches }: Known): Finding
   const taken = new Set(matches.map((match) => match?.column));
   const all = profile.names.map(([name]) => name);
   const likely = profile.names.filter(([, column]) => !taken.has(column)).map(([name]) => name);
+  const nearest = nearestAmong(likely, all);
   const found: Finding[] = [];
   for (let index = 0; index < names.length && found.length < HINTS; index++) {
-    const meant = matches[index] ? undefined : nearest(names[index] as string, likely, all);
+    const meant = matches[index] ? undefined : nearest(names[index] as string);
     if (meant !== undefined) found.push(finding(misspelt, { position: index + 1, name: meant }));
   }
   return found;

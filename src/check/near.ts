@@ -43,28 +43,35 @@ const squeeze = (text: string) =>
     .replace(/[\s_\-‐−・]/g, '');
 
 /**
- * The one of some names that a text is most likely a slip of. A text that holds one of `all` names whole (旧医療機関コード) is another name,
- * not a slip.
+ * Tells the one of some names that a text is most likely a slip of. A text that holds one of `all` names whole (旧医療機関コード) is another
+ * name, not a slip.
  */
-export function nearest(
-  text: string,
+export function nearestAmong(
   names: readonly string[],
   all: readonly string[] = names,
-): string | undefined {
-  if (text.length > 60) return undefined;
-  const plain = squeeze(text);
-  const holds = (name: string) => slips(name.length) > 0 && plain.includes(name);
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const name of names) {
+): (text: string) => string | undefined {
+  const compared = (name: string) => {
     const known = squeeze(name);
-    const most = slips(known.length);
-    if (most === 0 || Math.abs(plain.length - known.length) > most) continue;
-    const distance = editDistance(plain, known);
-    if (distance <= most && distance < least) {
-      best = name;
-      least = distance;
+    return { name, known, most: slips(known.length) };
+  };
+  const wanted = names.map(compared).filter(({ most }) => most > 0);
+  const whole = all.map(compared).filter(({ most }) => most > 0);
+
+  return (text) => {
+    if (text.length > 60) return undefined;
+    const plain = squeeze(text);
+    let best: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { name, known, most } of wanted) {
+      if (Math.abs(plain.length - known.length) > most) continue;
+      const distance = editDistance(plain, known);
+      if (distance <= most && distance < least) {
+        best = name;
+        least = distance;
+      }
     }
-  }
-  return best !== undefined && all.some((name) => holds(squeeze(name))) ? undefined : best;
+    return best !== undefined && whole.some(({ known }) => plain.includes(known))
+      ? undefined
+      : best;
+  };
 }

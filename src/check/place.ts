@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import { alsoKnown, repeatedColumn } from './faults.js';
-import type { ColumnMatch, Profile } from './profile.js';
+import type { ColumnMatch, OpenBy, Profile } from './profile.js';
 
 /** What a column is by the caller's word (`given`) or by its name; undefined when nothing knows it. */
 export type Match = (ColumnMatch & { readonly given?: true }) | undefined;
@@ -21,7 +21,7 @@ export function weightOf(matches: readonly Match[]): number {
 /** A column of which the first cells tell what it is. */
 export interface OpenColumn {
   readonly column: string;
-  readonly by: 'digits' | 'codes';
+  readonly by: OpenBy;
 }
 
 export interface Placed {
@@ -31,6 +31,8 @@ export interface Placed {
   readonly passed: readonly number[];
   readonly findings: readonly Finding[];
 }
+
+const parts = ['prefecture', 'pointTable'];
 
 /** The columns of which a name alone does not tell them apart. */
 export const numbers = ['code7', 'code'];
@@ -84,6 +86,7 @@ function openOf(matches: readonly Match[], indexes: Readonly<Record<string, numb
   const sure = placed.some(({ by }) => by !== 'codes');
   return placed.filter((each): each is OpenColumn => {
     if (each.by === 'codes') return sure;
-    return each.by === 'digits' && numbers.filter((column) => column in indexes).length === 1;
+    if (numbers.every((column) => column in indexes)) return false;
+    return each.by === 'digits' || (each.by === 'parts' && parts.every((part) => part in indexes));
   });
 }

@@ -30,6 +30,9 @@ export interface RowCheck {
   readonly accepts?: (row: Row, places: Readonly<Record<string, number>>, line: number) => boolean;
 }
 
+/** What the cells of a column must tell before it is known what it is. */
+export type OpenBy = 'digits' | 'parts' | 'codes';
+
 /** What a header names, and how surely. */
 export interface ColumnMatch {
   /** Key of the column. */
@@ -37,10 +40,11 @@ export interface ColumnMatch {
   /** False for a variant: it yields to a column with a name of its own. */
   readonly own: boolean;
   /**
-   * What only the cells can tell: whether a number has seven digits or ten (`digits`), or whether they are codes at all and not names such
-   * as 東京都 (`codes`).
+   * What only the cells can tell: whether a number has seven digits or ten (`digits`; `parts`: only where the prefecture and the point
+   * table have columns of their own, as the application forms print 医療機関等コード with seven), or whether they are codes at all and not
+   * names such as 東京都 (`codes`).
    */
-  readonly open?: 'digits' | 'codes';
+  readonly open?: OpenBy;
 }
 
 /** What a file can be checked as: its columns, and what holds of a row. */

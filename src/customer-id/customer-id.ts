@@ -35,7 +35,7 @@ const restLengths = { CAF: 10, COP: 8 } as const;
 const otherOf = { CAF: 'COP', COP: 'CAF' } as const;
 
 function prefixOf(text: string): CustomerIdKind | undefined {
-  return text.startsWith('CAF') ? 'CAF' : text.startsWith('COP') ? 'COP' : undefined;
+  return /^C(?:AF|OP)/.exec(text)?.[0] as CustomerIdKind | undefined;
 }
 
 /** The kind chosen on the form; what is none is as good as not chosen. */

@@ -34,7 +34,7 @@ export const institutionNameShown = {
   required: false,
 } as const satisfies FormField;
 
-/** The kind that is chosen, where it is one: the field of the ID then holds the part after it. */
+/** The kind that is chosen: the field of the ID then holds the part after it. */
 export function customerIdOptions({ customerIdKind: kind }: Values): CustomerIdOptions {
-  return kind === 'CAF' || kind === 'COP' ? { kind } : {};
+  return { kind } as CustomerIdOptions;
 }

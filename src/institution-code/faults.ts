@@ -51,67 +51,48 @@ export const code10 = {
   },
 } as const satisfies Record<string, Fault<never>>;
 
-const code7Required = {
+/** What can be wrong with the digits themselves of a 医療機関コード. */
+export const code7Required = {
   rule: 'code.institution-7',
   reason: 'required',
   severity: 'error',
   ja: () => seven + enter,
 } as const satisfies Fault<never>;
 
-const code7NotText = {
+export const code7NotText = {
   rule: 'code.institution-7',
   reason: 'type',
   severity: 'error',
   ja: () => seven + asText,
 } as const satisfies Fault<never>;
 
-const code7Length = {
+export const code7Length = {
   rule: 'code.institution-7',
   reason: 'length',
   severity: 'error',
   ja: (params: { actual: number }) => seven + entered(params),
 } as const satisfies Fault<never>;
 
-const code7Characters = {
+export const code7Characters = {
   rule: 'code.institution-7',
   reason: 'characters',
   severity: 'error',
   ja: (params: { position: number }) => seven + correct(params),
 } as const satisfies Fault<never>;
 
-const code7Separator = {
+export const code7Separator = {
   rule: 'code.institution-7',
   reason: 'separator',
   severity: 'error',
   ja: () => seven + join,
 } as const satisfies Fault<never>;
 
-const code7Normalised = {
+export const code7Normalised = {
   rule: 'code.institution-7',
   reason: 'normalised',
   severity: 'info',
   ja: () => normalised,
 } as const satisfies Fault<never>;
-
-/** What can be wrong with the digits themselves of a 医療機関コード. */
-export const code7 = {
-  required: code7Required,
-  notText: code7NotText,
-  length: code7Length,
-  characters: code7Characters,
-  separator: code7Separator,
-  normalised: code7Normalised,
-} as const satisfies Record<string, Fault<never>>;
-
-/** The same of what is not blank: a form says itself what is missing. */
-export const code7Entered = {
-  required: code7NotText,
-  notText: code7NotText,
-  length: code7Length,
-  characters: code7Characters,
-  separator: code7Separator,
-  normalised: code7Normalised,
-} as const satisfies Record<string, Fault<never>>;
 
 /** 点数表コード and 所属機関選択. */
 export const pointTableRequired = {

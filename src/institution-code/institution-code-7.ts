@@ -8,7 +8,15 @@ import {
   isContradicted,
 } from './check-digit.js';
 import { type DigitFaults, readDigits } from './digits.js';
-import { code7, code7Entered, kaigoTenDigits } from './faults.js';
+import {
+  code7Characters,
+  code7Length,
+  code7Normalised,
+  code7NotText,
+  code7Required,
+  code7Separator,
+  kaigoTenDigits,
+} from './faults.js';
 import { isPointTable } from './point-table.js';
 
 /** 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a prefecture. */
@@ -22,6 +30,25 @@ export interface InstitutionCode7Options {
   /** 点数表コード (one digit) to which the code belongs. */
   readonly pointTable?: string | undefined;
 }
+
+const faults: DigitFaults = {
+  required: code7Required,
+  notText: code7NotText,
+  length: code7Length,
+  characters: code7Characters,
+  separator: code7Separator,
+  normalised: code7Normalised,
+};
+
+/** The same of what is not blank: a form says itself what is missing. */
+const enteredFaults: DigitFaults = {
+  required: code7NotText,
+  notText: code7NotText,
+  length: code7Length,
+  characters: code7Characters,
+  separator: code7Separator,
+  normalised: code7Normalised,
+};
 
 /** A 介護保険事業所番号 may hold a letter in third place. */
 const kaigoWithLetter = /^\d\d[AB]\d{7}$/i;
@@ -66,17 +93,17 @@ export function inspectInstitutionCode7(
   input: unknown,
   options?: InstitutionCode7Options,
 ): Inspection<InstitutionCode7> {
-  return inspectEnteredCode7(input, options, code7);
+  return inspectEnteredCode7(input, options, faults);
 }
 
 /** As {@link inspectInstitutionCode7}; of what is not blank: a form says itself what is missing. */
 export function inspectEnteredCode7(
   input: unknown,
   options?: InstitutionCode7Options,
-  faults: DigitFaults = code7Entered,
+  said: DigitFaults = enteredFaults,
 ): Inspection<InstitutionCode7> {
   const fix = (digits: string) => repair(digits, options);
-  const { text, findings } = readDigits(input, 7, faults, fix);
+  const { text, findings } = readDigits(input, 7, said, fix);
   if (text === undefined) {
     const tenDigits =
       findings.some(({ reason, params }) => reason === 'length' && params.actual === 10) ||

@@ -8,7 +8,8 @@ import { portal } from './policies.js';
 /** As `inspectPassword` by the policy of the portal. */
 export function inspectEnteredPassword(input: unknown): Inspection<Password> {
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
-  return judged(input, ruled(input, portal, faults), /[^!-~]/, faults.unaddressed);
+  const isUnclear = /[^!-~]/.test(input);
+  return judged(input, ruled(input, portal, faults), isUnclear, faults.unaddressed);
 }
 
 /** As `inspectPasswordConfirmation`. */

@@ -69,14 +69,14 @@ function requirements(text: string, policy: PasswordPolicy): PasswordRequirement
 export function judged(
   text: string,
   all: readonly PasswordRequirement[],
-  unclear: RegExp,
+  isUnclear: boolean,
   unaddressed: Fault<object>,
 ): Inspection<Password> {
   const findings: Finding[] = [];
   for (const { satisfied, ...unsatisfied } of all) {
     if (!satisfied) findings.push(unsatisfied);
   }
-  if (unclear.test(text)) findings.push(finding(unaddressed, {}));
+  if (isUnclear) findings.push(finding(unaddressed, {}));
   return inspection(text as Password, findings);
 }
 
@@ -124,8 +124,8 @@ export function inspectPassword(
     return refused(finding(faults.required, {}));
   }
   if (typeof value !== 'string') return refused(finding(faults.notText, {}));
-  const unclear = found.halfWidthOnly ? / / : /[^!-~]/;
-  return judged(value, requirements(value, found), unclear, faults.unaddressed);
+  const isUnclear = (found.halfWidthOnly ? / / : /[^!-~]/).test(value);
+  return judged(value, requirements(value, found), isUnclear, faults.unaddressed);
 }
 
 /**

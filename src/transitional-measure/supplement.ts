@@ -1,5 +1,6 @@
 import type { CivilDate, YearMonth } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
+import { endOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { fieldOf } from '../core/given.js';
@@ -19,7 +20,7 @@ import {
   lineStatusUnknown,
   reasonRequired,
 } from './faults.js';
-import { graceDates, graceLineCountings } from './transitional-measure.js';
+import { graceDates, LINE_MONTHS } from './transitional-measure.js';
 
 /** Findings under the name of their field. */
 function under(field: string, findings: readonly Finding[]): Finding[] {
@@ -127,7 +128,8 @@ function doubtsOf(ready: CivilDate, filed: CivilDate | undefined): Finding[] {
   // Beyond the year 9998 six months may not be counted.
   const by = filed && filed > graceDates.reference && filed < '9999' ? filed : graceDates.reference;
   if (ready >= by) return [];
-  const { firstDayIncluded: earliest } = graceLineCountings(ready);
+  // The earliest of its three countings ({@link graceLineCountings}).
+  const earliest = endOf(ready, LINE_MONTHS);
   return earliest < by ? [finding(lineOver, { earliest, by })] : [];
 }
 

@@ -25,6 +25,9 @@ export interface TransitionalTypeInfo {
 
 const END = '2025-06-30';
 
+/** Type 3: the months after the line is ready. */
+export const LINE_MONTHS = 6;
+
 /** The six 猶予類型 of 訪問看護 (S4). Those of 医療機関・薬局 are {@link medicalTransitionalTypes}. */
 export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTypeInfo>> = {
   1: {
@@ -46,7 +49,7 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
     id: 'no-fibre-line',
     ja: '必要な光回線ネットワーク環境が整備されていない場合',
     until: '光回線ネットワーク環境が整備されてから6ヶ月後まで',
-    months: 6,
+    months: LINE_MONTHS,
     claims: true,
     eligibility: true,
   },
@@ -161,5 +164,5 @@ export function transitionalExpiry(type: string, ended?: string | null): Outcome
  * graceLineCountings('2024-08-31').firstDayIncluded //=> '2025-02-28'
  */
 export function graceLineCountings(ready: string): Countings {
-  return countings(ready, 6);
+  return countings(ready, LINE_MONTHS);
 }

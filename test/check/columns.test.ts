@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headers, matchOf, settledBy } from '../../src/check/columns.js';
-import { editDistance, nearest } from '../../src/check/near.js';
+import { editDistance, nearestAmong } from '../../src/check/near.js';
 
 const columnOf = (header: string) => matchOf(header)?.column;
 
@@ -112,6 +112,16 @@ describe('the cells of an open column', () => {
   });
 
   it.each([
+    ['0113719', 'code7'],
+    ['0110113719', 'code'],
+    ['113719', undefined],
+    ['110113719', undefined],
+    ['', undefined],
+  ])('tell it by the digits of 「%s」 only when they are all there', (cell, column) => {
+    expect(settledBy('parts', 'code', cell)).toBe(column);
+  });
+
+  it.each([
     ['13', 'prefecture'],
     ['１３', 'prefecture'],
     ['東京都', null],
@@ -148,8 +158,8 @@ describe('editDistance', () => {
   });
 });
 
-describe('nearest', () => {
-  const names = Object.values(headers).flat();
+describe('nearestAmong', () => {
+  const nearest = nearestAmong(Object.values(headers).flat());
 
   it.each([
     ['医療機関等コト゛', '医療機関等コード'],
@@ -161,7 +171,7 @@ describe('nearest', () => {
     ['Prefecure', 'prefecture'],
     ['point_tabel', 'point_table'],
   ])('takes 「%s」 for a slip of %s', (text, name) => {
-    expect(nearest(text, names)).toBe(name);
+    expect(nearest(text)).toBe(name);
   });
 
   it.each([
@@ -178,6 +188,6 @@ describe('nearest', () => {
     '',
     `点数コード${'x'.repeat(60)}`,
   ])('takes 「%s」 for another name', (text) => {
-    expect(nearest(text, names)).toBeUndefined();
+    expect(nearest(text)).toBeUndefined();
   });
 });

@@ -111,6 +111,36 @@ describe('a number whose name does not tell its digits', () => {
   });
 });
 
+describe('医療機関等コード', () => {
+  it('has seven digits where the first value has, beside the other parts, as on the application forms', () => {
+    const { told, columns } = check(
+      '都道府県コード,点数表コード,医療機関等コード\n01,1,\n01,1,0113719\n01,3,0113719\n',
+    );
+    expect(columns).toMatchObject({ code7: '医療機関等コード' });
+    expect(told.slice(0, 2)).toEqual(['2 code.institution-10/required', '3 check.header/settled']);
+    expect(told).not.toContain('3 code.institution-10/length');
+  });
+
+  it.each([
+    '都道府県コード,点数表コード,医療機関等コード\n01,1,113719\n01,1,0110113719\n',
+    '都道府県コード,点数表コード,医療機関等コード\n01,1,0110113719\n01,1,0113719\n',
+    '都道府県コード,医療機関等コード,x\n01,0113719,x\n',
+    '都道府県コード,点数表コード,医療機関等コード,医療機関コード\n01,1,0113719,0113719\n',
+    '都道府県コード,点数表コード,code\n01,1,0113719\n',
+  ])('has ten otherwise: %#', (text) => {
+    const { columns, told } = check(text);
+    expect(columns).toHaveProperty('code');
+    expect(told.filter((one) => one.includes('code.institution-10'))).toHaveLength(1);
+  });
+});
+
+it('a register with names of institutions is no application form', () => {
+  const text = '都道府県コード,点数表コード,医療機関等コード,医療機関等名\n01,1,0113719,架空\n';
+  const { profile, told } = check(text, { profiles: several });
+  expect(profile).toBe('register');
+  expect(told).toEqual(['2 check.header/settled']);
+});
+
 describe('a column of prefectures or point tables by a name without 「コード」', () => {
   it('is left out where it holds names', () => {
     const { columns, told, ignored } = check('都道府県,点数表,code\n北海道,医科,0110113719\n');

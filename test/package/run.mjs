@@ -12,11 +12,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runGuides } from './guides.mjs';
 import { budgets, measure } from './sizes.mjs';
 
@@ -119,6 +122,42 @@ step('the installed command works', () => {
   assert.deepEqual([head.status, head.stderr], [1, '']);
 });
 
+step(
+  'it expands patterns, unpacks gzip and reads its configuration, with no package but its own',
+  () => {
+    const at = join(folder, 'inputs');
+    mkdirSync(join(at, 'data/old'), { recursive: true });
+    const register = readFileSync(join(root, 'fixtures/register.csv'));
+    writeFileSync(join(at, 'data/a.csv'), register);
+    writeFileSync(join(at, 'data/old/b.csv.gz'), gzipSync(register));
+    const config = { files: ['data/**/*.csv*'], format: 'json', unique: false };
+    writeFileSync(join(at, 'iryokikan.config.json'), JSON.stringify(config));
+    const command = join(bare, 'node_modules/.bin/iryokikan');
+    const { summary } = JSON.parse(run(command, ['check'], at));
+    assert.deepEqual(
+      summary.files.map(({ file, rows }) => [file, rows]),
+      [
+        ['data/a.csv', 188],
+        ['data/old/b.csv.gz', 188],
+      ],
+    );
+    const installed = readdirSync(join(bare, 'node_modules')).filter((name) => !/^\./.test(name));
+    assert.deepEqual(installed, ['@date-fns', 'date-fns', 'iryokikan']);
+    const schema = readFileSync(
+      join(bare, 'node_modules/iryokikan/dist/config.schema.json'),
+      'utf8',
+    );
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(schema));
+    assert.equal(validate(config), true);
+    assert.equal(validate({ ...config, colums: {} }), false);
+    const licences = readFileSync(
+      join(bare, 'node_modules/iryokikan/dist/third-party-licenses.txt'),
+    );
+    for (const name of ['tinyglobby', 'fdir', 'picomatch'])
+      assert.ok(licences.includes(name), name);
+  },
+);
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
   await new Promise((resolve) => {
     const command = join(bare, 'node_modules/iryokikan/dist/cli.js');
@@ -196,6 +235,28 @@ step(
     }
   },
 );
+
+step('the examples compile with the types of the package', () => {
+  cpSync(join(root, 'examples'), join(full, 'examples'), { recursive: true });
+  mkdirSync(join(full, 'node_modules/@types'), { recursive: true });
+  for (const name of ['@hookform', '@tanstack', '@types/react', 'react-hook-form']) {
+    symlinkSync(join(root, 'node_modules', name), join(full, 'node_modules', name));
+  }
+  const options = ['--noEmit', '--strict', '--ignoreConfig', '--target', 'es2022'];
+  options.push('--module', 'esnext', '--moduleResolution', 'bundler', '--jsx', 'react-jsx');
+  options.push('--lib', 'es2022,dom,dom.iterable', '--skipLibCheck');
+  const { status, stdout } = spawnSync(
+    bin('tsc'),
+    [
+      ...options,
+      ...['react-hook-form.tsx', 'tanstack-form.tsx', 'plain-html/main.ts'].map(
+        (name) => `examples/${name}`,
+      ),
+    ],
+    { cwd: full, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stdout);
+});
 
 step('the guides work as they are written, from an empty folder', () => {
   const blocks = runGuides(join(root, 'docs/guides'), tarball);

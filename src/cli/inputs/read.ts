@@ -41,8 +41,8 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 
 async function* readAhead(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
   const length = Math.min(size, CHUNK);
-  let buffer = new Uint8Array(length);
-  let other = new Uint8Array(size > length ? length : 0);
+  let buffer = Buffer.allocUnsafeSlow(length);
+  let other = Buffer.allocUnsafeSlow(size > length ? length : 0);
   let left = size;
   let reading: Promise<number> | undefined;
   const next = async (into: Uint8Array) =>

@@ -43,7 +43,7 @@ function contradictions(
   if (line && line !== 'ip-vpn-ipv4' && (carrier === 'ctc' || carrier === 'qtnet')) {
     findings.push({ ...finding(carrierNeedsLine1, {}), path: ['line'] });
   }
-  const isIpVpn = line === 'ip-vpn-ipv4' || line === 'ip-vpn-ipv6';
+  const isIpVpn = (onIpVpn.in as readonly unknown[]).includes(line);
   if (isIpVpn && !carrier && !customerIdKind && !entered['customerIdKind']) {
     findings.push({ ...finding(customerIdUnclear, {}), path: ['customerIdKind'] });
   }
