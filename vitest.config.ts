@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   define: { VERSION: JSON.stringify('0.0.0-test') },
+  // The examples import the package by its name: here, its sources.
+  resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts'],
     coverage: {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
+import { givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters } from '../core/text.js';
+import { lengthOf } from '../core/text.js';
 import { emailRequired, email as faults } from './faults.js';
 import { isProvisionalAccount } from './provisional.js';
 
@@ -59,10 +60,10 @@ export function inspectEnteredEmail(input: unknown): Inspection<Email> {
   if (/[A-Z]/.test(input)) findings.push(finding(faults.upperCase, {}));
   const wrong = input.search(/[^a-zA-Z0-9._+@-]/);
   if (wrong >= 0) {
-    const position = countCharacters(input.slice(0, wrong)) + 1;
+    const position = lengthOf(input.slice(0, wrong)) + 1;
     findings.push(finding(faults.characters, { position }));
   }
-  const actual = countCharacters(input);
+  const actual = lengthOf(input);
   if (actual > MAXIMUM) findings.push(finding(faults.tooLong, { maximum: MAXIMUM, actual }));
   else if (actual === MAXIMUM) findings.push(finding(faults.forty, {}));
   return inspection(input as Email, findings);
@@ -89,5 +90,6 @@ export function parseEmail(input: unknown): Email {
  */
 export function formatEmail(email: Email, style: 'plain' | 'uri' | 'masked' = 'plain'): string {
   if (style === 'masked') return '●●●●@●●●●';
-  return style === 'uri' ? `mailto:${email}` : email;
+  const text = givenText(email);
+  return style === 'uri' ? `mailto:${text}` : text;
 }

@@ -1,6 +1,6 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters } from '../core/text.js';
+import { lengthOf } from '../core/text.js';
 import { founder as faults, founderRequired } from './faults.js';
 
 /** 開設者: full-width text, of a corporation its name. */
@@ -61,7 +61,7 @@ export function inspectEnteredFounder(text: unknown): Inspection<Founder> {
   if (typeof text !== 'string') return refused(finding(faults.notText, {}));
   const wrong = text.search(halfWidth);
   if (wrong < 0) return inspection(text as Founder, []);
-  const position = countCharacters(text.slice(0, wrong)) + 1;
+  const position = lengthOf(text.slice(0, wrong)) + 1;
   const suggestion = text.length > LONGEST ? undefined : widened(text);
   return refused(finding(faults.halfWidth, { position }, suggestion));
 }

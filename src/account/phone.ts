@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
+import { givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters } from '../core/text.js';
+import { lengthOf } from '../core/text.js';
 import { phone as faults, phoneRequired } from './faults.js';
 
 /** 電話番号 of a portal account: half-width digits. Secret: no finding, message or error holds any of it. */
@@ -42,7 +43,7 @@ export function inspectEnteredPhone(input: unknown): Inspection<Phone> {
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
   const wrong = input.search(/\D/);
   if (wrong >= 0) {
-    const position = countCharacters(input.slice(0, wrong)) + 1;
+    const position = lengthOf(input.slice(0, wrong)) + 1;
     return refused(finding(faults.characters, { position }));
   }
   const findings: Finding[] = [];
@@ -73,5 +74,6 @@ export function parsePhone(input: unknown): Phone {
  */
 export function formatPhone(phone: Phone, style: 'plain' | 'uri' | 'masked' = 'plain'): string {
   if (style === 'masked') return '●●●●●●●●●●';
-  return style === 'uri' ? `tel:${phone}` : phone;
+  const text = givenText(phone);
+  return style === 'uri' ? `tel:${text}` : text;
 }

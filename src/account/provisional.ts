@@ -1,7 +1,7 @@
 import { finding } from '../core/finding.js';
 import { givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
-import { countCharacters } from '../core/text.js';
+import { lengthOf } from '../core/text.js';
 import { email, longUserId, registerAnew } from './faults.js';
 
 /**
@@ -51,7 +51,7 @@ export function portalLogin(userId: string): Outcome<PortalLogin> {
   if (isProvisionalAccount(userId)) {
     return { value: 'register', findings: [finding(registerAnew, {})] };
   }
-  const length = countCharacters(givenText(userId));
+  const length = lengthOf(givenText(userId));
   if (length < 40) return { value: 'log-in', findings: [] };
   if (length > 40) return { value: 'ask-call-centre', findings: [finding(longUserId, {})] };
   return {

@@ -1,4 +1,5 @@
 import { finding } from '../core/finding.js';
+import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { registrationFieldMissing } from './faults.js';
 
@@ -38,7 +39,7 @@ export function inspectRequiredRegistrationFields(
   values: Readonly<Record<string, unknown>>,
 ): Inspection<Readonly<Record<string, unknown>>> {
   const missing = requiredRegistrationFields.filter((field) => {
-    const value = values?.[field] ?? false;
+    const value = fieldOf(values, field) ?? false;
     return value === false || (typeof value === 'string' && value.trim() === '');
   });
   return inspection(

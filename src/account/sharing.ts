@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { accountsNotListed, codeRegisteredTwice, emailRegisteredTwice } from './faults.js';
 
@@ -29,7 +30,7 @@ export function inspectAccounts(accounts: readonly PortalAccount[]): Outcome<boo
   const faults = { code: codeRegisteredTwice, email: emailRegisteredTwice };
   accounts.forEach((account: Partial<PortalAccount> | null, index) => {
     for (const key of ['code', 'email'] as const) {
-      const own = account?.[key];
+      const own = fieldOf(account, key);
       if (!own) continue;
       const first = firstOf[key].get(own);
       if (first === undefined) firstOf[key].set(own, index + 1);

@@ -31,15 +31,20 @@ export interface ClosedDayOptions {
  * isClosedDay('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
  */
 export function isClosedDay(date: string, options?: ClosedDayOptions): boolean {
-  const [from, until] = options?.yearEnd ?? ['12-29', '01-03'];
+  const yearEnd = options?.yearEnd ?? ['12-29', '01-03'];
   const inYear = civil(date).slice(5);
   return (
     isPublicHoliday(date) ||
     dayOfWeek(date) % 6 === 0 ||
-    inYear >= from ||
-    inYear <= until ||
-    !!options?.extraClosedDays?.some((extra) => civil(extra) === date)
+    inYear >= monthDay(yearEnd[0]) ||
+    inYear <= monthDay(yearEnd[1]) ||
+    Array.from(options?.extraClosedDays ?? [], civil).includes(date as CivilDate)
   );
+}
+
+/** A day of any year, `MM-DD`. */
+function monthDay(day: unknown): string {
+  return civil(typeof day === 'string' && `2000-${day}`).slice(5);
 }
 
 /** What is to be said of an answer that rests on the holidays up to a day. */

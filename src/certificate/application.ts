@@ -1,4 +1,5 @@
 import { finding } from '../core/finding.js';
+import { flagOrNo, givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { paymentDeducted, prerequisiteClaimsOnly, prerequisiteMissing } from './faults.js';
 
@@ -40,15 +41,19 @@ export interface CertificatePrerequisites {
  * the guide is of two minds and the answer is ambiguous. Source: S2, S4
  * 「電子証明書を利用いただくには、オンライン資格確認の利用申請が必要です。」
  *
+ * @throws RangeError when an application is neither true nor false.
  * @example
  * import { certificatePrerequisites, verdictOf } from 'iryokikan';
  * certificatePrerequisites({ eligibility: true }).value //=> true
  * verdictOf(certificatePrerequisites({ eligibility: false, claims: true })) //=> 'ambiguous'
  */
-export function certificatePrerequisites({
-  eligibility,
-  claims,
-}: CertificatePrerequisites): Outcome<boolean> {
+export function certificatePrerequisites(applied: CertificatePrerequisites): Outcome<boolean> {
+  const { eligibility, claims } = givenFacts(applied);
+  return prerequisitesOf(givenFlag(eligibility, 'eligibility'), flagOrNo(claims, 'claims'));
+}
+
+/** As {@link certificatePrerequisites}, of answers that are known to be such. */
+export function prerequisitesOf(eligibility: boolean, claims: boolean): Outcome<boolean> {
   if (eligibility) return { value: true, findings: [] };
   if (!claims) return { value: false, findings: [finding(prerequisiteMissing, {})] };
   return {

@@ -4,6 +4,7 @@ import { addOpenDays, type ClosedDayOptions } from '../calendar/closed-day.js';
 import { type Countings, countings, periodBy } from '../calendar/period.js';
 import { type Dated, inForceOn } from '../core/dated.js';
 import { finding } from '../core/finding.js';
+import { givenFacts } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { arrivalEstimate, renewalPublic, validityCounting } from './faults.js';
 
@@ -34,12 +35,14 @@ export function certificateFee(count: number, issued = '9999-12-31'): number {
  * The day on which the fee falls due: that of issue, when the application is approved; not that of the application or of
  * the installation. Source: S2 「申請が承認された時点（電子証明書発行日）で発生します」.
  *
- * @throws RangeError when the date is none.
+ * @throws RangeError when a date is none.
  * @example
  * import { certificateFeeDue } from 'iryokikan';
  * certificateFeeDue({ applied: '2024-04-05', issued: '2024-04-10' }) //=> '2024-04-10'
  */
-export function certificateFeeDue({ issued }: { applied?: string; issued: string }): CivilDate {
+export function certificateFeeDue(certificate: { applied?: string; issued: string }): CivilDate {
+  const { applied, issued } = givenFacts(certificate);
+  if (applied !== undefined) civil(applied);
   return civil(issued);
 }
 
@@ -118,10 +121,12 @@ export function certificateRenewal(
   certificate: { readonly expires: string } | { readonly issued: string },
 ): Outcome<CertificateRenewal> {
   const told = finding(renewalPublic, {});
-  if ('expires' in certificate) {
-    return { value: renewalOf(certificate.expires, certificate.expires), findings: [told] };
+  const given = givenFacts(certificate);
+  if ('expires' in given) {
+    const expires = civil(given.expires);
+    return { value: renewalOf(expires, expires), findings: [told] };
   }
-  const { value, readings, findings } = certificateValidity(certificate.issued);
+  const { value, readings, findings } = certificateValidity(given.issued);
   if (!readings) return { value: renewalOf(value, value), findings: [told] };
   const ends = Object.entries(readings);
   const latest = ends.map(([, end]) => end).reduce((a, b) => (a > b ? a : b));

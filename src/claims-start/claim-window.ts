@@ -29,7 +29,7 @@ const hours: Readonly<
 const OPENING = 8;
 
 function hoursOf(kind: ClaimWindowKind): (typeof hours)[ClaimWindowKind] {
-  if (Object.hasOwn(hours, kind)) return hours[kind];
+  if (kind === 'claims' || kind === 'correction' || kind === 'test') return hours[kind];
   throw new RangeError(
     "送信の種類は'claims'か'correction'か'test'です。The kind is 'claims', 'correction' or 'test'.",
   );

@@ -1,10 +1,12 @@
-import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
+import { type CivilDate, civil, isCivilDate, type YearMonth } from '../calendar/civil.js';
 import { addYearMonths, dateIn, lastOfMonth, monthOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
-import { finding } from '../core/finding.js';
-import { type Inspection, inspection } from '../core/inspection.js';
+import { finding, findingAt } from '../core/finding.js';
+import { fieldOf, givenFacts } from '../core/given.js';
+import { type Inspection, inspection, refused } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import {
+  applicationDate,
   changeBatch,
   changeBeforeApplication,
   changeTooEarly,
@@ -52,9 +54,9 @@ export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
 
 /**
  * Inspects the 請求開始月 that an application asks for: earlier than the two months offered is an error; whether a later one
- * is accepted is an open question, and ambiguous. Reads what {@link inspectYearMonth} reads.
+ * is accepted is an open question, and ambiguous. Reads what {@link inspectYearMonth} reads. Where `applied` is no civil date
+ * (or beyond the year 9998) an error says so, with the path `applied`.
  *
- * @throws RangeError when `applied` is no civil date.
  * @example
  * import { inspectClaimsStartMonth, verdictOf } from 'iryokikan';
  * inspectClaimsStartMonth('2024-07', { applied: '2024-05-20' }).value //=> '2024-07'
@@ -63,12 +65,15 @@ export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
  */
 export function inspectClaimsStartMonth(
   requested: unknown,
-  { applied }: { readonly applied: string },
+  context: { readonly applied: string },
 ): Inspection<YearMonth> {
-  return inspectOffered(inspectYearMonth(requested), applied);
+  const applied = fieldOf(context, 'applied');
+  const month = inspectYearMonth(requested);
+  if (isCivilDate(applied) && applied < '9999') return inspectOffered(month, applied);
+  return refused(...month.findings, findingAt(finding(applicationDate, {}), ['applied']));
 }
 
-/** A month that was read, against those offered. */
+/** A month that was read, against those offered; throws a `RangeError` when `applied` is no civil date. */
 export function inspectOffered(
   { value, findings }: Inspection<YearMonth>,
   applied: string,
@@ -94,13 +99,11 @@ export function inspectOffered(
  * claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-20' }).value //=> true
  * verdictOf(claimsChangeAllowed({ applied: '2024-05-23', changed: '2024-05-24' })) //=> 'ambiguous'
  */
-export function claimsChangeAllowed({
-  applied,
-  changed,
-}: {
+export function claimsChangeAllowed(days: {
   readonly applied: string;
   readonly changed: string;
 }): Outcome<boolean> {
+  const { applied, changed } = givenFacts(days);
   const from = dateIn(monthOf(applied), 20);
   const batch = closingOf(applied);
   if (civil(changed) < applied) {

@@ -4,6 +4,7 @@ import type * as faults from './faults.js';
 export const claimsStartTexts: TextsOf<typeof faults> = {
   'ocl.start-month/vendor-source': () =>
     'The closing on the 20th and the months (those of the claim) are known from a vendor and from the payers’ own pages.',
+  'ocl.start-month/application-date': () => 'Give the day of the application like 2024-05-18.',
   'ocl.start-month/too-early': ({ applied, first, second }) =>
     `For an application on ${applied} claims start in ${first} or ${second} (each month closes on the 20th). Choose one of the two.`,
   'ocl.start-month/later': ({ first, second }) =>

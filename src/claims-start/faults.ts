@@ -7,6 +7,13 @@ export const startSource = {
   ja: () => '20日締めと開始月（請求月）は、事業者の資料と国保連・支払基金の案内によります。',
 } as const satisfies Fault<never>;
 
+export const applicationDate = {
+  rule: 'ocl.start-month',
+  reason: 'application-date',
+  severity: 'error',
+  ja: () => '申請日を「2024-05-18」の形で入れてください。',
+} as const satisfies Fault<never>;
+
 export const startTooEarly = {
   rule: 'ocl.start-month',
   reason: 'too-early',

@@ -1,3 +1,5 @@
+import { givenFacts, givenList } from './given.js';
+
 /** How much a finding weighs: `error` refuses the value, `warning` asks to look again, `info` only tells. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -92,6 +94,7 @@ export type TextsOf<Module> = {
 /**
  * The message of a finding in the language of `texts`; its Japanese message where `texts` has none.
  *
+ * @throws RangeError when it is given no finding.
  * @example
  * import { inspectInstitutionCode, messageOf } from 'iryokikan';
  * import { en } from 'iryokikan/en';
@@ -99,8 +102,11 @@ export type TextsOf<Module> = {
  * messageOf(found, en).startsWith('The check digit') //=> true
  */
 export function messageOf(found: Finding, texts: Texts): string {
+  if (!found?.message) {
+    throw new RangeError('findingを渡してください。Pass a finding.');
+  }
   const key = `${found.rule}/${found.reason}`;
-  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  const text = texts && Object.hasOwn(texts, key) && texts[key];
   return text ? text(found.params as never) : found.message;
 }
 
@@ -108,6 +114,7 @@ export function messageOf(found: Finding, texts: Texts): string {
  * What the findings of an inspection or a calculation say together: any error → `invalid`;
  * else any finding with readings → `ambiguous`; else any warning → `warning`; else `valid`.
  *
+ * @throws RangeError when it is given no inspection or outcome.
  * @example
  * import { inspectInstitutionCode, verdictOf } from 'iryokikan';
  * verdictOf(inspectInstitutionCode('3410712362')) //=> 'valid'
@@ -115,8 +122,8 @@ export function messageOf(found: Finding, texts: Texts): string {
  */
 export function verdictOf(answer: { readonly findings: readonly Finding[] }): Verdict {
   let verdict: Verdict = 'valid';
-  for (const found of answer.findings) {
-    if (found.severity === 'error') return 'invalid';
+  for (const found of givenList(givenFacts(answer).findings)) {
+    if (givenFacts(found).severity === 'error') return 'invalid';
     if (found.readings) verdict = 'ambiguous';
     else if (found.severity === 'warning' && verdict === 'valid') verdict = 'warning';
   }

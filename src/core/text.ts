@@ -1,12 +1,20 @@
+import { givenText } from './given.js';
+
+/** The number of code points of a text, so that a surrogate pair is one. */
+export function lengthOf(text: string): number {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
+}
+
 /**
  * Counts characters as people do when a form says 「40桁」: by code point, so that a surrogate pair is one.
  *
+ * @throws RangeError when it is given no text.
  * @example
  * import { countCharacters } from 'iryokikan';
  * countCharacters('𠮷野家') //=> 3
  */
 export function countCharacters(text: string): number {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
+  return lengthOf(givenText(text));
 }
 
 const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters, separators, toHalfWidth } from '../core/text.js';
+import { lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -143,7 +143,7 @@ export function inspectEnteredCustomerId(
   }
   if (prefix && chosen) findings.push(finding(customerIdPrefixRepeated, { kind }));
   const rest = prefix ? text.slice(3) : text;
-  const actual = countCharacters(rest);
+  const actual = lengthOf(rest);
   if (actual === restLengths[other]) {
     findings.push(finding(customerIdOtherKind, { kind, other }));
   } else if (actual !== restLengths[kind]) {
@@ -173,7 +173,8 @@ export function parseCustomerId(input: unknown, options?: CustomerIdOptions): Cu
  * formatCustomerId(parseCustomerId('CAF1111111111'), 'rest') //=> '1111111111'
  */
 export function formatCustomerId(id: CustomerId, style: 'plain' | 'rest' = 'plain'): string {
-  return style === 'plain' ? id : givenText(id).slice(3);
+  const text = givenText(id);
+  return style === 'plain' ? text : text.slice(3);
 }
 
 /**

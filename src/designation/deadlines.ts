@@ -4,7 +4,7 @@ import { type ClosedDayOptions, nextOpenDay, previousOpenDay } from '../calendar
 import { addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import type { BureauId, RegionalBureau } from '../prefecture/bureau.js';
+import type { RegionalBureau } from '../prefecture/bureau.js';
 import { askBureau, noRule, replyRolled, submissionBasis, submissionLate } from './faults.js';
 import { isBeforeScope } from './scope.js';
 
@@ -20,13 +20,12 @@ function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
   return isBeforeScope(first) ? null : dateIn(addYearMonths(monthOf(first), -2), 1);
 }
 
-const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRule, {})] });
+/** What is thrown where a bureau is needed. */
+export function noBureau(): RangeError {
+  return new RangeError('地方厚生（支）局を渡してください。Pass a regional bureau.');
+}
 
-/** What the bureaus have published: the first day of the month, rolled to an open day. */
-const rolls: Readonly<Partial<Record<BureauId, typeof nextOpenDay>>> = {
-  shikoku: nextOpenDay,
-  tokaihokuriku: previousOpenDay,
-};
+const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRule, {})] });
 
 /**
  * 受付番号の情報提供依頼の提出期限 (⑤): until when a bureau takes the request, for a designation (day or month). Each bureau sets
@@ -36,7 +35,7 @@ const rolls: Readonly<Partial<Record<BureauId, typeof nextOpenDay>>> = {
  *
  * Not checked: whether the bureau has changed its rule since. Sources: S1 第1の1(1), P19, P18.
  *
- * @throws RangeError when the designation is neither a civil date nor a month, or lies outside the holiday table.
+ * @throws RangeError when the bureau is none, the designation neither a civil date nor a month, or outside the holiday table.
  * @example
  * import { bureauOf, receptionRequestDeadline } from 'iryokikan';
  * receptionRequestDeadline(bureauOf('37'), '2024-11').value //=> '2024-09-02'
@@ -48,10 +47,12 @@ export function receptionRequestDeadline(
   designation: string,
   options?: BureauClosedDays,
 ): Deadline {
+  if (typeof bureau?.name !== 'string') throw noBureau();
   const first = twoMonthsBefore(designation);
   if (!first) return outOfScope();
-  const roll = rolls[bureau.id];
-  if (roll) return roll(first, options);
+  // What two bureaus have published: the first day of the month, rolled to an open day.
+  if (bureau.id === 'shikoku') return nextOpenDay(first, options);
+  if (bureau.id === 'tokaihokuriku') return previousOpenDay(first, options);
   return { value: null, findings: [finding(askBureau, { bureau: bureau.name })] };
 }
 
@@ -100,7 +101,7 @@ export type DesignationBasis =
  * //=> { byDesignation: '2024-03-15', byPracticeStart: '2024-04-15' }
  */
 export function receptionSubmissionDeadline(basis: DesignationBasis): Deadline {
-  const { practiceStart = basis.designation, designation = practiceStart } = basis;
+  const { practiceStart = basis?.designation, designation = practiceStart } = basis ?? {};
   const fifteenth = (dateOrMonth: unknown) => {
     const first = twoMonthsBefore(dateOrMonth as string);
     return first && addDays(first, 14);

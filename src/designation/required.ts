@@ -1,5 +1,6 @@
 import { firstOfMonth } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
+import { flagOrNo, givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { noRule, plan, required } from './faults.js';
 import { isBeforeScope } from './scope.js';
@@ -38,7 +39,7 @@ export type ReceptionNumberNeed =
  *
  * Source: S1 第1の1(1), ※2, ※3; P20, P21.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
  * @example
  * import { receptionNumberRequired } from 'iryokikan';
  * receptionNumberRequired({}).value //=> 'required'
@@ -48,20 +49,25 @@ export type ReceptionNumberNeed =
 export function receptionNumberRequired(
   situation: ReceptionNumberSituation,
 ): Outcome<ReceptionNumberNeed> {
-  const { designation, formEra } = situation;
+  const { designation, ...answers } = givenFacts(situation);
+  const retroactive = flagOrNo(answers.retroactive, 'retroactive');
+  const paperClaimsAllowed = flagOrNo(answers.paperClaimsAllowed, 'paperClaimsAllowed');
+  const medicalAndDental = flagOrNo(answers.medicalAndDental, 'medicalAndDental');
+  const graceFiled = flagOrNo(answers.graceFiledWithDesignation, 'graceFiledWithDesignation');
+  const formEra = answers.formEra == null ? undefined : givenFlag(answers.formEra, 'formEra');
   if (designation !== undefined && isBeforeScope(firstOfMonth(designation))) {
     return { value: 'no-rule', findings: [finding(noRule, {})] };
   }
-  if (situation.retroactive) {
+  if (retroactive) {
     return { value: 'not-applicable', findings: [finding(required.retroactive, {})] };
   }
-  if (situation.paperClaimsAllowed && designation === undefined) {
+  if (paperClaimsAllowed && designation === undefined) {
     return { value: 'not-required', findings: [finding(required.paper, {})] };
   }
-  const need = situation.medicalAndDental ? 'required-twice' : 'required';
-  const reason = situation.paperClaimsAllowed ? required.paperNotNew : required.standard;
-  const twice = situation.medicalAndDental ? [finding(required.twice, {})] : [];
-  if (!situation.graceFiledWithDesignation) {
+  const need = medicalAndDental ? 'required-twice' : 'required';
+  const reason = paperClaimsAllowed ? required.paperNotNew : required.standard;
+  const twice = medicalAndDental ? [finding(required.twice, {})] : [];
+  if (!graceFiled) {
     return { value: need, findings: [finding(reason, {}), ...twice] };
   }
   if (formEra) return { value: need, findings: [finding(required.formEra, {}), ...twice] };
@@ -92,7 +98,7 @@ export type ImplementationPlanNeed = 'required' | 'not-required' | 'no-rule';
  *
  * Source: S1 第2. 事務連絡 3. excuses whoever 「該当する」; the stricter wording of 第2 (「併せて…届出を行ったもの」) is followed.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
  * @example
  * import { implementationPlanRequired } from 'iryokikan';
  * implementationPlanRequired({}).value //=> 'required'
@@ -101,13 +107,15 @@ export type ImplementationPlanNeed = 'required' | 'not-required' | 'no-rule';
 export function implementationPlanRequired(
   situation: ImplementationPlanSituation,
 ): Outcome<ImplementationPlanNeed> {
-  const { designation, graceFiledWithDesignation, graceFiledLater } = situation;
+  const { designation, ...answers } = givenFacts(situation);
+  const together = flagOrNo(answers.graceFiledWithDesignation, 'graceFiledWithDesignation');
+  const later = flagOrNo(answers.graceFiledLater, 'graceFiledLater');
   if (designation !== undefined && isBeforeScope(firstOfMonth(designation))) {
     return { value: 'no-rule', findings: [finding(noRule, {})] };
   }
-  if (graceFiledWithDesignation) {
+  if (together) {
     return { value: 'not-required', findings: [finding(plan.grace, {})] };
   }
-  const reason = graceFiledLater ? plan.graceLater : plan.standard;
+  const reason = later ? plan.graceLater : plan.standard;
   return { value: 'required', findings: [finding(reason, {})] };
 }

@@ -8,6 +8,7 @@ import { bureauOf, findBureau, type RegionalBureau } from '../prefecture/bureau.
 import {
   type BureauClosedDays,
   type Deadline,
+  noBureau,
   receptionReplyDeadline,
   receptionRequestDeadline,
   receptionSubmissionDeadline,
@@ -71,9 +72,7 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
   if (bureau !== undefined) {
     const found = findBureau(bureau);
     if (found) return found;
-    throw new RangeError(
-      'designationSchedule: 地方厚生（支）局の名前を渡してください。 Pass the name or id of a regional bureau.',
-    );
+    throw noBureau();
   }
   return prefecture === undefined ? null : bureauOf(prefecture);
 }
@@ -94,7 +93,7 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
  * //=> ['① 2024-08', '② 2024-08', '③ null', '④ null', '⑤ 2024-09-02', ' 2024-09-10', '⑥ 2024-09-15', '⑦ 2024-09-15', '⑧ 2024-09-15', '⑨ 2024-10']
  */
 export function designationSchedule(plan: DesignationPlan): Outcome<DesignationSchedule | null> {
-  const designation = civil(plan.designation);
+  const designation = civil(plan?.designation);
   const practiceStart = civil(plan.practiceStart ?? designation);
   const on = plan.on === undefined ? null : civil(plan.on);
   const bureau = bureauFor(plan);

@@ -158,5 +158,12 @@ export type FormInput<F extends Form> = Flat<
   }
 >;
 
+/** A record with nothing filled in, as a front-end begins with: {@link FormInput} takes it. */
+export type EmptyForm<F extends Form> = Flat<{
+  [Field in F['fields'][number] as Field['name']]: Field extends { readonly consent: true }
+    ? boolean
+    : string;
+}>;
+
 /** The names of a form's fields. */
 export type FieldName<F extends Form> = F['fields'][number]['name'];

@@ -6,6 +6,7 @@ export type {
   Choice,
   ChoiceFault,
   Condition,
+  EmptyForm,
   FieldFault,
   FieldName,
   Form,

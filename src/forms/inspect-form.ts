@@ -1,7 +1,7 @@
 import { type Finding, findingAt } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { type StandardSchema, toStandardSchema } from '../core/standard-schema.js';
-import type { FieldName, Form, FormInput, FormValues } from './form.js';
+import type { EmptyForm, FieldName, Form, FormInput, FormValues } from './form.js';
 import { isAsked, readForm } from './read-form.js';
 
 export interface FormOptions {
@@ -66,9 +66,9 @@ export function requiredFields<const F extends Form>(
  * import { certificateApplication, emptyForm } from 'iryokikan';
  * emptyForm(certificateApplication).terminalName //=> ''
  */
-export function emptyForm<const F extends Form>(form: F): Record<FieldName<F>, string | boolean> {
+export function emptyForm<const F extends Form>(form: F): EmptyForm<F> {
   const entries = form.fields.map(({ name, consent }) => [name, consent ? false : '']);
-  return Object.fromEntries(entries) as Record<FieldName<F>, string | boolean>;
+  return Object.fromEntries(entries) as EmptyForm<F>;
 }
 
 /**

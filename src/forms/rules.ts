@@ -2,6 +2,7 @@ import type { Rule } from '../core/source.js';
 import { certificateApplicationRules } from './certificate-application/rules.js';
 import { claimsApplicationRules } from './claims-application/rules.js';
 import { eligibilityApplicationRules } from './eligibility-application/rules.js';
+import { guidanceRules } from './guidance.js';
 import { implementationPlanRules } from './implementation-plan/rules.js';
 import { receptionNumberRequestRules } from './reception-number-request/rules.js';
 
@@ -21,4 +22,5 @@ export const formRules: readonly Rule[] = [
   ...certificateApplicationRules,
   ...receptionNumberRequestRules,
   ...implementationPlanRules,
+  ...guidanceRules,
 ];

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
-import { prefectureNumber } from '../prefecture/prefecture.js';
+import { isTwoDigits, prefectureNumber } from '../prefecture/prefecture.js';
 import { checkDigitMismatch, checkDigitMismatchKanto4, kaigoTokyo } from './faults.js';
 
 /** What a wrong 検証番号 is: nothing, a warning (the default) or an error. */
@@ -31,7 +31,7 @@ function coveredFrom(code: string): 0 | 3 | undefined {
  * checkDigitMethod('63') //=> undefined
  */
 export function checkDigitMethod(prefecture: string): CheckDigitMethod | undefined {
-  const from = /^\d\d$/.test(prefecture) ? coveredFrom(prefecture) : undefined;
+  const from = isTwoDigits(prefecture) ? coveredFrom(prefecture) : undefined;
   return from === undefined ? from : from ? 'short' : 'long';
 }
 
@@ -59,16 +59,15 @@ function completing(body: string, from: number): number {
  * institutionCheckDigit('131011234') //=> 2
  * institutionCheckDigit('131011234', 'long') //=> 5
  */
-export function institutionCheckDigit(
-  body: string,
-  method: CheckDigitMethod | undefined = checkDigitMethod(String(body).slice(0, 2)),
-): number {
-  if (typeof body !== 'string' || !/^\d{9}$/.test(body) || !method) {
+export function institutionCheckDigit(body: string, method?: CheckDigitMethod): number {
+  const nine = typeof body === 'string' && /^\d{9}$/.test(body) ? body : '';
+  const by = method ?? checkDigitMethod(nine.slice(0, 2));
+  if (!nine || (by !== 'short' && by !== 'long')) {
     throw new RangeError(
       'institutionCheckDigit: 先頭が都道府県コード（01～47）の9桁の半角数字を渡してください。 Pass nine digits that begin with a prefecture code, 01 to 47.',
     );
   }
-  return completing(body, method === 'short' ? 3 : 0);
+  return completing(nine, by === 'short' ? 3 : 0);
 }
 
 /** The digit in which ten digits should end; undefined where no method is known. */

@@ -39,8 +39,8 @@ export const institutionCodeTexts: TextsOf<typeof faults> = {
     `The ${part === 'pointTable' ? 'point table' : part} differs: ${expected} and ${actual}.`,
   'code.check-digit/mismatch': (params) => mismatch('the first nine digits', params),
   'code.check-digit-kanto4/mismatch': (params) =>
-    mismatch('digits 4 to 9 (Saitama, Chiba, Tokyo, Kanagawa)', params),
-  'code.excel-damage/leading-zero': () => 'One digit is missing. Is it a leading zero?',
+    mismatch('digits 4 to 9 (prefectures 11 to 14)', params),
+  'code.excel-damage/leading-zero': () => 'Is a leading zero missing?',
   'code.excel-damage/number-format': () => 'Write digits only: no exponent or mark.',
   'code.kaigo-number-mixup/ten-digits': () =>
     `Is it an institution code of ten digits, or ${care}?`,

@@ -1,5 +1,6 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { isTwoDigits } from '../prefecture/prefecture.js';
 import {
   type CheckDigitMode,
   expectedDigit,
@@ -28,8 +29,7 @@ const kaigoWithLetter = /^\d\d[AB]\d{7}$/i;
 /** The three digits before the seven, where they are known. */
 function headOf(options: InstitutionCode7Options | undefined): string | undefined {
   const { prefecture, pointTable } = options ?? {};
-  if (prefecture === undefined || !/^\d\d$/.test(prefecture)) return undefined;
-  return isPointTable(pointTable) ? prefecture + pointTable : undefined;
+  return isTwoDigits(prefecture) && isPointTable(pointTable) ? prefecture + pointTable : undefined;
 }
 
 /** The one code that these digits can have been before they were damaged. */

@@ -1,4 +1,5 @@
 import { finding } from '../core/finding.js';
+import { givenFacts, givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed } from '../core/inspection.js';
 import {
   inspectPrefectureNumber,
@@ -143,6 +144,7 @@ export function parseInstitutionCode(
 /**
  * Display text of a 医療機関等コード: its ten digits, or `spaced` in its parts.
  *
+ * @throws RangeError when the code is no text, or the style none of the two.
  * @example
  * import { formatInstitutionCode, parseInstitutionCode } from 'iryokikan';
  * formatInstitutionCode(parseInstitutionCode('0110113719'), 'spaced') //=> '01 1 0113719'
@@ -151,7 +153,9 @@ export function formatInstitutionCode(
   code: InstitutionCode,
   style: 'plain' | 'spaced' = 'plain',
 ): string {
-  return style === 'plain' ? code : `${code.slice(0, 2)} ${code.slice(2, 3)} ${code.slice(3)}`;
+  const text = givenText(code);
+  if (givenName(style, ['plain', 'spaced']) === 'plain') return text;
+  return `${text.slice(0, 2)} ${text.slice(2, 3)} ${text.slice(3)}`;
 }
 
 /** The parts of a 医療機関等コード. */
@@ -174,14 +178,14 @@ export interface InstitutionCodeParts {
  * composeInstitutionCode({ prefecture: '01', pointTable: '6', code7: '0000000' }) //=> '0160000000'
  */
 export function composeInstitutionCode(
-  { prefecture, pointTable, code7 }: { prefecture: string; pointTable: string; code7: string },
+  parts: { readonly prefecture: string; readonly pointTable: string; readonly code7: string },
   options?: Pick<InstitutionCodeOptions, 'allowTestPrefecture'>,
 ): InstitutionCode {
-  const code = `${prefecture}${pointTable}${code7}`;
+  const expect = givenFacts(parts);
+  const texts = [expect.prefecture, expect.pointTable, expect.code7];
+  const code = texts.map(givenText).join('');
   const { allowTestPrefecture } = options ?? {};
-  if (
-    !isInstitutionCode(code, { allowTestPrefecture, expect: { prefecture, pointTable, code7 } })
-  ) {
+  if (!isInstitutionCode(code, { allowTestPrefecture, expect })) {
     throw new RangeError(
       'composeInstitutionCode: 都道府県コード2桁、点数表コード1桁、医療機関コード7桁を半角数字で渡してください。 Pass a two-digit prefecture code, a one-digit point table and a seven-digit code.',
     );

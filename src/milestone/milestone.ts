@@ -13,7 +13,7 @@ const plain = (text: string) => text.replace(/[\s・（）()]/g, '');
  * findMilestone('受付番号の対応開始')?.date //=> '2024-02'
  */
 export function findMilestone(name: unknown): Milestone | undefined {
-  const wanted = plain(String(name));
+  const wanted = typeof name === 'string' && plain(name);
   return milestones.find(
     (each) =>
       each.id === name || [each.name, ...(each.also ?? [])].some((text) => plain(text) === wanted),

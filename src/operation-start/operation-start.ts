@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
-import { givenFacts, givenFlag } from '../core/given.js';
+import { fieldOf, givenFacts, givenFlag } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import { addonOtherRequirements, addonUnregistered, notReady, startRequired } from './faults.js';
@@ -30,7 +30,7 @@ export function inspectOperationStart(
   input: unknown,
   options?: { readonly ready?: boolean | undefined },
 ): Inspection<CivilDate> {
-  const findings: Finding[] = options?.ready === false ? [finding(notReady, {})] : [];
+  const findings: Finding[] = fieldOf(options, 'ready') === false ? [finding(notReady, {})] : [];
   if (input == null || (typeof input === 'string' && input.trim() === '')) {
     return refused(finding(startRequired, {}), ...findings);
   }

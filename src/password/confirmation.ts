@@ -1,14 +1,14 @@
 import { finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
+import { policyUnknown } from './faults.js';
 import { faultsOf } from './password.js';
-import { type PasswordPolicy, type PasswordPolicyId, policyOf } from './policies.js';
+import { findPolicy, type PasswordPolicy, type PasswordPolicyId } from './policies.js';
 
 /**
  * Inspects パスワード（確認用） against the password: both must be the same text, character by character. Not checked here:
- * whether the password satisfies its policy ({@link inspectPassword}). Sources: S4 「パスワード（確認用）」, S0
+ * whether the password satisfies its policy ({@link inspectPassword}). Where there is no such policy an error says so. Sources: S4 「パスワード（確認用）」, S0
  * 「新しいパスワード(確認用)」.
  *
- * @throws RangeError when there is no such policy.
  * @example
  * import { inspectPasswordConfirmation } from 'iryokikan';
  * inspectPasswordConfirmation('Abcdefg1', 'Abcdefg1', 'portal').findings //=> []
@@ -19,7 +19,9 @@ export function inspectPasswordConfirmation(
   confirmation: unknown,
   policy: PasswordPolicyId | PasswordPolicy,
 ): Inspection<string> {
-  const faults = faultsOf[policyOf(policy).id];
+  const found = findPolicy(policy);
+  if (!found) return refused(finding(policyUnknown, {}));
+  const faults = faultsOf[found.id];
   if (confirmation === undefined || confirmation === null || confirmation === '') {
     return refused(finding(faults.confirmationRequired, {}));
   }

@@ -12,6 +12,7 @@ const confirm = () => 'Enter the password once more to confirm it.';
 const mismatch = () => 'The confirmation differs from the password. Enter it again.';
 
 export const passwordTexts: TextsOf<typeof faults> = {
+  'portal.password/policy': () => "Pass the policy as 'portal' or 'e-filing'.",
   'portal.password/required': required,
   'portal.password/type': asText,
   'portal.password/length': length,

@@ -10,6 +10,13 @@ const digit = () => '半角の数字を1文字以上入れてください。';
 const confirm = () => 'パスワード（確認用）を入力してください。';
 const mismatch = () => 'パスワード（確認用）が一致しません。もう一度入力してください。';
 
+export const policyUnknown = {
+  rule: 'portal.password',
+  reason: 'policy',
+  severity: 'error',
+  ja: () => "パスワードの基準は'portal'か'e-filing'です。",
+} as const satisfies Fault<never>;
+
 /** The password of the portal. */
 export const portalPassword = {
   required: { rule: 'portal.password', reason: 'required', severity: 'error', ja: required },

@@ -1,9 +1,16 @@
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { countCharacters } from '../core/text.js';
-import { eFilingPassword, passwordHalfWidth, passwordSymbol, portalPassword } from './faults.js';
+import { lengthOf } from '../core/text.js';
+import {
+  eFilingPassword,
+  passwordHalfWidth,
+  passwordSymbol,
+  policyUnknown,
+  portalPassword,
+} from './faults.js';
 import {
   type CharacterClass,
+  findPolicy,
   type PasswordPolicy,
   type PasswordPolicyId,
   policyOf,
@@ -37,7 +44,7 @@ export function ruled(
   { minLength: minimum, maxLength: maximum, classes }: PasswordPolicy,
   faults: Faults,
 ): PasswordRequirement[] {
-  const length = countCharacters(text);
+  const length = lengthOf(text);
   return [
     {
       ...finding(faults.length, { minimum, maximum }),
@@ -77,6 +84,7 @@ export function judged(
  * Each requirement of a policy and whether the password satisfies it so far, for a live checklist. A requirement is a
  * finding ({@link messageOf} gives its English text) with `satisfied`; anything that is no text satisfies as '' does.
  *
+ * @throws RangeError when there is no such policy.
  * @example
  * import { passwordRequirements } from 'iryokikan';
  * passwordRequirements('abc', 'portal').map(({ reason, satisfied }) => [reason, satisfied])
@@ -97,10 +105,9 @@ export function passwordRequirements(
  * the sources do not address (for the portal: blanks and anything outside ASCII; for the other: a blank) give a warning
  * that carries both readings, and satisfy no class. The findings hold none of the text, nor its length.
  *
- * Not checked: whether it is easy to guess, or was used before. Sources: S4
+ * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was used before. Sources: S4
  * 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
  *
- * @throws RangeError when there is no such policy.
  * @example
  * import { inspectPassword } from 'iryokikan';
  * inspectPassword('Abcdefg1', 'portal').findings //=> []
@@ -110,7 +117,8 @@ export function inspectPassword(
   value: unknown,
   policy: PasswordPolicyId | PasswordPolicy,
 ): Inspection<Password> {
-  const found = policyOf(policy);
+  const found = findPolicy(policy);
+  if (!found) return refused(finding(policyUnknown, {}));
   const faults = faultsOf[found.id];
   if (value === undefined || value === null || value === '') {
     return refused(finding(faults.required, {}));
@@ -121,9 +129,8 @@ export function inspectPassword(
 }
 
 /**
- * Whether a value is a password that satisfies a policy. Never throws on any value.
+ * Whether a value is a password that satisfies a policy; where there is no such policy it is not. Never throws.
  *
- * @throws RangeError when there is no such policy.
  * @example
  * import { isPassword } from 'iryokikan';
  * isPassword('Abcdefg12!', 'e-filing') //=> true
@@ -133,16 +140,17 @@ export function isPassword(
   value: unknown,
   policy: PasswordPolicyId | PasswordPolicy,
 ): value is Password {
+  const found = findPolicy(policy);
   return (
     typeof value === 'string' &&
-    requirements(value, policyOf(policy)).every(({ satisfied }) => satisfied)
+    found !== undefined &&
+    requirements(value, found).every(({ satisfied }) => satisfied)
   );
 }
 
 /**
  * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its text.
  *
- * @throws RangeError when there is no such policy.
  * @example
  * import { parsePassword } from 'iryokikan';
  * parsePassword('Abcdefg12!', 'e-filing') //=> 'Abcdefg12!'

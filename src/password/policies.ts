@@ -1,5 +1,6 @@
 import { civil } from '../calendar/civil.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+import { policyUnknown } from './faults.js';
 
 /** Whose password: of 医療機関等向け総合ポータルサイト, or of 保険医療機関等電子申請・届出等システム. */
 export type PasswordPolicyId = 'portal' | 'e-filing';
@@ -55,13 +56,23 @@ export const passwordPolicies: Readonly<
 
 const newest = { portal, 'e-filing': eFiling };
 
-/** A policy, or the newest of a name. */
+/** A policy, or the newest of a name; undefined where it is neither. */
+export function findPolicy(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy | undefined {
+  if (policy === 'portal' || policy === 'e-filing') return newest[policy];
+  const { id, classes, minLength, maxLength } = Object(policy) as Partial<PasswordPolicy>;
+  const known =
+    (id === 'portal' || id === 'e-filing') &&
+    Array.isArray(classes) &&
+    Array.from(classes).every((each) => eFiling.classes.includes(each)) &&
+    [minLength, maxLength].every(Number.isSafeInteger);
+  return known ? (policy as PasswordPolicy) : undefined;
+}
+
+/** A policy, or the newest of a name, or the `RangeError` that asks for one. */
 export function policyOf(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy {
-  const id: unknown = typeof policy === 'object' ? policy?.id : policy;
-  if (id === 'portal' || id === 'e-filing') return typeof policy === 'object' ? policy : newest[id];
-  throw new RangeError(
-    "パスワードの基準は'portal'か'e-filing'です。Pass the policy as 'portal' or 'e-filing'.",
-  );
+  const found = findPolicy(policy);
+  if (found) return found;
+  throw new RangeError(`${policyUnknown.ja()}Pass the policy as 'portal' or 'e-filing'.`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isOverflowNumber } from './prefecture.js';
+import { isOverflowNumber, isTwoDigits } from './prefecture.js';
 
 export type BureauId =
   | 'hokkaido'
@@ -89,7 +89,7 @@ export const regionalBureaus: readonly RegionalBureau[] = [
  * bureauOf('18').name //=> '近畿厚生局'
  */
 export function bureauOf(prefecture: string): RegionalBureau {
-  const number = /^\d\d$/.test(prefecture) ? Number(prefecture) : 0;
+  const number = isTwoDigits(prefecture) ? Number(prefecture) : 0;
   const code = String(isOverflowNumber(number) ? number - 50 : number).padStart(2, '0');
   const bureau = regionalBureaus.find((candidate) => candidate.prefectures.includes(code));
   if (!bureau) {
@@ -101,14 +101,14 @@ export function bureauOf(prefecture: string): RegionalBureau {
 }
 
 /**
- * Finds a bureau by its name 「四国厚生支局」, its short name 「四国」 or its id `shikoku`.
+ * Finds a bureau by its name 「四国厚生支局」, its short name 「四国」 or its id `shikoku`. Takes anything and never throws.
  *
  * @example
  * import { findBureau } from 'iryokikan';
  * findBureau('東海北陸')?.id //=> 'tokaihokuriku'
  */
-export function findBureau(name: string): RegionalBureau | undefined {
-  const text = String(name).trim();
+export function findBureau(name: unknown): RegionalBureau | undefined {
+  const text = typeof name === 'string' ? name.trim() : '';
   return regionalBureaus.find(
     (bureau) =>
       text === bureau.id ||

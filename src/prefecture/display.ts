@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { givenName, givenText } from '../core/given.js';
 import { type Inspection, refused } from '../core/inspection.js';
 import { toHalfWidth } from '../core/text.js';
 import {
@@ -10,7 +11,7 @@ import {
   prefectureTestValue,
   prefectureUnknown,
 } from './faults.js';
-import { isOverflowNumber, type PrefectureCode } from './prefecture.js';
+import { isOverflowNumber, isTwoDigits, type PrefectureCode } from './prefecture.js';
 import { type Prefecture, prefectures } from './prefectures.js';
 
 /**
@@ -21,7 +22,7 @@ export type PrefectureStyle = 'portal' | 'certificate' | 'name' | 'short' | 'rom
 
 /**
  * The prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is with 50 added; any other
- * code that is not 01–47 gives undefined.
+ * code that is not 01–47 gives undefined, and so does what is no text.
  *
  * @example
  * import { prefectureOf } from 'iryokikan';
@@ -29,7 +30,7 @@ export type PrefectureStyle = 'portal' | 'certificate' | 'name' | 'short' | 'rom
  * prefectureOf('48') //=> undefined
  */
 export function prefectureOf(code: string): Prefecture | undefined {
-  const number = /^\d\d$/.test(code) ? Number(code) : 0;
+  const number = isTwoDigits(code) ? Number(code) : 0;
   return prefectures[(isOverflowNumber(number) ? number - 50 : number) - 1];
 }
 
@@ -37,6 +38,7 @@ export function prefectureOf(code: string): Prefecture | undefined {
  * Display text of a 都道府県コード, 「13:東京都」 unless another style is asked for. A code with no prefecture
  * of its own (48, an overflow code) is shown as it is.
  *
+ * @throws RangeError when the code is no text, or the style none of these.
  * @example
  * import { formatPrefectureCode, parsePrefectureCode } from 'iryokikan';
  * const tokyo = parsePrefectureCode('13');
@@ -47,18 +49,13 @@ export function formatPrefectureCode(
   code: PrefectureCode,
   style: PrefectureStyle = 'portal',
 ): string {
-  const prefecture = prefectureOf(code);
+  const prefecture = prefectureOf(givenText(code));
   if (!prefecture || prefecture.code !== code) return code;
-  switch (style) {
-    case 'portal':
-      return `${code}:${prefecture.name}`;
-    case 'certificate':
-      return `${code}. ${prefecture.name},${prefecture.romaji.toLowerCase()}`;
-    case 'name':
-    case 'short':
-    case 'romaji':
-      return prefecture[style];
+  if (style === 'portal') return `${code}:${prefecture.name}`;
+  if (style === 'certificate') {
+    return `${code}. ${prefecture.name},${prefecture.romaji.toLowerCase()}`;
   }
+  return prefecture[givenName(style, ['name', 'short', 'romaji'])];
 }
 
 const LONGEST = 64;

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
-const choices = 'A prefecture code is two half-width digits, 01 (Hokkaido) to 47 (Okinawa)';
+const choices = 'A prefecture code is two half-width digits, 01 to 47';
 
 export const prefectureTexts: TextsOf<typeof faults> = {
   'ref.prefecture-code/required': () => `The prefecture code is missing. ${choices}.`,
@@ -14,5 +14,5 @@ export const prefectureTexts: TextsOf<typeof faults> = {
   'ref.prefecture-code-48/test-value': () => 'Prefecture code 48 is a test value. Check the code.',
   'ref.prefecture-code/name-unknown': () => 'This is no prefecture. Enter "13" or "東京都".',
   'ref.prefecture-code/name-mismatch': ({ code, expected, actual }) =>
-    `Number ${code} is ${expected}, but the name is ${actual}.`,
+    `${code} is ${expected}, not ${actual}.`,
 };

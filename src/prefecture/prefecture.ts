@@ -33,6 +33,11 @@ export function isOverflowNumber(number: number): boolean {
   return number > 50 && number < 98;
 }
 
+/** Whether a value is a text of two half-width digits. */
+export function isTwoDigits(value: unknown): value is string {
+  return typeof value === 'string' && /^\d\d$/.test(value);
+}
+
 /** The number of the two digits that begin a code. */
 export function prefectureNumber(code: string): number {
   return code.charCodeAt(0) * 10 + code.charCodeAt(1) - 528;
@@ -106,11 +111,7 @@ export function isPrefectureCode(
   value: unknown,
   options?: PrefectureOptions,
 ): value is PrefectureCode {
-  return (
-    typeof value === 'string' &&
-    /^\d\d$/.test(value) &&
-    isPrefectureNumber(prefectureNumber(value), options)
-  );
+  return isTwoDigits(value) && isPrefectureNumber(prefectureNumber(value), options);
 }
 
 /**

@@ -194,7 +194,7 @@ export function deskFor(topic: DeskTopic): SupportDesk {
  * findDesk('0800-0804583')?.id //=> 'call-centre'
  */
 export function findDesk(text: unknown): SupportDesk | undefined {
-  const digits = String(text).replace(/\D/g, '');
+  const digits = typeof text === 'string' ? text.replace(/\D/g, '') : undefined;
   return supportDesks.find(
     ({ id, name, phone }) => id === text || name === text || (phone && phone === digits),
   );

@@ -58,8 +58,10 @@ const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, Desk
  * deskHours('claims-network', 11).value //=> { opens: '09:00', closes: '17:00' }
  */
 export function deskHours(desk: HelpDeskId, dayOfMonth: number): Outcome<DeskHours> {
-  const band = Object.hasOwn(bands, desk) && bands[desk].find(([until]) => dayOfMonth <= until);
-  if (!band || !Number.isInteger(dayOfMonth) || dayOfMonth < 1) {
+  const known = desk === 'claims-system' || desk === 'claims-network';
+  const day = Number.isInteger(dayOfMonth) && dayOfMonth > 0 ? dayOfMonth : 32;
+  const band = known && bands[desk].find(([until]) => day <= until);
+  if (!band) {
     throw new RangeError(
       "deskHours: 'claims-system'か'claims-network'と、日（1～31）を渡してください。Pass 'claims-system' or 'claims-network' and a day of the month, 1 to 31.",
     );
@@ -100,8 +102,8 @@ export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours 
 }
 
 function callCentreOn(date: string): Outcome<DeskHours | null> {
-  const findings = restingOn(date);
   const ofWeek = dayOfWeek(date);
+  const findings = restingOn(date);
   if (isPublicHoliday(date) || ofWeek === 0) return { value: null, findings };
   const value = ofWeek === 6 ? saturday : weekday;
   if (!inYearEnd(date)) return { value, findings };

@@ -1,5 +1,6 @@
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, isError } from '../core/inspection.js';
 import {
   attachmentBirth,
@@ -40,7 +41,9 @@ export type GraceDocument =
 
 /** What a contract or order lacks, as far as it is known. */
 function lacks(document: GraceDocument, index: number): Finding[] {
-  const { date, parties } = document as Exclude<GraceDocument, string>;
+  const shown = document as Exclude<GraceDocument, string>;
+  const date = fieldOf(shown, 'date');
+  const parties = fieldOf(shown, 'parties');
   const found: Finding[] = [];
   if (date === null) found.push(finding(attachmentDateMissing, {}));
   else if (date !== undefined) {
@@ -77,7 +80,8 @@ export function inspectGraceAttachments(
   documents: unknown,
   notice: { readonly type?: unknown; readonly ground?: unknown },
 ): Inspection<readonly GraceDocument[]> {
-  const { type, ground } = notice ?? {};
+  const type = fieldOf(notice, 'type');
+  const ground = fieldOf(notice, 'ground');
   const findings: Finding[] = [];
   const present = (Array.isArray(documents) ? documents : []).filter(isPresent);
   if (!isTransitionalType(type)) findings.push(finding(typeUnknown, {}));

@@ -19,6 +19,8 @@ export const transitionalMeasureTexts: TextsOf<typeof faults> = {
     'The day lies before April 2024, when the form opened. Check the day of filing.',
   'grace.vn.filing-deadline/not-filed': () =>
     'No notice was filed by 31 October 2024, and so the measure does not apply.',
+  'grace.vn.filing-deadline/not-filed-claims-only': () =>
+    'No notice was filed by 31 October 2024. For online claims only, it may be read that filing on paper with the claim is enough: ask the payers.',
   'grace.vn.filing-deadline/to-file': () =>
     'File the notice by 31 October 2024 for the measure to apply.',
   'grace.vn.reference-date/ended-before': ({ until }) =>

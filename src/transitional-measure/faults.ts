@@ -63,6 +63,18 @@ export const notFiled = {
   ja: () => '期限（2024年10月31日）までの届出がないため、経過措置は受けられません。',
 } as const satisfies Fault<never>;
 
+export const notFiledClaimsOnly = {
+  rule: 'grace.vn.filing-deadline',
+  reason: 'not-filed-claims-only',
+  severity: 'error',
+  ja: () =>
+    '期限（2024年10月31日）までの届出がありません。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。',
+  readings: [
+    { id: 'deadline', verdict: 'invalid', source: 'S4' },
+    { id: 'with-claim', verdict: 'valid', source: 'S4' },
+  ],
+} as const satisfies Fault<never>;
+
 export const toFile = {
   rule: 'grace.vn.filing-deadline',
   reason: 'to-file',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import type { Dated } from '../core/dated.js';
 import { type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { medicalAccountFirst, medicalLate } from './faults.js';
 import type { TransitionalType } from './transitional-measure.js';
@@ -96,7 +97,7 @@ export function inspectMedicalGraceFiledDate(
   const { value, findings } = inspectCivilDate(input);
   const found: Finding[] = [...findings];
   if (value && value > DEADLINE) found.push(finding(medicalLate, {}));
-  const account = options?.account;
+  const account = fieldOf(options, 'account');
   if (account !== undefined) {
     const registered = inspectCivilDate(account).value;
     if (!registered || (value && registered > value)) found.push(finding(medicalAccountFirst, {}));

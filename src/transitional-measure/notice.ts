@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import {
@@ -59,7 +60,8 @@ function isScope(scope: unknown): scope is GraceScope {
 export function inspectGraceSelection(
   selection: Unread<GraceSelection>,
 ): Inspection<GraceSelection> {
-  const { type, scope } = selection ?? {};
+  const type = fieldOf(selection, 'type');
+  const scope = fieldOf(selection, 'scope');
   const findings: Finding[] = [];
   if (!isTransitionalType(type)) findings.push({ ...finding(typeUnknown, {}), path: ['type'] });
   if (!isScope(scope)) findings.push({ ...finding(scopeUnknown, {}), path: ['scope'] });
@@ -85,7 +87,8 @@ export function inspectGraceFiledDate(
   input: unknown,
   selection?: Unread<GraceSelection>,
 ): Inspection<CivilDate> {
-  const { type, scope } = selection ?? {};
+  const type = fieldOf(selection, 'type');
+  const scope = fieldOf(selection, 'scope');
   const { value, findings } = inspectCivilDate(input);
   if (value === undefined || type === '1') return { value, findings };
   if (value < graceDates.formOpened) {

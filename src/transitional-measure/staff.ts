@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import { bornOnTheDay, noFullTimeStaff, staffRequired, tooYoung } from './faults.js';
 import { graceDates } from './transitional-measure.js';
@@ -65,10 +66,11 @@ export function inspectGraceStaff(staff: unknown): Inspection<GraceStaff> {
   let place = 0;
   const at = (index: number, found: readonly Finding[]) =>
     findings.push(...found.map((each) => ({ ...each, path: [index, 'birth'] })));
-  for (const [index, worker] of staff.entries()) {
-    if (worker?.fullTime === false) continue;
+  const workers: readonly Partial<GraceWorker>[] = staff;
+  for (const [index, worker] of workers.entries()) {
+    if (fieldOf(worker, 'fullTime') === false) continue;
     fullTime++;
-    const birth = inspectCivilDate(worker?.birth);
+    const birth = inspectCivilDate(fieldOf(worker, 'birth'));
     at(index, birth.findings);
     if (birth.value && (youngest === null || birth.value > youngest)) {
       youngest = birth.value;

@@ -1,11 +1,18 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { type Finding, finding } from '../core/finding.js';
-import { givenFacts } from '../core/given.js';
+import { givenFacts, givenList } from '../core/given.js';
 import { isError } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import { type GraceDocument, type GraceGround, inspectGraceAttachments } from './attachments.js';
-import { channelPaper, endedBefore, individualJudgement, notFiled, toFile } from './faults.js';
+import {
+  channelPaper,
+  endedBefore,
+  individualJudgement,
+  notFiled,
+  notFiledClaimsOnly,
+  toFile,
+} from './faults.js';
 import { type GraceScope, inspectGraceFiledDate, inspectGraceSelection } from './notice.js';
 import { type GraceWorker, inspectGraceBirthDate, inspectGraceStaff } from './staff.js';
 import {
@@ -87,12 +94,6 @@ interface Particulars {
   readonly from?: string;
 }
 
-/** The list that a fact is, or the `RangeError` that asks for one. */
-function listed<T>(list: readonly T[]): readonly T[] {
-  if (Array.isArray(list)) return list;
-  throw new RangeError('従業者の一覧を配列で渡してください。Pass the workers as an array.');
-}
-
 const needs = (rule: string, fact: TransitionalFact): Particulars => ({
   rules: [rule],
   missing: [fact],
@@ -126,7 +127,7 @@ const particulars: Readonly<Record<TransitionalType, (facts: TransitionalFacts) 
     if (ground !== 'age') return needs('grace.vn.type-fields', 'ground');
     const rule = 'grace.vn.type6a.birth';
     if (staff) {
-      for (const worker of listed(staff)) {
+      for (const worker of givenList(staff)) {
         if (givenFacts(worker).fullTime) civil(worker.birth);
       }
       return { rules: [rule], findings: inspectGraceStaff(staff).findings };
@@ -143,7 +144,8 @@ function filing(type: TransitionalType, facts: TransitionalFacts, on: string): F
     return [...inspectGraceFiledDate(civil(facts.filed), { type, scope }).findings];
   }
   if (type === '1') return [finding(channelPaper, {})];
-  return [finding(on > graceDates.filing ? notFiled : toFile, {})];
+  if (on <= graceDates.filing) return [finding(toFile, {})];
+  return [finding(facts.scope === 'claims' ? notFiledClaimsOnly : notFiled, {})];
 }
 
 /** Whether the measure holds on a day, given its first and its last. */

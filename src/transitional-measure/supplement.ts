@@ -2,6 +2,7 @@ import type { CivilDate, YearMonth } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import {
   closureLate,
@@ -100,7 +101,8 @@ export function inspectGraceLine(
   line: { readonly status?: unknown; readonly ready?: unknown },
   options?: { readonly filed?: unknown },
 ): Inspection<GraceLine> {
-  const { status, ready } = line ?? {};
+  const status = fieldOf(line, 'status');
+  const ready = fieldOf(line, 'ready');
   const findings: Finding[] = [];
   if (status !== '1' && status !== '2') {
     findings.push(...under('status', [finding(lineStatusUnknown, {})]));
@@ -113,7 +115,7 @@ export function inspectGraceLine(
   findings.push(...under('ready', day.findings));
   if (status === '1') findings.push(...under('ready', [finding(lineNotReady, {})]));
   if (status === '2' && day.value) {
-    const filed = inspectCivilDate(options?.filed).value;
+    const filed = inspectCivilDate(fieldOf(options, 'filed')).value;
     findings.push(...under('ready', doubtsOf(day.value, filed)));
   }
   return inspection({ status, ready: day.value } as GraceLine, findings);
@@ -150,8 +152,8 @@ export function inspectGraceConstruction(construction: {
   readonly start?: unknown;
   readonly end?: unknown;
 }): Inspection<GraceConstruction> {
-  const start = inspectCivilDate(construction?.start);
-  const end = inspectCivilDate(construction?.end);
+  const start = inspectCivilDate(fieldOf(construction, 'start'));
+  const end = inspectCivilDate(fieldOf(construction, 'end'));
   const findings = [...under('start', start.findings), ...under('end', end.findings)];
   if (!start.value || !end.value) return refused(...findings);
   if (end.value < start.value) {

@@ -17,6 +17,7 @@ import {
 } from 'iryokikan';
 import { customerIdSchema, institutionCodeSchema, yearMonthSchema } from 'iryokikan/zod';
 import * as z from 'zod/mini';
+import { measureCheck } from './check.mjs';
 
 const COUNT = 200_000;
 const ROUNDS = 15;
@@ -78,12 +79,11 @@ const candidates = {
 /** Peers do less: none knows the two methods of the check digit, so that each is given the bare loop for it. */
 async function addPeers() {
   const folder = join(tmpdir(), 'iryokikan-bench-peers');
-  if (!existsSync(join(folder, 'node_modules/valibot'))) {
+  if (!existsSync(join(folder, 'node_modules/papaparse'))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', 'zod@4.6.7', 'valibot@1.5.0'], {
-      cwd: folder,
-    });
+    const peers = ['zod@4.6.7', 'valibot@1.5.0', 'papaparse@5.5.3', 'csv-parse@6.1.0'];
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...peers], { cwd: folder });
   }
   const { resolve } = createRequire(join(folder, 'package.json'));
   const z = await import(pathToFileURL(resolve('zod/mini')).href);
@@ -94,6 +94,7 @@ async function addPeers() {
   candidates['zod/mini'] = (code) => zod.safeParse(code).success;
   const valibot = v.pipe(v.string(), v.regex(shape), v.check(bareLoop));
   candidates.valibot = (code) => v.safeParse(valibot, code).success;
+  return folder;
 }
 
 /** A loop of its own for each candidate, by its own source: a shared one is compiled for whichever came first. */
@@ -312,7 +313,7 @@ function measureForm() {
 // First, before the lists of codes fill the memory.
 const form = measureForm();
 
-if (!process.argv.includes('--no-peers')) await addPeers();
+const peers = process.argv.includes('--no-peers') ? undefined : await addPeers();
 const lists = codes();
 const times = {};
 const loops = Object.entries(candidates).map(([name, accepts]) => [
@@ -357,4 +358,15 @@ for (const [name, kind, limit] of over) {
   );
 }
 if (form > 0.4) console.error(`inspectForm: ${form.toFixed(2)} over zod/mini, at most 0.4`);
-process.exitCode = over.length === 0 && form <= 0.4 ? 0 : 1;
+
+const checks = await measureCheck({ rows: 1_000_000, rounds: 9, peers });
+const limits = { 'utf-8.csv': 5, 'shift_jis.csv': 8, 'utf-8.ndjson': 9 };
+let slow = false;
+for (const [kind, { ours, peak }] of Object.entries(checks)) {
+  if (ours <= limits[kind] && peak <= 200) continue;
+  slow = true;
+  console.error(
+    `check of ${kind}: ${ours.toFixed(1)} over the newline count, at most ${limits[kind]}; ${peak.toFixed(0)} MB, at most 200`,
+  );
+}
+process.exitCode = over.length === 0 && form <= 0.4 && !slow ? 0 : 1;

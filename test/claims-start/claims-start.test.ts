@@ -118,7 +118,12 @@ describe('inspectClaimsStartMonth', () => {
     expect(keys(inspectClaimsStartMonth('7', { applied: '2024-05-20' }))).toEqual([
       'cal.civil-date/month-format',
     ]);
-    expect(() => inspectClaimsStartMonth('2024-07', { applied: '' })).toThrow(RangeError);
+  });
+
+  it('asks for the day of the application where it is none', () => {
+    expect(keys(inspectClaimsStartMonth('2024-07', { applied: '' }))).toEqual([
+      'ocl.start-month/application-date',
+    ]);
   });
 });
 

@@ -1,87 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Example, entries, inComments, inPages, run } from '../examples.js';
 import { filesUnder } from '../files.js';
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  exports: Record<string, unknown>;
-};
-
-/** The entries that examples import, by the name a user imports: those of `exports`, from their sources. */
-const entries: Record<string, () => Promise<object>> = { zod: () => import('zod') };
-for (const subpath of Object.keys(exports)) {
-  if (subpath.endsWith('.json')) continue;
-  const name = subpath.slice(2) || 'index';
-  const folder = `../../src/${name}/index.ts`;
-  const file = `../../src/${name}.ts`;
-  entries[subpath.replace('.', 'iryokikan')] = () =>
-    existsSync(`src/${name}.ts`) ? import(file) : import(folder);
-}
-
-interface Example {
-  readonly name: string;
-  readonly code: string;
-}
-
-/** The `@example` blocks of doc comments. */
-function inSource(path: string): Example[] {
-  const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@example\n([\s\S]*?)\*\/\n(.*)/g)].map(
-    ([, block = '', declaration = '']) => ({
-      name: `${path}: ${declaration.slice(0, 60)}`,
-      code: block.replace(/^ *\* ?/gm, ''),
-    }),
-  );
-}
-
-/** The JavaScript and TypeScript blocks of a page. */
-function inPage(path: string): Example[] {
-  const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/^```(?:js|ts)\n([\s\S]*?)^```/gm)].map(([, code = ''], index) => ({
-    name: `${path} block ${index + 1}`,
-    code,
-  }));
-}
-
-/** Runs a block; each `expression //=> value` is compared. Returns how many were. */
-async function run(code: string): Promise<number> {
-  const names: Record<string, unknown> = {};
+/** Runs a block and compares; returns how many values were compared. */
+async function compared(example: Example): Promise<number> {
   let checks = 0;
-  const compare = (actual: unknown, expected: unknown) => {
+  await run(example, (actual, expected) => {
     checks++;
     expect(actual).toEqual(expected);
-  };
-  const body: string[] = [];
-  for (const line of code.trim().split('\n')) {
-    const named = /^import \{(.*)\} from '(.*)';?$/.exec(line);
-    const all = /^import \* as (\w+) from '(.*)';?$/.exec(line);
-    const module = entries[named?.[2] ?? all?.[2] ?? ''];
-    if (line.startsWith('import ')) {
-      if (!module) throw new Error(`No entry for: ${line}`);
-      const exported = (await module()) as Record<string, unknown>;
-      if (all?.[1]) names[all[1]] = exported;
-      for (const name of named?.[1]?.split(',') ?? []) {
-        expect(exported, line).toHaveProperty(name.trim());
-        names[name.trim()] = exported[name.trim()];
-      }
-      continue;
-    }
-    const [, before = line, expected] = /^(.*?)\s*\/\/=> (.*)$/.exec(line) ?? [];
-    if (expected === undefined) body.push(line);
-    else {
-      const expression = (before.trim() === '' ? (body.pop() ?? '') : before).replace(/;$/, '');
-      body.push(`compare(${expression}, ${expected});`);
-    }
-  }
-  const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-  await new AsyncFunction('compare', ...Object.keys(names), body.join('\n'))(
-    compare,
-    ...Object.values(names),
-  );
+  });
   return checks;
 }
-
-const inComments = filesUnder('src', '.ts').flatMap(inSource);
-const inPages = ['README.md', 'README.en.md', ...filesUnder('docs', '.md')].flatMap(inPage);
 
 describe('examples', () => {
   it('are there to be run', () => {
@@ -89,12 +19,8 @@ describe('examples', () => {
     expect(inPages.length).toBeGreaterThan(2);
   });
 
-  it.each(inComments)('$name', async ({ code }) => {
-    expect(await run(code)).toBeGreaterThan(0);
-  });
-
-  it.each(inPages)('$name', async ({ code }) => {
-    expect(await run(code)).toBeGreaterThan(0);
+  it.each([...inComments, ...inPages])('$name', async (example) => {
+    expect(await compared(example)).toBeGreaterThan(0);
   });
 });
 

@@ -182,6 +182,27 @@ describe('訪問看護の猶予届出書', () => {
     expect(toldOf(noticeOf('2', fields))).toEqual(expected);
   });
 
+  const datesShown = ['', '2024-10-31', '2024-11-01'] as const;
+  const partiesShown = ['', 'both', 'one'] as const;
+  const documentsOfContract = ['契約書の写し', ''].flatMap((attached) =>
+    datesShown.flatMap((date) => partiesShown.map((names) => [attached, date, names] as const)),
+  );
+
+  it.each(documentsOfContract)(
+    '第2号 with the document %j, dated %j and naming %j',
+    (document, date, names) => {
+      const answer = inspected(
+        noticeOf('2', { attachments: document, attachmentDate: date, attachmentParties: names }),
+      );
+      expect(told(answer.findings)).toEqual([
+        ...(document ? [] : ['attachments: grace.vn.attachments/missing']),
+        ...(date > '2024-10-31' ? ['attachmentDate: grace.vn.attachments/date-late'] : []),
+        ...(names === 'one' ? ['attachmentParties: grace.vn.attachments/parties'] : []),
+      ]);
+      expect(answer.value === undefined).toBe(answer.findings.length > 0);
+    },
+  );
+
   it.each([
     ['1360000000', '東京都', []],
     ['1360000000', '13', []],

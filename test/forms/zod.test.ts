@@ -1,9 +1,16 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as classic from 'zod';
 import * as mini from 'zod/mini';
-import { certificateApplication, claimsApplication, inspectForm } from '../../src/index.js';
-import { formSchema } from '../../src/zod.js';
+import {
+  certificateApplication,
+  claimsApplication,
+  type FormInput,
+  type FormValues,
+  inspectForm,
+  type PrefectureCode,
+} from '../../src/index.js';
+import { formSchema, prefectureCodeSchema } from '../../src/zod.js';
 import { allForms, fixture } from './all.js';
 
 const on = '2024-05-20';
@@ -56,5 +63,83 @@ describe('formSchema', () => {
       type: 'object',
       title: 'オンライン請求 利用開始・変更申請',
     });
+  });
+});
+
+describe.each([
+  ['zod', classic],
+  ['zod/mini', mini],
+])('formSchema within %s', (_, z) => {
+  const application = fixture(certificateApplication, 'valid');
+  const inspected = inspectForm(certificateApplication, application).value;
+  const form = formSchema(certificateApplication);
+  /** Where something is wrong. */
+  const paths = (schema: mini.core.$ZodType, input: unknown) => {
+    const { error } = z.safeParse(schema, input);
+    return error?.issues.map(({ path }) => path.join('.'));
+  };
+
+  it('is required unless it is made optional or nullable', () => {
+    const missing = paths(z.object({ application: form }), {});
+    expect(missing).toEqual(paths(z.object({ application: form }), { application: {} }));
+    expect(missing).toContain('application.terminalName');
+    const schema = z.object({ now: z.optional(form), later: z.nullable(form) });
+    expect(z.parse(schema, { later: null })).toEqual({ later: null });
+    expect(z.parse(schema, { now: application, later: application })).toEqual({
+      now: inspected,
+      later: inspected,
+    });
+    expect(paths(schema, { now: { ...application, contact: '' }, later: null })).toEqual([
+      'now.contact',
+    ]);
+  });
+
+  it('stands in arrays and records, each issue with its place', () => {
+    const wrong = { ...application, contact: '' };
+    expect(z.parse(z.array(form), [application, application])).toEqual([inspected, inspected]);
+    expect(paths(z.array(form), [application, wrong])).toEqual(['1.contact']);
+    expect(paths(z.record(z.string(), form), { a: wrong, b: application })).toEqual(['a.contact']);
+  });
+
+  it('stands beside other schemas: all that is wrong is told at once', () => {
+    const schema = z.object({
+      batch: z.object({ prefecture: prefectureCodeSchema(), applications: z.array(form) }),
+      note: z.string(),
+    });
+    const input = { batch: { prefecture: '99', applications: [{ ...application, email: 'x' }] } };
+    expect(paths(schema, input)).toEqual([
+      'batch.prefecture',
+      'batch.applications.0.email',
+      'note',
+    ]);
+  });
+
+  it('takes part in unions and pipes', async () => {
+    const either = z.union([z.string(), form]);
+    expect(z.parse(either, 'none')).toBe('none');
+    expect(z.parse(either, application)).toEqual(inspected);
+    const terminal = z.pipe(
+      form,
+      z.transform(({ terminalName }: FormValues<typeof certificateApplication>) => terminalName),
+    );
+    expect(await z.parseAsync(terminal, application)).toBe(application['terminalName']);
+  });
+
+  it('keeps its types', () => {
+    const schema = z.object({
+      prefecture: prefectureCodeSchema(),
+      applications: z.array(form),
+      claims: z.optional(formSchema(claimsApplication)),
+    });
+    const { data } = z.safeParse(schema, {});
+    expect(data).toBeUndefined();
+    type Output = mini.output<typeof schema>;
+    type Input = mini.input<typeof schema>;
+    type Certificate = typeof certificateApplication;
+    type Claims = typeof claimsApplication;
+    expectTypeOf<Output['prefecture']>().toEqualTypeOf<PrefectureCode>();
+    expectTypeOf<Output['applications']>().toEqualTypeOf<FormValues<Certificate>[]>();
+    expectTypeOf<Output['claims']>().toEqualTypeOf<FormValues<Claims> | undefined>();
+    expectTypeOf<Input['applications']>().toEqualTypeOf<FormInput<Certificate>[]>();
   });
 });

@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -213,6 +214,28 @@ step(
     }
   },
 );
+
+step('the examples compile with the types of the package', () => {
+  cpSync(join(root, 'examples'), join(full, 'examples'), { recursive: true });
+  mkdirSync(join(full, 'node_modules/@types'), { recursive: true });
+  for (const name of ['@hookform', '@tanstack', '@types/react', 'react-hook-form']) {
+    symlinkSync(join(root, 'node_modules', name), join(full, 'node_modules', name));
+  }
+  const options = ['--noEmit', '--strict', '--ignoreConfig', '--target', 'es2022'];
+  options.push('--module', 'esnext', '--moduleResolution', 'bundler', '--jsx', 'react-jsx');
+  options.push('--lib', 'es2022,dom,dom.iterable', '--skipLibCheck');
+  const { status, stdout } = spawnSync(
+    bin('tsc'),
+    [
+      ...options,
+      ...['react-hook-form.tsx', 'tanstack-form.tsx', 'plain-html/main.ts'].map(
+        (name) => `examples/${name}`,
+      ),
+    ],
+    { cwd: full, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stdout);
+});
 
 step('the guides work as they are written, from an empty folder', () => {
   const blocks = runGuides(join(root, 'docs/guides'), tarball);

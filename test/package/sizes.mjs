@@ -60,11 +60,11 @@ export const budgets = [
     limit: 1800,
     absent: ['zod', '医療機関', '北海道'],
   },
-  // Walking needs day arithmetic, and says where the holidays are not announced yet: 480 bytes more than isClosedDay.
+  // Walking needs day arithmetic, and says where the holidays are not announced yet: 500 bytes more than isClosedDay.
   {
     name: 'nextOpenDay, previousOpenDay, addOpenDays',
     code: "export { addOpenDays, nextOpenDay, previousOpenDay } from 'iryokikan/calendar';",
-    limit: 1920,
+    limit: 1950,
     absent: ['zod', '医療機関', '北海道'],
   },
   {

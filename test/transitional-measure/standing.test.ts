@@ -180,6 +180,60 @@ describe('a measure that does not apply', () => {
   });
 });
 
+/** Every type with every ⑤, every state of its documents and of its notice, as the table and its notes say. */
+describe('類型 × ア/イ/ウ × documents × notice', () => {
+  const kinds = ['1', '2', '3', '4', '5', '6ア', '6イ'] as const;
+  const contents = [...scopes, undefined] as const;
+  const documents = ['not looked at', 'attached', 'missing'] as const;
+  const notices = ['in time', 'late', 'none'] as const;
+  const rows = kinds.flatMap((kind) =>
+    contents.flatMap((scope) =>
+      documents.flatMap((attached) => notices.map((notice) => ({ kind, scope, attached, notice }))),
+    ),
+  );
+  const needsDocument = ['1', '2', '6ア'];
+
+  it('has 252 rows', () => {
+    expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(252);
+  });
+
+  it.each(rows)('第$kind号, ⑤ $scope, documents $attached, notice $notice', (row) => {
+    const { kind, scope, attached, notice } = row;
+    const type = kind.slice(0, 1) as TransitionalType;
+    const filed = { 'in time': '2024-10-31', late: '2024-11-01', none: undefined }[notice];
+    const shown = { 'not looked at': undefined, attached: ['書類の写し'], missing: [] }[attached];
+    const ground = kind === '6ア' ? 'age' : kind === '6イ' ? 'other' : undefined;
+    const answer = ask(type, { filed, scope, documents: shown, ground });
+
+    const refusals = [
+      ...(type !== '1' && notice === 'late'
+        ? [scope === 'claims' ? 'late-claims-only' : 'late']
+        : []),
+      ...(type !== '1' && notice === 'none'
+        ? [scope === 'claims' ? 'not-filed-claims-only' : 'not-filed']
+        : []),
+      ...(type === '1' && scope && scope !== 'claims' ? ['claims-only'] : []),
+      ...(attached === 'missing' && needsDocument.includes(kind)
+        ? [{ 1: 'outage', 2: 'contract', 6: 'birth' }[type as '1' | '2' | '6']]
+        : []),
+    ];
+    const errors = answer.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ reason }) => reason)).toEqual(refusals);
+    const open = type === '1' && notice === 'none';
+    const applies = kind === '6イ' ? 'individual-judgement' : open ? 'open' : 'in-force';
+    expect(answer.value.status).toBe(refusals.length ? 'not-eligible' : applies);
+    if (answer.value.status === 'in-force') {
+      expect(answer.value.covers).toEqual({
+        claims: scope !== 'eligibility',
+        eligibility: type !== '1' && scope !== 'claims',
+      });
+    }
+    // Whether イ is bound by the date is the one thing left open here.
+    const isOpen = type !== '1' && scope === 'claims' && notice !== 'in time';
+    expect(answer.findings.some(({ readings }) => readings)).toBe(isOpen);
+  });
+});
+
 describe('an outage', () => {
   it('is bound by no date, and is over once mended, also before the duty began', () => {
     for (const filed of ['2024-06-08', '2024-11-01', '2026-02-08']) {

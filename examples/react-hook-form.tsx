@@ -1,0 +1,67 @@
+/**
+ * 電子証明書発行申請 with react-hook-form. Its resolver for Standard Schema takes the form as it is, without zod.
+ *
+ *     npm install iryokikan react react-dom react-hook-form @hookform/resolvers
+ */
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import {
+  certificateApplication,
+  emptyForm,
+  type FormValues,
+  formStandardSchema,
+} from 'iryokikan/forms';
+import { useForm } from 'react-hook-form';
+
+/** What was inspected: branded texts, exact choices. */
+export type Application = FormValues<typeof certificateApplication>;
+
+const resolver = standardSchemaResolver(formStandardSchema(certificateApplication));
+
+export function CertificateApplicationForm({
+  onApply,
+}: {
+  onApply: (application: Application) => void;
+}) {
+  const { register, handleSubmit, formState } = useForm({
+    resolver,
+    defaultValues: emptyForm(certificateApplication),
+  });
+  return (
+    <form noValidate onSubmit={handleSubmit((application) => onApply(application))}>
+      <h1>{certificateApplication.title.ja}</h1>
+      {certificateApplication.fields.map((field) => {
+        const { name, label, required } = field;
+        const message = formState.errors[name]?.message;
+        const control = {
+          ...register(name),
+          id: name,
+          'aria-required': required,
+          'aria-invalid': message !== undefined,
+          'aria-describedby': message === undefined ? undefined : `${name}-error`,
+        };
+        return (
+          <p key={name}>
+            <label htmlFor={name}>{label.ja}</label>
+            {'choices' in field ? (
+              <select {...control}>
+                <option value="">選択してください</option>
+                {field.choices.map((choice) => (
+                  <option key={choice.value} value={choice.value}>
+                    {choice.label.ja}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                {...control}
+                type={'consent' in field ? 'checkbox' : 'input' in field ? field.input : 'text'}
+              />
+            )}
+            {message !== undefined && <strong id={`${name}-error`}>{message}</strong>}
+          </p>
+        );
+      })}
+      <button type="submit">申請する</button>
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * One peer over one file, as a data team would write it with a library of the day: `node peer.mjs NAME FILE`. Each looks for the
+ * same faults as `iryokikan check` does on the codes, duplicates included, and writes a line for each. The libraries are those of the
+ * folder that run.mjs installs them into (`PEERS`).
+ */
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+import { Transform } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+
+const [name, file] = process.argv.slice(2);
+const load = (id) => {
+  const { resolve } = createRequire(`${process.env.PEERS}/package.json`);
+  return import(pathToFileURL(resolve(id)).href);
+};
+const japanese = ['都道府県コード', '点数表コード', '医療機関コード', '医療機関等コード'];
+const english = ['prefecture', 'point_table', 'code7', 'code'];
+const [prefecture, pointTable, code7, code] = file.endsWith('.ndjson') ? english : japanese;
+
+function hasCheckDigit(ten) {
+  const from = ten > '11' && ten < '15' ? 3 : 0;
+  let sum = 0;
+  for (let i = 8; i >= from; i--) {
+    const product = (ten.charCodeAt(i) - 48) * (2 - (i % 2));
+    sum += product > 9 ? product - 9 : product;
+  }
+  return (10 - (sum % 10)) % 10 === ten.charCodeAt(9) - 48;
+}
+
+let line = 1;
+let text = '';
+function write(message, cell) {
+  text += `${JSON.stringify({ line, message, cell })}\n`;
+  if (text.length < 65536) return;
+  process.stdout.write(text);
+  text = '';
+}
+
+const seen = new Set();
+const shape = /^(?:0[1-9]|[1-3]\d|4[0-7])[1346]\d{7}$/;
+
+/** The checks with nothing but a regular expression. */
+function checkRaw(row) {
+  line++;
+  const ten = row[code];
+  if (!shape.test(ten)) write('code', ten);
+  else if (ten !== row[prefecture] + row[pointTable] + row[code7]) write('parts', ten);
+  else if (!hasCheckDigit(ten)) write('check digit', ten);
+  else if (seen.has(ten)) write('duplicate', ten);
+  else seen.add(ten);
+}
+
+/** The same with zod. */
+async function zodCheck() {
+  const z = await load('zod');
+  const schema = z
+    .object({
+      [prefecture]: z.string().regex(/^(?:0[1-9]|[1-3]\d|4[0-7])$/),
+      [pointTable]: z.enum(['1', '3', '4', '6']),
+      [code7]: z.string().regex(/^\d{7}$/),
+      [code]: z.string().regex(shape).refine(hasCheckDigit),
+    })
+    .refine((row) => row[code] === row[prefecture] + row[pointTable] + row[code7]);
+  return (row) => {
+    line++;
+    const { success, data, error } = schema.safeParse(row);
+    if (!success) for (const issue of error.issues) write(issue.message, row[code]);
+    else if (seen.has(data[code])) write('duplicate', data[code]);
+    else seen.add(data[code]);
+  };
+}
+
+const chunks = () => createReadStream(file, { highWaterMark: 1024 * 1024 });
+
+function lines() {
+  return createInterface({ input: chunks(), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+async function papaparse(check) {
+  const { default: papa } = await load('papaparse');
+  const decoder = new TextDecoder(file.includes('shift_jis') ? 'shift_jis' : 'utf-8');
+  const decoded = new Transform({
+    readableObjectMode: true,
+    transform: (chunk, _, done) => done(null, decoder.decode(chunk, { stream: true })),
+  });
+  const input = papa.parse(papa.NODE_STREAM_INPUT, { header: true });
+  for await (const row of chunks().pipe(decoded).pipe(input)) check(row);
+}
+
+const peers = {
+  async newlines() {
+    for await (const chunk of chunks()) {
+      for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line++;
+    }
+  },
+  async readline() {
+    let header;
+    for await (const each of lines()) {
+      const cells = each.split(',');
+      if (!header) header = cells;
+      else checkRaw(Object.fromEntries(header.map((column, i) => [column, cells[i]])));
+    }
+  },
+  papaparse: () => papaparse(checkRaw),
+  'papaparse, zod': async () => papaparse(await zodCheck()),
+  async 'csv-parse, zod'() {
+    const { parse } = await load('csv-parse');
+    const check = await zodCheck();
+    for await (const row of chunks().pipe(parse({ columns: true, bom: true }))) check(row);
+  },
+  async 'JSON.parse'() {
+    for await (const each of lines()) checkRaw(JSON.parse(each));
+  },
+  async 'JSON.parse, zod'() {
+    const check = await zodCheck();
+    for await (const each of lines()) check(JSON.parse(each));
+  },
+};
+await peers[name]();
+process.stdout.write(text);
