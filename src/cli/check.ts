@@ -3,6 +3,7 @@ import { allForms } from '../forms/all-forms.js';
 import { type Command, japanTime, type Status, type Surroundings } from './command.js';
 import { dateGiven } from './dates.js';
 import { Stopped } from './failure.js';
+import { fixOptions, openFix, refuseUnfixable } from './fix.js';
 import { checkInput } from './inputs/check-input.js';
 import { columnsGiven } from './inputs/columns.js';
 import { readConfig, withConfig } from './inputs/config.js';
@@ -17,6 +18,7 @@ import type { Bilingual, Lang } from './texts.js';
 const checkOptions = {
   ...inputOptions,
   ...reportOptions,
+  ...fixOptions,
   'check-digit': {
     kind: ['off', 'warning', 'error'],
     text: {
@@ -102,7 +104,7 @@ export async function runCheck(
   defaultLang: Lang,
   around: Surroundings,
 ): Promise<Status> {
-  const { stdin, now, signal } = around;
+  const { stdin, stderr, now, signal } = around;
   const config = readConfig(given, configOptions);
   const values = withConfig(given, config);
   const { profile, lang = defaultLang } = values;
@@ -119,11 +121,14 @@ export async function runCheck(
     ({ id }) => profile === undefined || id === profile,
   );
   const columns = columnsGiven(values.column, profiles);
+  refuseUnfixable(files, values);
   const report = await openReport(values, files, lang, around);
   const progress = createProgress(files, !values['no-progress'], lang, around);
   try {
     for (const [index, file] of files.entries()) {
+      const fix = openFix(file, values, lang, stderr);
       const check = {
+        ...fix.options,
         format: values.input,
         columns,
         header: !values['no-header'],
@@ -134,12 +139,19 @@ export async function runCheck(
         on,
         onFinding: report.file(file),
       };
-      const onChunk = (bytes: number) => {
+      const onChunk = async (bytes: number) => {
         progress.read(bytes);
-        return report.settle();
+        await report.settle();
+        await stderr.settle();
       };
       const left = files.length - index - 1;
-      report.fileEnd(await checkInput(file, { check, stdin, signal, onChunk, left }));
+      try {
+        const summary = await checkInput(file, { check, stdin, signal, onChunk, left });
+        report.fileEnd(summary);
+        fix.end(summary);
+      } finally {
+        fix.abandon();
+      }
       await report.settle();
       if (signal?.aborted) break;
     }

@@ -1,18 +1,6 @@
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { unwritable } from './failure.js';
+import type { Failure } from './failure.js';
 import { type Output, PIECE } from './output.js';
+import { wholeFile } from './whole-file.js';
 
 /** An output to a file that is there whole or not at all. */
 export interface FileOutput extends Output {
@@ -22,60 +10,21 @@ export interface FileOutput extends Output {
   abandon(): void;
 }
 
-function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
-}
-
-/**
- * An output that writes a new file beside `path` and puts it in its place at the end, so that a run that breaks off leaves what
- * was there before. A device or a pipe is written to as it is.
- */
+/** An output to a {@link wholeFile}. */
 export function fileOutput(path: string): FileOutput {
-  let failure: unknown;
+  const file = wholeFile(path);
+  let failure: Failure | undefined;
   let gathered = '';
-  let target = path;
-  let temporary: string | undefined;
-  let file: number | undefined;
-
-  try {
-    const there = statOf(path);
-    if (there) target = realpathSync(path);
-    if (!there || there.isFile()) {
-      temporary = join(
-        dirname(target),
-        `.${basename(target)}.${crypto.randomUUID().slice(0, 8)}.tmp`,
-      );
-    }
-    file = openSync(temporary ?? target, temporary ? 'wx' : 'w');
-    if (there && temporary) chmodSync(temporary, there.mode);
-  } catch (error) {
-    abandon();
-    throw unwritable(error, path);
-  }
 
   function flush(): void {
     const bytes = Buffer.from(gathered);
     gathered = '';
+    if (failure) return;
     try {
-      for (let at = 0; at < bytes.length && file !== undefined && !failure; ) {
-        at += writeSync(file, bytes, at);
-      }
+      file.write(bytes);
     } catch (error) {
-      failure = error;
+      failure = error as Failure;
     }
-  }
-
-  function close(): void {
-    if (file === undefined) return;
-    const open = file;
-    file = undefined;
-    closeSync(open);
-  }
-
-  function abandon(): void {
-    close();
-    if (temporary) rmSync(temporary, { force: true });
-    temporary = undefined;
   }
 
   return {
@@ -85,21 +34,13 @@ export function fileOutput(path: string): FileOutput {
     },
     async settle() {
       flush();
-      if (failure) throw unwritable(failure, path);
+      if (failure) throw failure;
     },
     commit() {
       flush();
-      try {
-        if (failure) throw failure;
-        if (file !== undefined && temporary) fsyncSync(file);
-        close();
-        if (temporary) renameSync(temporary, target);
-        temporary = undefined;
-      } catch (error) {
-        abandon();
-        throw unwritable(error, path);
-      }
+      if (failure) throw failure;
+      file.commit();
     },
-    abandon,
+    abandon: file.abandon,
   };
 }

@@ -58,6 +58,8 @@ describe('the types of a form', () => {
       FieldName<typeof claimsApplication>
     >();
     expect(emptyForm(claimsApplication).line).toBe('');
+    expectTypeOf(emptyForm(claimsApplication)).toExtend<FormInput<typeof claimsApplication>>();
+    expectTypeOf(emptyForm(claimsApplication).consent).toEqualTypeOf<boolean>();
     // @ts-expect-error: the form has no such field
     expect(emptyForm(claimsApplication).other).toBeUndefined();
   });
