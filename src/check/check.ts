@@ -9,6 +9,7 @@ import {
   jsonArray,
   noRows,
   notAnObject,
+  notSeparated,
   raggedRow,
   rowTooLong,
   strayQuote,
@@ -26,6 +27,7 @@ import { ROW_LIMIT, type Row, type RowReader } from './row.js';
 import { createTable } from './table.js';
 
 const LF = 0x0a;
+const CR = 0x0d;
 const TAB = 0x09;
 const COMMA = 0x2c;
 
@@ -114,8 +116,9 @@ export function createCheck(options: CheckOptions): Check {
   /** Whether the block at hand holds bytes that are no text, and whether its rows can tell the encoding. */
   let suspect = false;
   let telling = false;
-  /** Empty lines, of which it is not known yet whether they end the file. */
-  const emptyLines: number[] = [];
+  /** Empty lines one after the other, of which it is not known yet whether they end the file, and the first of them. */
+  let emptyLines = 0;
+  let firstEmptyLine = 0;
 
   // No spread: a file may have a finding on every row.
   function report(found: Finding, line: number, column = '', cell?: string): void {
@@ -179,24 +182,26 @@ export function createCheck(options: CheckOptions): Check {
   /** A row of a table. Blank rows are passed over. */
   function readTableRow(row: Row): void {
     const width = table.names.length;
-    const blank = row.count === 1 && !row.damaged && cellOf(row, 0).trim() === '';
+    const empty = row.start === row.end;
+    const blank = row.count === 1 && !row.damaged && (empty || cellOf(row, 0).trim() === '');
     if (width === 0) {
       if (blank) return;
       readNames(row);
       if (options.header === false && complete) readTableRow(row);
       return;
     }
-    if (blank && row.start === row.end) {
-      emptyLines.push(row.line);
+    if (blank && width > 1) return;
+    if (blank && empty) {
+      if (emptyLines === 0) firstEmptyLine = row.line;
+      emptyLines++;
       return;
     }
-    if (blank && width > 1) return;
     // In a file of one column an empty line is an empty cell, unless nothing follows it.
-    for (const line of width === 1 ? emptyLines : []) {
+    for (let passed = 0; passed < emptyLines; passed++) {
       rows++;
-      checkCells(() => '', line);
+      checkCells(() => '', firstEmptyLine + passed);
     }
-    emptyLines.length = 0;
+    emptyLines = 0;
     rows++;
     if (row.damaged) report(finding(strayQuote, {}), row.line);
     else if (row.count === width) checkRow(row);
@@ -247,7 +252,7 @@ export function createCheck(options: CheckOptions): Check {
   }
 
   function readRow(row: Row): void {
-    if (accepts && !suspect && !telling && emptyLines.length === 0) {
+    if (accepts && !suspect && !telling && emptyLines === 0) {
       const whole = row.count === table.names.length && !row.damaged;
       if (whole && accepts(row, table.places, row.line)) {
         rows++;
@@ -266,6 +271,10 @@ export function createCheck(options: CheckOptions): Check {
       placeOf: table.placeOf,
       width: () => table.names.length,
       encoding: () => encoding,
+      encodingOf(line) {
+        if (telling) encoding ??= detectEncoding(line);
+        return encoding ?? 'utf-8';
+      },
     });
   }
 
@@ -284,9 +293,17 @@ export function createCheck(options: CheckOptions): Check {
     return first;
   }
 
+  /** Whether the lines of a table, as far as its header seems to go, end with a carriage return alone. */
+  function isEndedByCr(): boolean {
+    const { bytes, start: from } = (reader as RowReader).row;
+    const isHeader = table.names.length === 0 && format !== 'ndjson';
+    return isHeader && bytes.subarray(from, from + ROW_LIMIT).includes(CR);
+  }
+
   function stopAt({ fault, line }: NonNullable<RowReader['broken']>): void {
     if (fault === 'unclosed-quote') stop(finding(unclosedQuote, {}), line);
     else if (fault === 'truncated') stop(finding(truncatedObject, {}), line);
+    else if (isEndedByCr()) stop(finding(notSeparated, { separator: 'cr' }), line);
     else stop(finding(rowTooLong, { limit: ROW_LIMIT }), line);
   }
 
