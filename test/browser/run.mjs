@@ -1,6 +1,6 @@
 /**
  * Checks in a real browser, under a Content-Security-Policy without `unsafe-eval`: that it answers as Node.js does, in any
- * time zone, and that the examples work. Run by `npm run test:browser`, after `npm run build`.
+ * time zone, and that the examples and the HTML report work. Run by `npm run test:browser`, after `npm run build`.
  *
  * Chromium or Chrome must be installed, or named by the environment variable CHROMIUM; with `--if-installed` nothing is
  * checked where none is.
@@ -15,6 +15,7 @@ import {
   portalRegistration,
 } from 'iryokikan/forms';
 import { answers } from './answers.mjs';
+import { checkReport } from './report.mjs';
 import { serveSite } from './site.mjs';
 import { answerOf, fillIn, installedChromium, launch, leave, open, wrong } from './visit.mjs';
 
@@ -158,6 +159,7 @@ async function check() {
 try {
   console.log(`${executablePath} ${browser.version()}`);
   await check();
+  await checkReport(browser, step);
 } finally {
   await browser.close();
   site.close();

@@ -114,13 +114,13 @@ function choice(
   const lines = options.map(
     ([value, text]) => `<option value="${escapeXml(value)}">${text}</option>`,
   );
-  return `<label>${label}<select id="${id}"><option value="*">${all}</option>${lines.join('')}</select></label>\n`;
+  return `<div><label for="${id}">${label}</label><select id="${id}"><option value="*">${all}</option>${lines.join('')}</select></div>\n`;
 }
 
 function controls({ byRule, byPrefecture, files, total, lang }: Page): string {
   const all = words.all[lang];
   return [
-    `<label>${words.search[lang]}<input id="q" type="search" autocomplete="off" spellcheck="false" /></label>\n`,
+    `<div><label for="q">${words.search[lang]}</label><input id="q" type="search" autocomplete="off" spellcheck="false" /></div>\n`,
     choice(
       'severity',
       words.severity[lang],

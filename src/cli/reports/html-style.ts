@@ -40,9 +40,10 @@ th{color:var(--soft);font-size:.85rem;font-weight:600;white-space:nowrap}
 .mend code{font-weight:600}
 .rule{color:var(--soft);font-size:.85em}
 .controls{display:none;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.6rem;align-items:end;margin:.6rem 0 .75rem}
-.controls label:first-child{grid-column:span 2}
+.controls div:first-child{grid-column:span 2}
 .live .controls{display:grid}
-.controls label{display:grid;font-size:.8rem;color:var(--soft);gap:.15rem;min-width:0}
+.controls div{display:grid;gap:.15rem;min-width:0}
+.controls label{font-size:.8rem;color:var(--soft)}
 input,select,button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.4rem .55rem;min-width:0;width:100%;min-height:2.5rem}
 button{cursor:pointer}
 button:disabled{opacity:.45;cursor:default}
