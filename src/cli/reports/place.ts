@@ -1,10 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A path as it is from the current folder, with forward slashes: the same on every machine. `-` stays. */
-export function pathFromHere(file: string): string {
+/** A path as it is from a folder, the current one unless told, with forward slashes: the same on every machine. `-` stays. */
+export function pathFromHere(file: string, folder = ''): string {
   if (file === '-') return file;
-  const path = relative('', resolve(file)).split(sep).join('/');
+  const path = relative(folder, resolve(file)).split(sep).join('/');
   return path === '' ? '.' : path;
 }
 
