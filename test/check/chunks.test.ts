@@ -53,7 +53,7 @@ const rows = fc.array(fc.tuple(fc.constantFrom(...codes), fc.constantFrom(...nam
 });
 
 type Rows = readonly (readonly [string, string])[];
-const header = ['医療機関等コード', '名称'] as const;
+const header = ['code', 'name'] as const;
 
 function table(data: Rows, separator: string, lineBreak: string): string {
   const needed = new RegExp(`["\\n${separator}]`);
