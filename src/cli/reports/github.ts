@@ -70,7 +70,7 @@ export function githubReport(context: ReportContext): Report {
   function annotation(file: string, found: CheckFinding): string {
     const { severity, line, column, rule, suggestion, cell } = found;
     const place = [
-      ...(file === '-' ? [] : [`file=${property(pathFromHere(file))}`]),
+      ...(file === '-' ? [] : [`file=${property(visible(pathFromHere(file)))}`]),
       ...(line > 0 && file !== '-' ? [`line=${line}`] : []),
       `title=${property(`${rule}${column === '' ? '' : ` (${visible(column)})`}`)}`,
     ];
