@@ -63,6 +63,23 @@ describe('the YAML of the project', () => {
   );
 });
 
+describe('the workflow of this repository', () => {
+  it('runs the action on every system, with inputs that it has', () => {
+    const workflow = parse(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
+      jobs: { action: { strategy: object; steps: { uses?: string; with?: object }[] } };
+    };
+    const { strategy, steps } = workflow.jobs.action;
+    expect(strategy).toMatchObject({
+      matrix: { os: ['ubuntu-latest', 'macos-latest', 'windows-latest'] },
+    });
+    const calls = steps.filter(({ uses }) => uses === './');
+    expect(calls).toHaveLength(2);
+    for (const { with: given = {} } of calls) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    }
+  });
+});
+
 describe('the guide for data teams', () => {
   it('gives the action inputs that it has, and a reader all of them', () => {
     const steps = examples
