@@ -168,7 +168,8 @@ export function readHeader(
     );
     return { profile, indexes, names: labels, ignored: [], open, findings };
   }
-  const ignored = names.filter((_, index) => !matches[index] || passed.includes(index));
+  const second = new Set(passed);
+  const ignored = names.filter((_, index) => !matches[index] || second.has(index));
   return {
     profile,
     indexes,

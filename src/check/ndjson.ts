@@ -27,12 +27,23 @@ export interface NdjsonOptions {
   /** How many cells a row has by now. */
   readonly width: () => number;
   readonly encoding: () => Encoding | undefined;
+  /** The encoding of a line that cannot be read from its bytes; it may be the first to tell it. */
+  readonly encodingOf: (line: Uint8Array) => Encoding;
 }
+
+/** A longer name is not remembered: a line can hold names of a megabyte. */
+const NAME_LIMIT = 200;
 
 /** A value as the cell of a table would have it. */
 function textOf(value: unknown): string {
   if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Nested so deeply that it can be read but not written.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }
 
 /** Passes blanks, line breaks excluded. */
@@ -78,7 +89,7 @@ export function createNdjsonReader(options: NdjsonOptions): RowReader {
     const name = new Uint8Array(bytes.subarray(from, to));
     const slot = options.placeOf(decode(name, 'utf-8'));
     // An object of a great many names is rare, and must not be remembered whole.
-    if (place < 1000) order[place] = { bytes: name, slot };
+    if (place < 1000 && to - from <= NAME_LIMIT) order[place] = { bytes: name, slot };
     return slot;
   }
 
@@ -149,7 +160,8 @@ export function createNdjsonReader(options: NdjsonOptions): RowReader {
     }
     let value: unknown;
     try {
-      value = JSON.parse(decode(bytes.subarray(start, end), options.encoding() ?? 'utf-8'));
+      const text = bytes.subarray(start, end);
+      value = JSON.parse(decode(text, options.encodingOf(text)));
     } catch {
       row.damaged = true;
       return;

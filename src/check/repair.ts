@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js';
-import { type Encoding, encode } from './encoding.js';
+import { type Encoding, encode, isText } from './encoding.js';
 import type { Format } from './format.js';
+import { valuesOf } from './json-values.js';
 import type { Row } from './row.js';
 import type { Table } from './table.js';
 
@@ -41,18 +42,40 @@ function written(text: string, quoted: boolean, format: Format): string {
   return quoted || !/[",\t\r\n]/.test(text) ? doubled : `"${doubled}"`;
 }
 
+/** A part of the input that gives way to other bytes. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** Copies the input block by block, with cells replaced on the way. */
 export function createCopy(onCopied: (bytes: Uint8Array) => void) {
   let copied = 0;
 
-  /** An object with its values replaced, as one line. */
-  function rewritten(row: Row, chosen: readonly Suggested[], table: Table): string {
-    const entries = Object.entries(row.object as object).map(([name, value]) => {
-      const place = table.placeOf(name);
-      const mended = chosen.find(({ column }) => table.places[column] === place);
-      return [name, mended ? mended.found.suggestion : value];
-    });
-    return JSON.stringify(Object.fromEntries(entries));
+  /** The pieces that replace the cell of a column; none where a JSON object has no such name. */
+  function piecesOf(
+    { column, found }: Suggested,
+    row: Row,
+    table: Table,
+    format: Format,
+    encoding: Encoding,
+  ): readonly Piece[] {
+    const place = table.places[column];
+    const { bytes, starts, ends } = row;
+    if (place === undefined) return [];
+    const text = found.suggestion as string;
+    if (row.object) {
+      const values = valuesOf(bytes, row.start, encoding);
+      return values
+        .filter(({ name }) => table.placeOf(name) === place)
+        .map(({ from, to }) => ({ from, to, bytes: encode(JSON.stringify(text), encoding) }));
+    }
+    const [from, to] = [starts[place] as number, ends[place] as number];
+    // Where a JSON object begins no value stands.
+    if (format === 'ndjson' && from === row.start) return [];
+    const quoted = bytes[from - 1] === QUOTE;
+    return [{ from, to, bytes: encode(written(text, quoted, format), encoding) }];
   }
 
   return {
@@ -64,18 +87,13 @@ export function createCopy(onCopied: (bytes: Uint8Array) => void) {
       format: Format,
       encoding: Encoding,
     ): readonly Suggested[] {
-      const { bytes, starts, ends } = row;
-      const chosen = agreed(suggested).filter(({ column }) => table.places[column] !== undefined);
-      const pieces = chosen.map(({ column, found }) => {
-        const place = table.places[column] as number;
-        const from = starts[place] as number;
-        const text = written(found.suggestion as string, bytes[from - 1] === QUOTE, format);
-        return { from, to: ends[place] as number, bytes: encode(text, encoding) };
-      });
-      if (row.object && chosen.length > 0) {
-        const line = encode(rewritten(row, chosen, table), encoding);
-        pieces.splice(0, pieces.length, { from: row.start, to: row.end, bytes: line });
-      }
+      const { bytes, start, end } = row;
+      // In a line with bytes that are no text its parts cannot be told apart.
+      if (row.object && !isText(bytes.subarray(start, end), encoding)) return [];
+      const chosen = agreed(suggested)
+        .map((each) => ({ each, pieces: piecesOf(each, row, table, format, encoding) }))
+        .filter(({ pieces }) => pieces.length > 0);
+      const pieces = chosen.flatMap((each) => each.pieces);
       // The encoding may lack a character.
       if (pieces.some((piece) => piece.bytes === undefined)) return [];
       for (const piece of pieces.sort((a, b) => a.from - b.from)) {
@@ -83,7 +101,7 @@ export function createCopy(onCopied: (bytes: Uint8Array) => void) {
         onCopied(piece.bytes as Uint8Array);
         copied = piece.to;
       }
-      return chosen;
+      return chosen.map(({ each }) => each);
     },
     /** Copies what is left of a block up to a place; the next block begins there. */
     finish(bytes: Uint8Array, to: number): void {

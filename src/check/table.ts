@@ -81,9 +81,11 @@ export function createTable(
         known.set(name, table.places[column]);
         return table.places[column];
       }
-      if (name !== '' && table.ignored.length < LISTED) {
-        table.ignored = [...table.ignored, cut(name)];
-        known.set(name, -1);
+      const listed = cut(name);
+      if (name !== '' && table.ignored.length < LISTED && !table.ignored.includes(listed)) {
+        table.ignored = [...table.ignored, listed];
+        // A name of a megabyte is not remembered whole.
+        if (listed === name) known.set(name, -1);
       }
       return -1;
     },

@@ -154,8 +154,8 @@ export async function runCheck(
         on,
         onFinding: report.file(file),
       };
-      const onChunk = async (bytes: number) => {
-        progress.read(bytes);
+      const onChunk = async (bytes: number, rows: number) => {
+        progress.read(bytes, rows);
         await report.settle();
         await stderr.settle();
       };

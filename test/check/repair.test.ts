@@ -100,14 +100,43 @@ describe('the copy of a file', () => {
     expect([decode(copy, 'utf-8'), repairs]).toEqual(['code\nx\n', []]);
   });
 
-  it('turns a JSON number into the text it must be, and keeps the rest of the object', () => {
-    expect(
-      mended(
-        '{"code":110113719,"n":1}\n{"n":[1,{"a":"\\u3042"}], "code": "110113719"}\n{"code":"0110113727"}\n',
-      ),
-    ).toBe(
-      '{"code":"0110113719","n":1}\n{"n":[1,{"a":"あ"}],"code":"0110113719"}\n{"code":"0110113727"}\n',
+  it('turns a JSON number into the text it must be, and keeps every other byte of the line', () => {
+    for (const [before, after] of [
+      ['{"code":110113719,"n":1}', '{"code":"0110113719","n":1}'],
+      [' { "n":[1,{"a":"\\u3042}\\""}] , "code" : 1.10113719e8 } ', undefined],
+      ['{"n":12345678901234567890.50,"code":"110113719","n":-0}', undefined],
+      ['{"\\u0063ode":110113719\t,"7":{},"__proto__":[]}\r', undefined],
+      // Of a name that is given twice the last counts: both become what it should have been.
+      [
+        '{"x":0.5,"code":"1","code":"110113719"}',
+        '{"x":0.5,"code":"0110113719","code":"0110113719"}',
+      ],
+    ] as const) {
+      const mendedLine = after ?? before.replace(/"?(110113719|1\.10113719e8)"?/, '"0110113719"');
+      expect(mended(`{"code":"0110113727"}\n${before}\n`, { unique: false })).toBe(
+        `{"code":"0110113727"}\n${mendedLine}\n`,
+      );
+    }
+  });
+
+  it('keeps what is nested deeply, and backslashes that are half a character', () => {
+    const deep = `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)},"code":"110113719"}\n`;
+    expect(mended(deep)).toBe(deep.replace('"110', '"0110'));
+    const bytes = encode('{"名ソ":"表","x":1.0,"code":"110113719"}\n', 'shift_jis') as Uint8Array;
+    expect(decode(mend(bytes).copy, 'shift_jis')).toBe(
+      '{"名ソ":"表","x":1.0,"code":"0110113719"}\n',
     );
+  });
+
+  it('leaves a line of JSON with bytes that are no text, and a name that it does not have', () => {
+    const line = Buffer.from('{"code":"110113719","x":0.5,"y":"?"}\n');
+    line[line.indexOf(0x3f)] = 0xff;
+    expect(mend(line).copy).toEqual(line);
+    const absent = { profiles: [suggesting((cell) => (cell === '' ? ['1'] : []))] };
+    for (const text of ['{"code":"x"}\n{"n":"1"}\n', '{"code":"x"}\n{"n":0.5}\n']) {
+      const { copy, repairs } = mend(text, absent);
+      expect([decode(copy, 'utf-8'), repairs]).toEqual([text, []]);
+    }
   });
 
   it('keeps Shift_JIS, and leaves a cell whose text it cannot write', () => {

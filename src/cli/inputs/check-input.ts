@@ -12,7 +12,7 @@ export interface InputOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal | undefined;
   /** Called after each chunk: what was found so far may be written. */
-  readonly onChunk: (bytes: number) => Promise<void>;
+  readonly onChunk: (bytes: number, rows: number) => Promise<void>;
   /** Files that are still to be checked after this one. */
   readonly left: number;
 }
@@ -44,7 +44,8 @@ export async function checkInput(
       }
       if (next.done) return check.end();
       check.push(next.value);
-      await onChunk(next.value.length);
+      await onChunk(next.value.length, check.rows);
+      if (!check.complete) return check.end();
     }
   } finally {
     await chunks.return(undefined);
