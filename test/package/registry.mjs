@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const [tarball, manifest] = process.argv.slice(2);
+const others = (process.env.npm_config_registry ?? 'https://registry.npmjs.org').replace(/\/$/, '');
 const bytes = readFileSync(tarball);
 const { name, version, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
 const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
@@ -14,7 +15,7 @@ const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}
 const server = createServer(({ url, headers: { host } }, response) => {
   if (url === `/${name}.tgz`) return response.end(bytes);
   if (url !== `/${name}`) {
-    return response.writeHead(302, { location: `https://registry.npmjs.org${url}` }).end();
+    return response.writeHead(302, { location: `${others}${url}` }).end();
   }
   const dist = { tarball: `http://${host}/${name}.tgz`, integrity };
   const versions = { [version]: { name, version, ...rest, dist } };

@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runAction } from './action.mjs';
-import { runGuides } from './guides.mjs';
+import { runGuides, runHook, runJobs, withRegistry } from './guides.mjs';
 import { budgets, measure } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -290,10 +290,30 @@ step(
   },
 );
 
-step('the guides work as they are written, from an empty folder', () => {
-  const blocks = runGuides(join(root, 'docs/guides'), tarball);
-  assert.ok(blocks > 0);
-  return `${blocks} blocks`;
+await withRegistry(tarball, join(root, 'package.json'), (env) => {
+  step('the guides work as they are written, from an empty folder', () => {
+    const blocks = runGuides(join(root, 'docs/guides'), env);
+    assert.ok(blocks > 0);
+    return `${blocks} blocks`;
+  });
+
+  step('the commands for CI find what is wrong', () => {
+    const jobs = runJobs(readFileSync(join(root, 'docs/guides/data-team.md'), 'utf8'), env);
+    assert.equal(jobs.length, 2);
+    for (const { command, status, stderr } of jobs) assert.equal(status, 1, command + stderr);
+  });
+
+  step('the hook of pre-commit checks files of any name', () => {
+    const cwd = join(folder, 'hook');
+    mkdirSync(cwd);
+    const names = ['$(touch pwned).csv', 'a \'b\' `touch pwned` "c".csv', '一覧 2.csv'];
+    for (const name of names) writeFileSync(join(cwd, name), '医療機関等コード\n110113719\n');
+    const manifest = join(root, '.pre-commit-hooks.yaml');
+    const { status, stdout, stderr } = runHook(manifest, names, { cwd, env });
+    assert.equal(status, 1, stderr);
+    for (const name of names) assert.ok(stdout.includes(`${name}:2 `), name);
+    assert.deepEqual(readdirSync(cwd).sort(), [...names].sort());
+  });
 });
 
 const sizes = await measure();
