@@ -1,10 +1,12 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
+import type { Inspection } from '../core/inspection.js';
 import { toHalfWidthDigits } from '../core/text.js';
 import {
   type CheckDigitMode,
   inspectInstitutionCode,
   inspectInstitutionCode7,
   inspectPointTable,
+  isPointTable,
 } from '../institution-code/index.js';
 import { inspectPrefectureCode } from '../prefecture/index.js';
 import { columnKinds, headers, knownHeaders, likelyNames, matchOf } from './columns.js';
@@ -20,9 +22,18 @@ type See = (code: number, line: number) => number | 'full' | undefined;
 /** What is found in a column that the file does not have. */
 const absent = { value: undefined, findings: [] };
 
-/** The number under which ten digits are remembered. */
+/** Findings on a cell, with its text as it should be written where they only say that it was read as that. */
+function suggesting({ value, findings }: Inspection<string>): readonly Finding[] {
+  if (value === undefined) return findings;
+  return findings.map((found) =>
+    found.reason === 'normalised' ? { ...found, suggestion: value } : found,
+  );
+}
+
+/** The number under which ten digits are remembered; those of a 職域 account (7) are numbered on their own. */
 function keyOf(code: string): number {
-  return numberOf(Number(code.slice(0, 2)), Number(code[2]), Number(code.slice(3)));
+  const pointTable = isPointTable(code[2]) ? Number(code[2]) : 1;
+  return numberOf(Number(code.slice(0, 2)), pointTable, Number(code.slice(3)));
 }
 
 /** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
@@ -30,13 +41,21 @@ export function createRegisterCheck(
   { checkDigit, unique = true }: RowCheckOptions,
   seen: { readonly see: See } = createSeen(),
 ): RowCheck {
-  const see: See = unique ? seen.see : () => undefined;
+  /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
+  let workplace: { readonly see: See } | undefined;
   let full = false;
+
+  function seeCode(code: string, line: number): ReturnType<See> {
+    if (!unique) return undefined;
+    if (isPointTable(code[2])) return seen.see(keyOf(code), line);
+    workplace ??= createSeen();
+    return workplace.see(keyOf(code), line);
+  }
 
   function accepts(row: Row, places: Readonly<Record<string, number>>, line: number): boolean {
     const code = readRegisterRow(row, places);
     if (code === DOUBTFUL) return false;
-    return places.code === undefined || see(code, line) === undefined;
+    return places.code === undefined || !unique || seen.see(code, line) === undefined;
   }
 
   function inspect(...[row, line, report]: Parameters<RowCheck['inspect']>): void {
@@ -61,11 +80,11 @@ export function createRegisterCheck(
       code7 = seven(checkDigit);
     }
 
-    report('prefecture', prefecture.findings);
-    report('pointTable', pointTable.findings);
-    report('code7', code7.findings);
-    report('code', code.findings);
-    const first = code.value && see(keyOf(code.value), line);
+    report('prefecture', suggesting(prefecture));
+    report('pointTable', suggesting(pointTable));
+    report('code7', suggesting(code7));
+    report('code', suggesting(code));
+    const first = code.value && seeCode(code.value, line);
     if (first === 'full') {
       if (!full) report('code', [finding(duplicatesUnchecked, { limit: SEEN_LIMIT })]);
       full = true;

@@ -52,6 +52,26 @@ const suggesting = (
   }),
 });
 
+describe('a cell that is only written otherwise', () => {
+  it('is shown as it was read, and written so', () => {
+    const text =
+      '都道府県コード,点数表コード,医療機関コード,医療機関等コード\n０１, 1,０１１３７１９,０１１０１１３７１９ \n';
+    const said: (string | undefined)[] = [];
+    const check = createCheck({
+      onFinding: ({ suggestion, severity }) => said.push(`${severity} ${suggestion}`),
+    });
+    check.push(inUtf8(text));
+    check.end();
+    expect(said).toEqual(['info 01', 'info 1', 'info 0113719', 'info 0110113719']);
+    expect(mended(text).split('\n')[1]).toBe('01,1,0113719,0110113719');
+  });
+
+  it('is left alone where something else is wrong with it', () => {
+    const text = 'code\n０１１０１１３７１０\n';
+    expect(mended(text, { checkDigit: 'error' })).toBe(text);
+  });
+});
+
 describe('the copy of a file', () => {
   it('has each cell with a single suggestion replaced, and everything else as it was', () => {
     const text =

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRegisterCheck } from '../../src/check/register.js';
 import { createSeen } from '../../src/check/seen.js';
+import { run } from './run.js';
 
 describe('createSeen', () => {
   it('remembers the first place of each number, as a Map does', () => {
@@ -52,5 +53,25 @@ describe('a register of more codes than can be remembered', () => {
       });
     }
     expect(found).toEqual(['3 check.duplicate/limit', '5 check.duplicate/code']);
+  });
+});
+
+describe('codes of 職域 accounts (7)', () => {
+  const rules = (codes: readonly string[], unique = true) =>
+    run(`code\n${codes.join('\n')}\n`, { checkDigit: 'off', unique }).findings.map(
+      ({ line, rule }) => `${line} ${rule}`,
+    );
+
+  it('are no duplicates of codes of another prefecture or point table', () => {
+    expect(rules(['1060000001', '1170000001', '1110000001', '1310000001'])).toEqual([
+      '3 code.institution-10',
+    ]);
+  });
+
+  it('are compared with each other, unless nothing is to be compared', () => {
+    const twice = ['1170000001', '1170000001'];
+    const said = ['2 code.institution-10', '3 code.institution-10'];
+    expect(rules(twice)).toEqual([...said, '3 check.duplicate']);
+    expect(rules(twice, false)).toEqual(said);
   });
 });
