@@ -292,7 +292,8 @@ export function createCheck(options: CheckOptions): Check {
 
   function summary(): CheckSummary {
     const columns: Record<string, string> = {};
-    for (const [column, place] of Object.entries(table.places)) {
+    const placed = Object.entries(table.places).sort(([, one], [, other]) => one - other);
+    for (const [column, place] of placed) {
       columns[column] = table.names[place] ?? '';
     }
     return {

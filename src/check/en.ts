@@ -7,18 +7,18 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.duplicate/limit': ({ limit }) =>
     `There are more than ${limit} different codes. Codes that first appear from this line on were not compared. Split the file, by prefecture for example.`,
   'check.ragged-row/columns': ({ expected, actual }) =>
-    `The header has ${expected} columns, this row ${actual}. Its cells may have shifted, so they were not checked. Correct the commas or quotes.`,
+    `The first row has ${expected} columns, this one ${actual}. Its cells may have shifted, so they were not checked. Correct the separators or quotes.`,
   'check.encoding/undecodable': ({ encoding }) =>
     `There are bytes that are no ${encoding} text. Save the file in the right encoding, or name it with --encoding.`,
   'check.encoding/utf-16': () =>
     'This file is UTF-16. Save it as UTF-8 or Shift_JIS CSV (in Excel: "CSV UTF-8").',
   'check.header/empty-file': () =>
-    'The file is empty. Pass a CSV with a header in its first line and data from the second.',
+    'The file is empty. Pass a file with data (a CSV begins with a header).',
   'check.header/no-rows': () => 'There is a header, but no row of data. Has the file been cut off?',
   'check.header/not-comma': ({ separator }) =>
     `The header seems to be separated by ${separator === 'tab' ? 'tabs' : separator === 'semicolon' ? 'semicolons' : 'carriage returns alone'}. Save the file as CSV: commas, and LF or CRLF at the end of each line.`,
   'check.header/no-known-column': ({ columns }) =>
-    `The header has no column that can be checked. Its first line needs one of: ${columns}. Name other headers with --column; use --no-header where there is none.`,
+    `There is no column that can be checked. The header in the first line, or the first object of NDJSON, needs one of: ${columns}. Name other headers with --column; use --no-header where there is none.`,
   'check.header/repeated-column': ({ name, first, second }) =>
     `Columns ${first} and ${second} both hold "${name}". Keep one of them (--column 'HEADER=ignore' leaves one out).`,
   'check.header/misspelt': ({ position, name }) =>

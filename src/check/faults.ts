@@ -21,7 +21,7 @@ export const raggedRow = {
   reason: 'columns',
   severity: 'error',
   ja: ({ expected, actual }: { expected: number; actual: number }) =>
-    `見出しは${expected}列ですが、この行は${actual}列です。列がずれているおそれがあるため、この行の中身は検査していません。カンマや引用符の過不足を直してください。`,
+    `1行目は${expected}列ですが、この行は${actual}列です。列がずれているおそれがあるため、この行の中身は検査していません。区切りの文字や引用符の過不足を直してください。`,
 } as const satisfies Fault<never>;
 
 export const undecodable = {
@@ -44,7 +44,7 @@ export const emptyFile = {
   rule: 'check.header',
   reason: 'empty-file',
   severity: 'error',
-  ja: () => 'ファイルが空です。1行目に見出し、2行目からデータのあるCSVを渡してください。',
+  ja: () => 'ファイルが空です。データのあるファイルを渡してください（CSVなら1行目は見出し）。',
 } as const satisfies Fault<never>;
 
 export const noRows = {
@@ -68,7 +68,7 @@ export const noKnownColumn = {
   reason: 'no-known-column',
   severity: 'error',
   ja: ({ columns }: { columns: string }) =>
-    `検査できる列が見出しにありません。1行目の見出しに次のどれかが必要です: ${columns}。見出しがほかの名前なら --column、見出しのないファイルなら --no-header で列を指定できます。`,
+    `検査できる列がありません。1行目の見出し（NDJSONでは1件目の項目名）に次のどれかが必要です: ${columns}。見出しがほかの名前なら --column、見出しのないファイルなら --no-header で列を指定できます。`,
 } as const satisfies Fault<never>;
 
 export const repeatedColumn = {

@@ -169,7 +169,9 @@ export function readHeader(
     return { profile, indexes, names: labels, ignored: [], open, findings };
   }
   const second = new Set(passed);
-  const ignored = names.filter((_, index) => !matches[index] || second.has(index));
+  const ignored = names.filter(
+    (name, index) => name.trim() !== '' && (!matches[index] || second.has(index)),
+  );
   return {
     profile,
     indexes,

@@ -40,6 +40,14 @@ describe('variants of headers', () => {
     });
   });
 
+  it('are told in the order of the file; a column without a name is not listed', () => {
+    const { columns, ignored } = check(
+      '医療機関等コード,名称,都道府県番号,, \n0110113719,a,01,,\n',
+    );
+    expect(Object.keys(columns)).toEqual(['code', 'prefecture']);
+    expect(ignored).toEqual(['名称']);
+  });
+
   it('give way to a column with a name of its own, and say so', () => {
     const { columns, findings, ignored } = check(
       '保険薬局コード,医療機関等コード,都道府県番号,都道府県コード\n1,0110113719,x,01\n',
