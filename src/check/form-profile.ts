@@ -22,6 +22,7 @@ const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLower
 export function formProfile(form: Form): Profile {
   const { id, fields } = form;
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
+  const consents = fields.filter(({ consent }) => consent).map(({ name }) => name);
   const columns = new Map<string, string>();
   for (const { name, label } of [...fields].reverse()) {
     for (const text of [label.en, label.ja, name]) columns.set(plain(text), name);
@@ -41,7 +42,10 @@ export function formProfile(form: Form): Profile {
     isSecret: (column) => fieldOf(column)?.secret === true,
     createRowCheck: ({ on }) => ({
       inspect(cells, _, report) {
-        for (const found of inspectForm(form, cells, { on }).findings) {
+        const entered = { ...cells };
+        // A spreadsheet writes the ticked box `true` in capitals.
+        for (const name of consents) if (entered[name] === 'TRUE') entered[name] = 'true';
+        for (const found of inspectForm(form, entered, { on }).findings) {
           report(String(found.path[0] ?? ''), [found]);
         }
       },

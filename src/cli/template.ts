@@ -21,6 +21,7 @@ const usage: Bilingual = {
   ja: `iryokikan template FORM
 
 様式の空のひな形を書き出します。CSVは見出しだけの1行で、記入したファイルは iryokikan check で検査できます。
+同意や確認の欄には「同意する」または TRUE と書きます。
 
 様式
 ${formsIn('ja')}
@@ -29,6 +30,7 @@ ${formsIn('ja')}
   en: `iryokikan template FORM
 
 Writes an empty form. As CSV it is the header; iryokikan check inspects the file when it is filled in.
+Consents and confirmations are given as 同意する or TRUE.
 
 Forms
 ${formsIn('en')}

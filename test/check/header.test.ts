@@ -342,3 +342,18 @@ it('every finding has its English text', () => {
   expect(new Set(all.map(({ reason }) => reason)).size).toBe(6);
   for (const found of all) expect(messageOf(found, en)).not.toBe(found.message);
 });
+
+describe('a consent in a file of a form', () => {
+  const reasonsOf = (cell: string) =>
+    check(`feeConsent,policyRead,terminalName\n${cell},true,a\n`, {
+      profiles: [formProfile(certificateApplication)],
+    }).findings.filter(({ column }) => column === 'feeConsent');
+
+  it.each(['true', 'TRUE', '同意する'])('is given as %s', (cell) => {
+    expect(reasonsOf(cell)).toEqual([]);
+  });
+
+  it.each(['FALSE', 'false', ''])('is not given as "%s"', (cell) => {
+    expect(reasonsOf(cell)).toHaveLength(1);
+  });
+});
