@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -369,10 +369,12 @@ describe('width', () => {
 
 describe('a large file', () => {
   it('is read to its end', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'iryokikan-')), 'large.csv');
+    const folder = mkdtempSync(join(tmpdir(), 'iryokikan-'));
+    const file = join(folder, 'large.csv');
     writeFileSync(file, `code,name\n${'0110113719,架空診療所\n'.repeat(150_000)}`);
     const { stdout, status } = await run(['check', file, '--no-unique']);
     expect(status).toBe(0);
     expect(stdout).toContain('150,000行');
+    rmSync(folder, { recursive: true });
   });
 });
