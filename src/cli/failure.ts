@@ -20,6 +20,15 @@ export class Stopped extends Failure {
   }
 }
 
+/** A fault of the command itself. Its own exit status would be 1: that of findings. */
+export function unexpected(error: unknown): Failure {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Failure({
+    ja: `思わぬ誤りで止まりました。出力は途中までです。次の内容を iryokikan の開発元に知らせてください。\n${stack}`,
+    en: `Stopped by a fault of iryokikan itself; what was written is not the whole. Please report it with the following:\n${stack}`,
+  });
+}
+
 const causes: Readonly<Record<string, Bilingual>> = {
   ENOSPC: { ja: '空き容量がありません', en: 'no space is left' },
   EDQUOT: { ja: '割り当ての容量を超えました', en: 'the quota is used up' },

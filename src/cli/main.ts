@@ -1,5 +1,5 @@
 import type { Command, Status, Surroundings } from './command.js';
-import { Failure } from './failure.js';
+import { Failure, unexpected } from './failure.js';
 import { helpOf, langOption, type Options, readOptions, UsageError } from './options.js';
 import { type Bilingual, type Lang, pad, visible, width } from './texts.js';
 
@@ -117,11 +117,11 @@ export async function main(
     await stdout.settle();
     return status;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    const failure = error instanceof Failure ? error : unexpected(error);
     // What was found so far comes first; that it cannot be written may be the very failure.
     await stdout.settle().catch(() => {});
     // Names of files and words of the call are in it.
-    const text = error.text[lang].split('\n').map(visible).join('\n');
+    const text = failure.text[lang].split('\n').map(visible).join('\n');
     stderr.write(`iryokikan: ${text}\n`);
     return 2;
   } finally {

@@ -93,12 +93,17 @@ export function createProgress(
   let shown = false;
   let bytes = 0;
 
+  function settle(): void {
+    // What keeps it from being written is told where the run waits for it.
+    stderr.settle().catch(() => {});
+  }
+
   function clear(): void {
     if (!shown) return;
     shown = false;
     // At once, before anything else is written on the same terminal.
     stderr.write('\r\u001b[K');
-    void stderr.settle();
+    settle();
   }
   // The report may go to the same terminal.
   if (stdout.columns !== undefined) stdout.beforeWrite = clear;
@@ -113,7 +118,7 @@ export function createProgress(
       if (width(line) >= columns) return;
       shown = true;
       stderr.write(`\r\u001b[K${line}`);
-      void stderr.settle();
+      settle();
     },
     clear,
   };

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 
 const CHUNK = 1024 * 1024;
 
@@ -15,7 +16,7 @@ export class ReadError extends Error {
 /**
  * The bytes of a file as it is when it is opened. The buffers are used again: each chunk is valid until the next is asked for, and the next is
  * read while this one is worked on. A file that has become shorter, longer or otherwise another in the meantime throws a {@link ReadError} at
- * the end: what was read may hold half a row.
+ * the end: what was read may hold half a row, or is not what stands there now.
  */
 export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   const handle = await open(path);
@@ -31,12 +32,17 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
     }
     if (size === Number.POSITIVE_INFINITY) return;
     const now = await handle.stat();
-    if (read < size || now.size !== size || now.mtimeMs !== opened.mtimeMs) {
-      throw new ReadError('CHANGED');
-    }
+    const isSame = read === size && now.size === size && now.mtimeMs === opened.mtimeMs;
+    if (!isSame || (await isReplaced(path, opened))) throw new ReadError('CHANGED');
   } finally {
     await handle.close();
   }
+}
+
+/** Whether another file stands in the place of one by now. */
+async function isReplaced(path: string, { dev, ino }: Stats): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  return there !== undefined && (there.dev !== dev || there.ino !== ino);
 }
 
 async function* readAhead(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {

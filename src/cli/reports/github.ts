@@ -79,7 +79,7 @@ export function githubReport(context: ReportContext): Report {
     const place = [
       ...(file === '-'
         ? []
-        : [`file=${property(pathInRepository(file, env['GITHUB_WORKSPACE']))}`]),
+        : [`file=${property(visible(pathInRepository(file, env['GITHUB_WORKSPACE'])))}`]),
       ...(line > 0 && file !== '-' ? [`line=${line}`] : []),
       `title=${property(`${rule}${column === '' ? '' : ` (${visible(column)})`}`)}`,
     ];

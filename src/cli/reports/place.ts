@@ -1,6 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** Halves of surrogate pairs, which no address can hold; a name on Windows may. */
+const halves = /\p{Cs}/gu;
+
 /** A path as it is from a folder, the current one unless told, with forward slashes: the same on every machine. `-` stays. */
 export function pathFromHere(file: string, folder = ''): string {
   if (file === '-') return file;
@@ -10,7 +13,7 @@ export function pathFromHere(file: string, folder = ''): string {
 
 /** The address of a file: relative to the current folder, or absolute for what lies outside of it. */
 export function addressOf(file: string): string {
-  const path = pathFromHere(file);
+  const path = pathFromHere(file).replace(halves, '\ufffd');
   if (path.startsWith('../') || isAbsolute(path)) return pathToFileURL(file).href;
   return path.split('/').map(encodeURIComponent).join('/');
 }
