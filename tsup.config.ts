@@ -67,6 +67,8 @@ export default defineConfig([
     platform: 'node',
     splitting: true,
     dts: false,
+    // The command is compiled anew at each start: short text starts sooner.
+    minify: true,
     define: { VERSION: JSON.stringify(version) },
     onSuccess: async () => writeExtras(),
   },

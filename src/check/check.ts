@@ -3,7 +3,7 @@ import { createBlocks } from './blocks.js';
 import { reportUndecodable, textOf } from './cells.js';
 import { createCsvReader } from './csv.js';
 import { cut } from './cut.js';
-import { byteOrderMark, detectEncoding, type Encoding, isAscii, isText } from './encoding.js';
+import { byteOrderMark, detectEncoding, isAscii, isText } from './encoding.js';
 import {
   emptyFile,
   jsonArray,
@@ -18,73 +18,21 @@ import {
   utf16,
 } from './faults.js';
 import { detectFormat, type Format } from './format.js';
-import type { HeaderOptions } from './header.js';
 import { createNdjsonReader } from './ndjson.js';
-import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
+import { prefectureOf } from './prefecture-of.js';
+import type { RowCheck } from './profile.js';
 import { registerProfile } from './register.js';
-import { createCopy, type Repair, type Suggested } from './repair.js';
+import { createCopy, type Suggested } from './repair.js';
 import { ROW_LIMIT, type Row, type RowReader } from './row.js';
 import { createTable } from './table.js';
+import type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const TAB = 0x09;
 const COMMA = 0x2c;
 
-/** A finding with its place in a data file. */
-export interface CheckFinding extends Finding {
-  /** 1-based line in the file (that on which the row begins, where cells hold line breaks); 0 for the file itself. */
-  readonly line: number;
-  /** Header of the column as the file writes it; empty when the finding is about a row or the whole file. */
-  readonly column: string;
-  /** The cell, cut after 100 characters; absent where the finding is about no single cell. */
-  readonly cell?: string;
-}
-
-export interface CheckOptions extends RowCheckOptions, HeaderOptions {
-  /**
-   * What the file may be: the header decides between several. Default: a register of institutions only; {@link formProfile} makes one
-   * of an application form.
-   */
-  readonly profiles?: readonly Profile[] | undefined;
-  /** How the file is laid out; detected when absent. */
-  readonly format?: Format | undefined;
-  /** Encoding of the bytes; detected when absent. */
-  readonly encoding?: Encoding | undefined;
-  /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
-  readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
-  readonly onFinding: (found: CheckFinding) => void;
-  /** Called with the bytes of a copy in which each cell with a single suggestion is replaced by it. They are valid during the call. */
-  readonly onCopied?: ((bytes: Uint8Array) => void) | undefined;
-  /** Called for each cell that is replaced in the copy. */
-  readonly onRepair?: ((repair: Repair) => void) | undefined;
-}
-
-export interface CheckSummary {
-  /** Rows of data read, the header not counted. */
-  readonly rows: number;
-  readonly encoding: Encoding;
-  readonly format: Format;
-  /** What the file was checked as: `register`, or the id of a form; undefined when its header was not known. */
-  readonly profile?: string;
-  /** The columns that were checked, by their headers. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Headers of the columns that were not checked, the first hundred. */
-  readonly ignored: readonly string[];
-  /** False when the file could not be read to its end as CSV: what was found is not the whole. */
-  readonly complete: boolean;
-}
-
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** A running check: give it all bytes in chunks of any size, then end it. */
-export interface Check {
-  /** Takes the next bytes; the buffer may be used again when the call returns. */
-  push(bytes: Uint8Array): void;
-  end(): CheckSummary;
-  /** Ends it before its time: rows that are whole are checked, the last one that is not is no fault of the file. The check is not complete. */
-  stop(): CheckSummary;
-}
 
 /**
  * Checks a CSV file while its bytes come in. A register of institutions: columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード
@@ -121,7 +69,13 @@ export function createCheck(options: CheckOptions): Check {
   let firstEmptyLine = 0;
 
   // No spread: a file may have a finding on every row.
-  function report(found: Finding, line: number, column = '', cell?: string): void {
+  function report(
+    found: Finding,
+    line: number,
+    column = '',
+    cell?: string,
+    prefecture?: string,
+  ): void {
     const { rule, reason, severity, message, params, readings, suggestion } = found;
     const path = column === '' ? [] : [column];
     const placed: Writable<CheckFinding> = {
@@ -137,6 +91,7 @@ export function createCheck(options: CheckOptions): Check {
     if (readings) placed.readings = readings;
     if (suggestion !== undefined) placed.suggestion = suggestion;
     if (cell !== undefined) placed.cell = cut(cell);
+    if (prefecture !== undefined) placed.prefecture = prefecture;
     options.onFinding(placed);
   }
 
@@ -234,10 +189,13 @@ export function createCheck(options: CheckOptions): Check {
     const nameOf = (column: string) =>
       names[places[column] ?? -1] ?? profile?.labelOf(column) ?? '';
     const suggested: Suggested[] = [];
+    let prefecture: string | undefined;
     rowCheck?.inspect(cells, line, (column, findings) => {
       const isSecret = profile?.isSecret(column);
       for (const found of findings) {
-        report(found, line, nameOf(column), isSecret ? undefined : cells[column]);
+        const cell = isSecret ? undefined : cells[column];
+        prefecture ??= prefectureOf(cells);
+        report(found, line, nameOf(column), cell, prefecture);
         if (found.suggestion !== undefined && !isSecret) suggested.push({ column, found });
       }
     });
@@ -349,6 +307,12 @@ export function createCheck(options: CheckOptions): Check {
   }
 
   return {
+    get rows() {
+      return rows;
+    },
+    get complete() {
+      return complete;
+    },
     push(bytes) {
       if (complete) blocks.push(bytes);
     },

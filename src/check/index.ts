@@ -1,10 +1,4 @@
-export {
-  type Check,
-  type CheckFinding,
-  type CheckOptions,
-  type CheckSummary,
-  createCheck,
-} from './check.js';
+export { createCheck } from './check.js';
 export { type ColumnKind, headers } from './columns.js';
 export type { Encoding } from './encoding.js';
 export { formProfile } from './form-profile.js';
@@ -14,3 +8,4 @@ export type { ColumnMatch, Profile, ReportColumn, RowCheck, RowCheckOptions } fr
 export { registerProfile } from './register.js';
 export type { Repair } from './repair.js';
 export { checkStream } from './stream.js';
+export type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';

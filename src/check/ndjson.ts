@@ -57,12 +57,11 @@ function skipBlanks(bytes: Uint8Array, from: number): number {
 function endOfPlainText(bytes: Uint8Array, from: number): number {
   let at = from;
   let byte = bytes[at] as number;
-  while (byte !== QUOTE) {
-    // The line feed behind the bytes ends the search too.
-    if (byte === BACKSLASH || byte < SPACE) return -1;
+  // Most characters are above the backslash. The line feed behind the bytes ends the search too.
+  while (byte > BACKSLASH || (byte !== QUOTE && byte !== BACKSLASH && byte >= SPACE)) {
     byte = bytes[++at] as number;
   }
-  return at;
+  return byte === QUOTE ? at : -1;
 }
 
 /** The end of a whole number; -1 where none stands. */

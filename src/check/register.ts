@@ -26,8 +26,11 @@ function keyOf(code: string): number {
 }
 
 /** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
-function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): RowCheck {
-  const see: See = unique ? createSeen().see : () => undefined;
+export function createRegisterCheck(
+  { checkDigit, unique = true }: RowCheckOptions,
+  seen: { readonly see: See } = createSeen(),
+): RowCheck {
+  const see: See = unique ? seen.see : () => undefined;
   let full = false;
 
   function accepts(row: Row, places: Readonly<Record<string, number>>, line: number): boolean {
@@ -82,5 +85,5 @@ export const registerProfile: Profile = {
   minimum: 1,
   labelOf: (column) => headers[column as keyof typeof headers][0],
   isSecret: () => false,
-  createRowCheck: createRegisterCheck,
+  createRowCheck: (options) => createRegisterCheck(options),
 };

@@ -1,4 +1,5 @@
-import { type CheckOptions, type CheckSummary, createCheck } from './check.js';
+import { createCheck } from './check.js';
+import type { CheckOptions, CheckSummary } from './types.js';
 
 /**
  * Checks a web stream of bytes, such as `file.stream()` of an upload in a browser or `response.body`. See {@link createCheck}.

@@ -35,12 +35,13 @@ const checkOptions = {
   profile: {
     kind: ['register', ...allForms.map(({ id }) => id)] as readonly string[],
     text: {
-      ja: '何として検査するか（既定は見出しから判断。register は医療機関の一覧、ほかは様式）',
+      ja: '何として検査するか（register は医療機関の一覧、ほかは様式。既定は見出しから判断）',
       en: 'what to check the file as (default: by its header; register, or a form)',
     },
   },
   on: {
     kind: 'text',
+    hint: 'DATE',
     text: {
       ja: '様式を提出する日（既定は今日。例 2026-05-18）',
       en: 'the day on which forms are filed (default: today; such as 2026-05-18)',
@@ -58,25 +59,25 @@ const checkOptions = {
 const usage: Bilingual = {
   ja: `iryokikan check FILE…
 
-1行目の見出しから列を見つけて検査します。ほかの列は検査しません。
+医療機関等コードの列を1行目の見出しから見つけて検査します。ほかの列は検査しません。
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
 医療機関番号、医療機関等コード(10桁)、institutionCode などの言い方も読みます。ほかの見出しは --column で指定します。
 見出しが様式の項目名（iryokikan template で書き出せます）なら、1行を1件の様式として検査します。
-FILE は 'data/**/*.csv' のようにも書けます（'!…' は除く。- は標準入力）。CSV、TSV、NDJSONと、その .gz を読みます。
-文字コードはUTF-8とShift_JISです。
+FILE は 'data/**/*.csv' のような書き方、'!' で始めて除く書き方、標準入力の - にもできます（引用符で囲みます）。
+CSV、TSV、NDJSONと、その .gz を、UTF-8とShift_JISで読みます。
 
 オプション
 `,
   en: `iryokikan check FILE…
 
-Finds its columns by the header in the first line; other columns are not checked.
+Checks the columns that the header in the first line names; other columns are not checked.
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
 Common variants such as institutionCode or code_10 will do; --column names other headers.
 A file whose header has the fields of a form (iryokikan template writes one) is inspected as that form, row by row.
-FILE may be a pattern such as 'data/**/*.csv' ('!…' leaves files out; - is standard input). CSV, TSV, NDJSON and their .gz are read.
-Encodings are UTF-8 and Shift_JIS.
+FILE may be a pattern in quotes such as 'data/**/*.csv' ('!…' leaves files out), or - for standard input.
+CSV, TSV, NDJSON and their .gz are read, in UTF-8 and Shift_JIS.
 
 Options
 `,
@@ -84,14 +85,28 @@ Options
 
 const exitStatus: Bilingual = {
   ja: `
+例
+  iryokikan check 一覧.csv
+  iryokikan check 一覧.csv --column '番号=code' --fix
+  iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github
+
 終了コード
-  0  指摘なし（--fail-on の重さ以上。既知の指摘は数えない）  1  指摘あり
-  2  使い方の誤り、読めない入力、書けない報告  130  Ctrl-C で中断
+  0    --fail-on の重さ以上の指摘なし（--baseline の指摘は数えない）
+  1    指摘あり
+  2    使い方の誤り、読めない入力、書けない報告
+  130  Ctrl-C で中断
 `,
   en: `
+Examples
+  iryokikan check register.csv
+  iryokikan check register.csv --column 'No.=code' --fix
+  iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github
+
 Exit status
-  0  nothing found at the level of --fail-on (accepted findings apart)  1  findings
-  2  wrong usage, unreadable input, or a report that could not be written  130  interrupted by Ctrl-C
+  0    nothing found at the level of --fail-on (those of --baseline do not count)
+  1    findings
+  2    wrong usage, unreadable input, or a report that could not be written
+  130  interrupted by Ctrl-C
 `,
 };
 
@@ -140,8 +155,8 @@ export async function runCheck(
         on,
         onFinding: report.file(file),
       };
-      const onChunk = async (bytes: number) => {
-        progress.read(bytes);
+      const onChunk = async (bytes: number, rows: number) => {
+        progress.read(bytes, rows);
         await report.settle();
         await stderr.settle();
       };

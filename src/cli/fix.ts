@@ -52,7 +52,8 @@ const words = {
 const written = {
   ja: (copy: string, cells: string) =>
     `${cells}か所を直して ${copy} に書きました。もう一度検査してください。`,
-  en: (copy: string, cells: string) => `${cells} values repaired in ${copy}. Check it again.`,
+  en: (copy: string, cells: string) =>
+    `${cells} value${cells === '1' ? '' : 's'} repaired in ${copy}. Check it again.`,
 };
 
 /** Where the copy of a file goes. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure } from './failure.js';
+import { meantBy } from './meant.js';
 import type { Bilingual, Lang } from './texts.js';
 
 /** What is wrong with a call of the command. */
@@ -70,6 +71,14 @@ function readValue(
   return word;
 }
 
+function unknownOption(name: string, known: readonly string[]): UsageError {
+  const meant = meantBy(name.replace(/^--/, ''), known);
+  return new UsageError({
+    ja: `${name} というオプションはありません。${meant === undefined ? '' : `--${meant} の誤りではありませんか。`}--help で一覧を表示します。`,
+    en: `There is no option ${name}. ${meant === undefined ? '' : `Did you mean --${meant}? `}--help lists them.`,
+  });
+}
+
 /** Reads the arguments of a command; anything the command does not know is a {@link UsageError}. */
 export function readOptions<const T extends Options>(
   options: T,
@@ -93,12 +102,7 @@ export function readOptions<const T extends Options>(
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!option) {
-      throw new UsageError({
-        ja: `${token.rawName} というオプションはありません。--help で一覧を表示します。`,
-        en: `There is no option ${token.rawName}. --help lists them.`,
-      });
-    }
+    if (!option) throw unknownOption(token.rawName, Object.keys(options));
     if (option.kind !== 'switch') {
       // An option that follows is no value: `--at --lang en`.
       const taken = !token.inlineValue && token.value?.startsWith('--');

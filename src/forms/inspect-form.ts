@@ -31,12 +31,13 @@ export function inspectForm<const F extends Form>(
 ): Inspection<FormValues<F>> {
   const { fields, values: read, context, answers } = readForm(form, values, options?.on);
   const findings: Finding[] = [];
-  fields.forEach(({ path, required, missing, superfluous }, index) => {
-    const answer = answers[index];
+  let index = 0;
+  for (const { path, required, missing, superfluous } of fields) {
+    const answer = answers[index++];
     if (answer) for (const found of answer.findings) findings.push(findingAt(found, path));
     const wrong = answer ? superfluous : missing;
     if (wrong && isAsked(required, read) === !answer) findings.push(findingAt(wrong, path));
-  });
+  }
   for (const rule of form.rules) findings.push(...rule(read, context));
   return inspection(read as FormValues<F>, findings);
 }

@@ -42,14 +42,14 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   const entered = entries(fields, input);
   const values: Record<string, unknown> = {};
   const context = { form, entered, on };
-  const answers = fields.map(({ name, fill, inspect }) => {
+  const answers: (Inspection<unknown> | undefined)[] = [];
+  for (const { name, fill, inspect } of fields) {
     const typed = entered[name];
     const raw = isBlank(typed) ? fill?.(values) : typed;
-    if (raw === undefined) return undefined;
-    const answer = inspect(raw, values, context);
-    if (answer.value !== undefined) values[name] = answer.value;
-    return answer;
-  });
+    const answer = raw === undefined ? undefined : inspect(raw, values, context);
+    if (answer?.value !== undefined) values[name] = answer.value;
+    answers.push(answer);
+  }
   return { fields, values, context, answers };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Speed of the validators as ratios in one run: medians of interleaved rounds over the same codes. The peers are installed
- * into a temporary folder by this script. `npm run bench` (after `npm run build`); `--no-peers` measures ours only.
+ * into a temporary folder by this script. `npm run bench` (after `npm run build`); `--no-peers` measures ours only; `--slack 1.5` allows
+ * so many times each budget, as on a machine that is busy with other things.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { customerIdSchema, institutionCodeSchema, yearMonthSchema } from 'iryoki
 import * as z from 'zod/mini';
 import { measureCheck } from './check.mjs';
 
+const slack = Number(process.argv[process.argv.indexOf('--slack') + 1]) || 1;
 const COUNT = 200_000;
 const ROUNDS = 15;
 const strict = { checkDigit: 'error' };
@@ -351,22 +353,23 @@ const budgets = [
   ['inspectInstitutionCode', 'valid', 2.5],
   ['inspectInstitutionCode', 'invalid', 7],
 ];
-const over = budgets.filter(([name, kind, limit]) => ratio(name, kind) > limit);
+const over = budgets.filter(([name, kind, limit]) => ratio(name, kind) > limit * slack);
 for (const [name, kind, limit] of over) {
   console.error(
     `${name}, all ${kind}: ${ratio(name, kind).toFixed(2)} over the bare loop, at most ${limit}`,
   );
 }
-if (form > 0.4) console.error(`inspectForm: ${form.toFixed(2)} over zod/mini, at most 0.4`);
+if (form > 0.4 * slack) console.error(`inspectForm: ${form.toFixed(2)} over zod/mini, at most 0.4`);
 
-const checks = await measureCheck({ rows: 1_000_000, rounds: 9, peers });
-const limits = { 'utf-8.csv': 5, 'shift_jis.csv': 8, 'utf-8.ndjson': 9 };
+const checks = await measureCheck({ rows: 1_000_000, rounds: peers ? 9 : 5, peers });
+// The budget is that of UTF-8; the others are held to what is reached.
+const limits = { 'utf-8.csv': 5, 'shift_jis.csv': 6.5, 'utf-8.ndjson': 6.5 };
 let slow = false;
 for (const [kind, { ours, peak }] of Object.entries(checks)) {
-  if (ours <= limits[kind] && peak <= 200) continue;
+  if (ours <= limits[kind] * slack && peak <= 200) continue;
   slow = true;
   console.error(
     `check of ${kind}: ${ours.toFixed(1)} over the newline count, at most ${limits[kind]}; ${peak.toFixed(0)} MB, at most 200`,
   );
 }
-process.exitCode = over.length === 0 && form <= 0.4 && !slow ? 0 : 1;
+process.exitCode = over.length === 0 && form <= 0.4 * slack && !slow ? 0 : 1;

@@ -7,7 +7,6 @@ import {
   formProfile,
   registerProfile,
 } from '../../src/check/index.js';
-import { createSeen } from '../../src/check/seen.js';
 import {
   certificateApplication,
   claimsApplication,
@@ -435,21 +434,6 @@ describe('chunks', () => {
         expect(typeof summary.complete).toBe('boolean');
       }),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe('createSeen', () => {
-  it('remembers the first place of each number, as a Map does', () => {
-    const seen = createSeen();
-    const map = new Map<number, number>();
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4_294_967_294 }), fc.nat(), (key, place) => {
-        expect(seen.see(key, place)).toBe(map.get(key));
-        if (!map.has(key)) map.set(key, place);
-        expect(seen.see(key, place + 1)).toBe(map.get(key));
-      }),
-      { numRuns: 5000 },
     );
   });
 });

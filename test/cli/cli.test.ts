@@ -271,6 +271,7 @@ describe('usage', () => {
     [['check', 'x', '--max-findings', '-1'], '--max-findings'],
     [['check', 'x', '--max-findings=many'], '--max-findings には0以上の整数を指定してください'],
     [['check', 'x', '--no-unique=1'], '--no-unique に値は付けられません'],
+    [['check', 'x', '--columns=a=code'], '--column の誤りではありませんか'],
     [['check', 'x', '--toString'], '--toString というオプションはありません'],
     [['chekc'], 'chekc というコマンドはありません'],
     [[], '使い方'],

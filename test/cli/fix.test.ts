@@ -97,7 +97,7 @@ describe('--fix-in-place', () => {
     writeFileSync(path, damaged);
     chmodSync(path, 0o640);
     const { err } = await run(['check', path, '--fix-in-place', '--lang', 'en']);
-    expect(err).toContain(`1 values repaired in ${path}`);
+    expect(err).toContain(`1 value repaired in ${path}`);
     expect([read('a.csv'), statSync(path).mode & 0o777]).toEqual([mended, 0o640]);
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });

@@ -74,6 +74,23 @@ describe('inspectForm', () => {
     }
   });
 
+  it('reads what a record has of its class, and what a proxy answers', () => {
+    const filled = { terminalName: '受付1', contact: '医事課' };
+    class Entered {
+      get terminalName() {
+        return filled.terminalName;
+      }
+      get contact() {
+        return filled.contact;
+      }
+    }
+    const proxy = new Proxy({}, { get: (_, name) => filled[name as keyof typeof filled] });
+    const answer = inspectForm(certificateApplication, filled);
+    expect(inspectForm(certificateApplication, new Entered())).toEqual(answer);
+    expect(inspectForm(certificateApplication, proxy)).toEqual(answer);
+    expect(answer.findings.map(({ path }) => path[0])).not.toContain('terminalName');
+  });
+
   it('refuses what a getter throws instead of throwing it', () => {
     for (const each of allForms) {
       const values = new Proxy(

@@ -20,7 +20,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { runGuides } from './guides.mjs';
+import { runAction } from './action.mjs';
+import { runGuides, runHook, runJobs, withRegistry } from './guides.mjs';
 import { budgets, measure } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -258,10 +259,61 @@ step('the examples compile with the types of the package', () => {
   assert.equal(status, 0, stdout);
 });
 
-step('the guides work as they are written, from an empty folder', () => {
-  const blocks = runGuides(join(root, 'docs/guides'), tarball);
-  assert.ok(blocks > 0);
-  return `${blocks} blocks`;
+step(
+  'the GitHub Action checks files of any name, and nothing in them or in the folder runs',
+  () => {
+    const at = join(folder, 'action');
+    mkdirSync(join(at, 'repository/data'), { recursive: true });
+    const work = join(at, 'repository/data');
+    // Of no account: the package comes from where the runner gets its packages.
+    writeFileSync(join(work, '.npmrc'), 'registry=http://127.0.0.1:1/\n');
+    const names = ['$(touch pwned).csv', "a 'b' `touch pwned`.csv", '一覧 2.csv'];
+    for (const name of names) writeFileSync(join(work, name), '医療機関等コード\n110113719\n');
+    writeFileSync(join(work, 'good.csv'), '医療機関等コード\n0110113719\n');
+    const runIn = (inputs) => runAction({ root, at, work, version: `file:${tarball}`, inputs });
+
+    const all = runIn({ files: '*.csv\n!good.csv\n', 'sarif-file': 'all.sarif' });
+    assert.deepEqual([all.status, all.outputs], [1, 'status=1\n'], all.log);
+    for (const name of names) assert.ok(all.log.includes(`::error file=data/${name},line=2`), name);
+    assert.match(all.summary, /## iryokikan check/);
+    const sarif = JSON.parse(readFileSync(join(work, 'all.sarif'), 'utf8'));
+    assert.equal(sarif.runs[0].results.length, names.length);
+
+    const good = runIn({ files: 'good.csv', 'fail-on': 'warning', 'check-digit': 'error' });
+    assert.deepEqual([good.status, good.outputs], [0, 'status=0\n'], good.log);
+    const wrong = runIn({ files: names[0], encoding: '$(touch pwned)' });
+    assert.deepEqual([wrong.status, wrong.outputs], [2, 'status=2\n'], wrong.log);
+    assert.deepEqual(
+      readdirSync(work).sort(),
+      [...names, '.npmrc', 'all.sarif', 'good.csv'].sort(),
+    );
+  },
+);
+
+await withRegistry(tarball, join(root, 'package.json'), (env) => {
+  step('the guides work as they are written, from an empty folder', () => {
+    const blocks = runGuides(join(root, 'docs/guides'), env);
+    assert.ok(blocks > 0);
+    return `${blocks} blocks`;
+  });
+
+  step('the commands for CI find what is wrong', () => {
+    const jobs = runJobs(readFileSync(join(root, 'docs/guides/data-team.md'), 'utf8'), env);
+    assert.equal(jobs.length, 2);
+    for (const { command, status, stderr } of jobs) assert.equal(status, 1, command + stderr);
+  });
+
+  step('the hook of pre-commit checks files of any name', () => {
+    const cwd = join(folder, 'hook');
+    mkdirSync(cwd);
+    const names = ['$(touch pwned).csv', 'a \'b\' `touch pwned` "c".csv', '一覧 2.csv'];
+    for (const name of names) writeFileSync(join(cwd, name), '医療機関等コード\n110113719\n');
+    const manifest = join(root, '.pre-commit-hooks.yaml');
+    const { status, stdout, stderr } = runHook(manifest, names, { cwd, env });
+    assert.equal(status, 1, stderr);
+    for (const name of names) assert.ok(stdout.includes(`${name}:2 `), name);
+    assert.deepEqual(readdirSync(cwd).sort(), [...names].sort());
+  });
 });
 
 const sizes = await measure();

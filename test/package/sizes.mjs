@@ -10,21 +10,28 @@ import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** The forms, plain. Those over 6,000 ask for more, and say more, than the others. */
+/** The forms, plain: 6,000 is the aim; the last five ask for more fields and say more of them. */
 const forms = Object.entries({
   operationStartRegistration: 4000,
   certificateApplication: 6000,
   receptionNumberRequest: 6000,
-  implementationPlan: 6000,
-  eligibilityApplication: 7500,
-  claimsApplication: 8100,
-  portalRegistration: 8000,
-  graceNotice: 15000,
+  implementationPlan: 6500,
+  eligibilityApplication: 7200,
+  portalRegistration: 7400,
+  claimsApplication: 7750,
+  graceNotice: 13_800,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
   limit,
-  absent: ['zod', '成人の日', 'json-schema.org', 'This is required'],
+  absent: [
+    'zod',
+    '成人の日',
+    'json-schema.org',
+    'This is required',
+    'getTimezoneOffset',
+    'efs.password',
+  ],
 }));
 
 /** Each import with its budget in bytes, and words that must not appear in its bundle. */

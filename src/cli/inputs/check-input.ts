@@ -12,7 +12,7 @@ export interface InputOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal | undefined;
   /** Called after each chunk: what was found so far may be written. */
-  readonly onChunk: (bytes: number) => Promise<void>;
+  readonly onChunk: (bytes: number, rows: number) => Promise<void>;
   /** Called amid a chunk, of which every byte may be a finding: what was found may have to be taken before more is. */
   readonly onPart?: () => Promise<void> | undefined;
   /** Files that are still to be checked after this one. */
@@ -53,7 +53,8 @@ export async function checkInput(
         const room = onPart?.();
         if (room) await room;
       }
-      await onChunk(next.value.length);
+      await onChunk(next.value.length, check.rows);
+      if (!check.complete) return check.end();
     }
   } finally {
     await chunks.return(undefined);

@@ -1,15 +1,7 @@
 import type { Profile } from '../../check/index.js';
-import { editDistance } from '../../check/near.js';
 import { IGNORE } from '../../check/place.js';
+import { meantBy } from '../meant.js';
 import { UsageError } from '../options.js';
-
-/** The word that a mistyped one was most likely meant to be. */
-export function meantBy(word: string, known: readonly string[]): string | undefined {
-  const near = known
-    .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ each, distance }) => distance <= Math.max(1, Math.floor(each.length / 4)));
-  return near.sort((a, b) => a.distance - b.distance)[0]?.each;
-}
 
 /** The kinds of columns by header that `--column` and the configuration give, the last one of a header winning. */
 export function columnsGiven(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { meantBy } from '../meant.js';
 import { type Options, UsageError, type Values } from '../options.js';
 import type { Bilingual } from '../texts.js';
-import { meantBy } from './columns.js';
 import { type ConfigKey, configTable } from './config-table.js';
 import { jsonFault } from './json-fault.js';
 

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
 import { count, severities, visible } from '../texts.js';
@@ -39,6 +40,12 @@ function markdown(text: string): string {
   return visible(text).replace(/[&<>|\\`*_[\]~#@!$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
+/** A path as GitHub knows it: from the root of the repository, wherever in it the command runs. */
+function pathInRepository(file: string, root: string | undefined): string {
+  const path = pathFromHere(file, root);
+  return path.startsWith('../') || isAbsolute(path) ? pathFromHere(file) : path;
+}
+
 /** The summary of a job: a table of files and one of rules. */
 async function jobSummary(total: Total, { lang }: ReportContext): Promise<string> {
   const { ruleOf } = await import('../../catalogue/index.js');
@@ -70,7 +77,9 @@ export function githubReport(context: ReportContext): Report {
   function annotation(file: string, found: CheckFinding): string {
     const { severity, line, column, rule, suggestion, cell } = found;
     const place = [
-      ...(file === '-' ? [] : [`file=${property(visible(pathFromHere(file)))}`]),
+      ...(file === '-'
+        ? []
+        : [`file=${property(visible(pathInRepository(file, env['GITHUB_WORKSPACE'])))}`]),
       ...(line > 0 && file !== '-' ? [`line=${line}`] : []),
       `title=${property(`${rule}${column === '' ? '' : ` (${visible(column)})`}`)}`,
     ];

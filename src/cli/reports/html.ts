@@ -4,7 +4,6 @@ import { severities } from '../texts.js';
 import { placeOf } from './caret.js';
 import { type Counts, pageOf } from './html-page.js';
 import { htmlWords as words } from './html-words.js';
-import { prefectureIn } from './prefecture.js';
 import type { Report, ReportContext } from './record.js';
 import { escapeXml, shown } from './xml.js';
 
@@ -66,7 +65,7 @@ export function htmlReport(context: ReportContext): Report {
     },
     finding(file, found) {
       const { severity, rule } = found;
-      const prefecture = prefectureIn(found) ?? '';
+      const { prefecture = '' } = found;
       add(byRule, rule, severity);
       add(byPrefecture, prefecture, severity);
       if (rows[severity].length < limit) {

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 /** Halves of surrogate pairs, which no address can hold; a name on Windows may. */
 const halves = /\p{Cs}/gu;
 
-/** A path as it is from the current folder, with forward slashes: the same on every machine. `-` stays. */
-export function pathFromHere(file: string): string {
+/** A path as it is from a folder, the current one unless told, with forward slashes: the same on every machine. `-` stays. */
+export function pathFromHere(file: string, folder = ''): string {
   if (file === '-') return file;
-  const path = relative('', resolve(file)).split(sep).join('/');
+  const path = relative(folder, resolve(file)).split(sep).join('/');
   return path === '' ? '.' : path;
 }
 

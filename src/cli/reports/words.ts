@@ -1,16 +1,19 @@
 import { count, type Lang } from '../texts.js';
 import { summaryOf, type Total } from './record.js';
 
+/** So many things, in English. */
+const some = (number: string, thing: string) => `${number} ${thing}${number === '1' ? '' : 's'}`;
+
 const words = {
   clean: {
     ja: (rows: string) => `${rows}行を検査しました。誤りも注意もありません。`,
-    en: (rows: string) => `Checked ${rows} rows: no errors, no warnings.`,
+    en: (rows: string) => `Checked ${some(rows, 'row')}: no errors, no warnings.`,
   },
   summary: {
     ja: (rows: string, error: string, warning: string, info: string) =>
       `${rows}行を検査しました。誤り ${error}件、注意 ${warning}件、情報 ${info}件。`,
     en: (rows: string, error: string, warning: string, info: string) =>
-      `Checked ${rows} rows: ${error} errors, ${warning} warnings, ${info} infos.`,
+      `Checked ${some(rows, 'row')}: ${some(error, 'error')}, ${some(warning, 'warning')}, ${some(info, 'info')}.`,
   },
   omitted: {
     ja: (omitted: string) =>

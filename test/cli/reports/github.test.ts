@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   attacked,
@@ -26,6 +26,16 @@ describe('--format github', () => {
   it('makes notices of infos, and warnings of warnings', async () => {
     const { out } = await reportOn('code\n0110113719 \n3410712363\n', 'github');
     expect(commands(out).map((line) => line.split(' ')[0])).toEqual(['::notice', '::warning']);
+  });
+
+  it('names files from the root of the repository, wherever in it the command runs', async () => {
+    const above = { env: { GITHUB_WORKSPACE: dirname(process.cwd()) } };
+    const inside = `${basename(process.cwd())}/${broken}`;
+    expect((await reportOnFiles([broken], 'github', [], above)).out).toContain(`file=${inside},`);
+    const elsewhere = { env: { GITHUB_WORKSPACE: folder() } };
+    expect((await reportOnFiles([broken], 'github', [], elsewhere)).out).toContain(
+      `file=${broken},`,
+    );
   });
 
   it('gives no place to standard input, and no line to a file that is missing', async () => {
