@@ -39,7 +39,7 @@ describe.each([
   ['at once', 0, 'write'],
   ['after a part', 100_000, 'write'],
   ['when all is put on it', Number.MAX_SAFE_INTEGER, 'sync'],
-] as const)('a disk that is full %s', (_, left, failing) => {
+] as const)('a disk that is full %s', { timeout: 60_000 }, (_, left, failing) => {
   beforeEach(() => {
     Object.assign(disk, { left, failing });
   });

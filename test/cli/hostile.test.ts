@@ -89,7 +89,7 @@ async function checkWhile(path: string, happen: () => void, ...options: string[]
   return { status, findings, summary, err: written.err };
 }
 
-describe('a file that another program writes', () => {
+describe('a file that another program writes', { timeout: 60_000 }, () => {
   const content = rows(200_000);
   const changes = {
     grows: (path: string) => appendFileSync(path, '1,x\n'),

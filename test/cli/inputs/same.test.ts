@@ -21,7 +21,7 @@ async function reportOn(name: string, chunks: readonly Uint8Array[] = []) {
   return { status, err, out: out.replaceAll(/"file":"[^"]*"/g, '"file":""') };
 }
 
-describe('a report is the same, byte for byte', () => {
+describe('a report is the same, byte for byte', { timeout: 60_000 }, () => {
   it('from a file, a pipe and gzip, however the pipe is cut, in every format and encoding', async () => {
     const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 9 });
     let made = 0;
