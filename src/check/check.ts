@@ -239,14 +239,14 @@ export function createCheck(options: CheckOptions): Check {
   /** Takes the first bytes of the file and answers how many of them are a byte order mark. */
   function start(bytes: Uint8Array, whole: boolean): number {
     const mark = byteOrderMark(bytes);
-    if (mark === 'utf-16') stop(finding(utf16, {}), 1);
-    else if (mark === 'utf-8') encoding ??= 'utf-8';
-    const lines = whole ? bytes : bytes.subarray(0, bytes.lastIndexOf(LF) + 1);
-    encoding ??= detectEncoding(lines);
     const first = mark === 'utf-8' ? 3 : 0;
-    const detected = format ?? detectFormat(bytes.subarray(first));
-    if (detected === 'array') stop(finding(jsonArray, {}), 1);
-    format = detected === 'array' ? 'ndjson' : detected;
+    const detected = mark === 'utf-16' ? mark : detectFormat(bytes.subarray(first));
+    if (detected === 'utf-16') stop(finding(utf16, {}), 1);
+    else if (detected === 'array' && (format ?? 'ndjson') === 'ndjson')
+      stop(finding(jsonArray, {}), 1);
+    if (mark === 'utf-8') encoding ??= 'utf-8';
+    encoding ??= detectEncoding(whole ? bytes : bytes.subarray(0, bytes.lastIndexOf(LF) + 1));
+    format ??= detected === 'tsv' || detected === 'ndjson' ? detected : 'csv';
     reader = readerOf(format);
     return first;
   }

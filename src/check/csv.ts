@@ -48,7 +48,11 @@ export function createCsvReader(separator: Separator): RowReader {
       at++;
     }
     const close = at;
-    if (close - start > ROW_LIMIT) return fail('unclosed-quote', line + breaks);
+    if (close - start > ROW_LIMIT) {
+      // A lost quote, or a row of many cells of which this happens to be the last.
+      const isLong = cell - start < ROW_LIMIT / 2;
+      return isLong ? fail('unclosed-quote', line + breaks) : fail('row-too-long', line);
+    }
     if (close === size) return final ? fail('unclosed-quote', line + breaks) : UNFINISHED;
     at++;
     // Blanks behind the quote are forgiven.

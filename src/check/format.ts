@@ -6,11 +6,17 @@ const TAB = 0x09;
 const COMMA = 0x2c;
 const BLANKS = [0x20, TAB, LF, 0x0d];
 
+/** Whether the first line has a zero byte, as ASCII has in UTF-16: its line feed and its separators at least. */
+function isUtf16(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, bytes.indexOf(LF) + 2).includes(0);
+}
+
 /**
  * The format of a file by its first bytes: `{` begins an object, and a first line with more tabs than commas is TSV. `array` is JSON, but
- * not one object a line.
+ * not one object a line; `utf-16` is text that is not read.
  */
-export function detectFormat(bytes: Uint8Array): Format | 'array' {
+export function detectFormat(bytes: Uint8Array): Format | 'array' | 'utf-16' {
+  if (isUtf16(bytes)) return 'utf-16';
   const first = bytes.find((byte) => !BLANKS.includes(byte));
   if (first === 0x7b) return 'ndjson';
   if (first === 0x5b) return 'array';

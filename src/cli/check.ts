@@ -10,6 +10,7 @@ import { readConfig, withConfig } from './inputs/config.js';
 import { inputOptions } from './inputs/options.js';
 import { inputsOf } from './inputs/paths.js';
 import { langOption, type Options, UsageError, type Values } from './options.js';
+import { roomIn } from './output.js';
 import { createProgress } from './progress.js';
 import { openReport } from './reports/index.js';
 import { reportOptions } from './reports/options.js';
@@ -119,7 +120,7 @@ export async function runCheck(
   defaultLang: Lang,
   around: Surroundings,
 ): Promise<Status> {
-  const { stdin, stderr, now, signal } = around;
+  const { stdin, stdout, stderr, now, signal } = around;
   const config = readConfig(given, configOptions);
   const values = withConfig(given, config);
   const { profile, lang = defaultLang } = values;
@@ -159,9 +160,10 @@ export async function runCheck(
         await report.settle();
         await stderr.settle();
       };
+      const onPart = () => roomIn(stdout) ?? roomIn(stderr);
       const left = files.length - index - 1;
       try {
-        const summary = await checkInput(file, { check, stdin, signal, onChunk, left });
+        const summary = await checkInput(file, { check, stdin, signal, onChunk, onPart, left });
         report.fileEnd(summary);
         fix.end(summary);
       } finally {

@@ -6,6 +6,8 @@ export interface Output {
   write(text: string): void;
   /** Resolves when all that was written has been taken; throws a `Failure` when it could not be. */
   settle(): Promise<void>;
+  /** Pieces that wait to be taken; absent where each is taken at once. */
+  readonly waiting?: number | undefined;
   /** Columns of the terminal that shows it; absent where it is no terminal. */
   readonly columns?: number | undefined;
   /** Called before a piece is written: a progress line makes room. */
@@ -13,6 +15,14 @@ export interface Output {
 }
 
 export const PIECE = 64 * 1024;
+
+/** More pieces than these are not left to wait: they would fill the memory. */
+const CROWD = 16;
+
+/** Waits where an output has fallen behind. */
+export function roomIn(output: Output): Promise<void> | undefined {
+  return (output.waiting ?? 0) > CROWD ? output.settle() : undefined;
+}
 
 /**
  * An {@link Output} to a stream such as `process.stdout`. A reader that has seen enough, such as `head`, closes its pipe: what
@@ -50,6 +60,9 @@ export function outputTo(
 
   const output: Output = {
     ...(stream.isTTY && { columns: stream.columns || 80 }),
+    get waiting() {
+      return gone ? 0 : pending;
+    },
     write(text) {
       gathered += text;
       if (gathered.length >= PIECE) flush();

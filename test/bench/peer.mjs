@@ -6,7 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 
 const [name, file] = process.argv.slice(2);
@@ -80,12 +80,18 @@ function lines() {
 async function papaparse(check) {
   const { default: papa } = await load('papaparse');
   const decoder = new TextDecoder(file.includes('shift_jis') ? 'shift_jis' : 'utf-8');
-  const decoded = new Transform({
-    readableObjectMode: true,
-    transform: (chunk, _, done) => done(null, decoder.decode(chunk, { stream: true })),
+  async function* decoded() {
+    for await (const chunk of chunks()) yield decoder.decode(chunk, { stream: true });
+  }
+  await new Promise((complete, error) => {
+    papa.parse(Readable.from(decoded()), {
+      header: true,
+      skipEmptyLines: true,
+      step: ({ data }) => check(data),
+      complete,
+      error,
+    });
   });
-  const input = papa.parse(papa.NODE_STREAM_INPUT, { header: true });
-  for await (const row of chunks().pipe(decoded).pipe(input)) check(row);
 }
 
 const peers = {

@@ -84,7 +84,7 @@ async function addPeers() {
   if (!existsSync(join(folder, 'node_modules/papaparse'))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-    const peers = ['zod@4.6.7', 'valibot@1.5.0', 'papaparse@5.5.3', 'csv-parse@6.1.0'];
+    const peers = ['zod@4.6.7', 'valibot@1.5.0', 'papaparse@5.7.1', 'csv-parse@7.0.3'];
     execFileSync('npm', ['install', '--no-audit', '--no-fund', ...peers], { cwd: folder });
   }
   const { resolve } = createRequire(join(folder, 'package.json'));

@@ -383,6 +383,16 @@ describe('encodings', () => {
     }
   });
 
+  it('tell UTF-16 also where no mark says so', () => {
+    const little = Buffer.from('医療機関等コード,名称\n0110113719,架空\n', 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const bytes of [little, big]) {
+      for (const format of [undefined, 'csv', 'ndjson'] as const) {
+        expect(places(run(bytes, { format }).findings)).toEqual(['1  check.encoding/utf-16']);
+      }
+    }
+  });
+
   it('take the caller’s faster test of UTF-8', () => {
     let asked = 0;
     const isUtf8 = () => {

@@ -83,7 +83,7 @@ describe.each([
   ['CSV', (data: Rows) => table(data, ',', '\r\n')],
   ['TSV', (data: Rows) => table(data, '\t', '\n')],
   ['NDJSON', objects],
-])('%s finds the same, wherever its chunks end', (_, textOf) => {
+])('%s finds the same, wherever its chunks end', { timeout: 60_000 }, (_, textOf) => {
   describe.each([
     ['UTF-8', inUtf8],
     ['UTF-8 with a byte order mark', (text: string) => inUtf8(`\ufeff${text}`)],

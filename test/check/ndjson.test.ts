@@ -148,6 +148,12 @@ describe('NDJSON', () => {
     expect(summary.complete).toBe(false);
   });
 
+  it('tells an array also where the file is said to be NDJSON', () => {
+    expect(places(run('[{"code":"1"}]', { format: 'ndjson' }).findings)).toEqual([
+      '1  check.ndjson/array',
+    ]);
+  });
+
   it('warns of an empty object alone no less than of a header alone', () => {
     expect(places(run('{}\n').findings)).toEqual(['1  check.header/no-known-column']);
   });

@@ -259,6 +259,17 @@ describe('reports', () => {
   });
 });
 
+describe('the last line in English', () => {
+  it.each([
+    ['code\n1\n', 'Checked 1 row: 1 error, 0 warnings, 0 infos.\n'],
+    ['code\n1\n2\n', 'Checked 2 rows: 2 errors, 0 warnings, 0 infos.\n'],
+    ['code\n0110113719\n', 'Checked 1 row: no errors, no warnings.\n'],
+  ])('of %j is %j', async (input, line) => {
+    const { stdout } = await run(['check', '-', '--lang', 'en'], input);
+    expect(stdout.endsWith(line)).toBe(true);
+  });
+});
+
 describe('usage', () => {
   it.each([
     [['check'], '検査するファイルを指定してください'],

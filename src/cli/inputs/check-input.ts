@@ -13,9 +13,14 @@ export interface InputOptions {
   readonly signal: AbortSignal | undefined;
   /** Called after each chunk: what was found so far may be written. */
   readonly onChunk: (bytes: number, rows: number) => Promise<void>;
+  /** Called amid a chunk, of which every byte may be a finding: what was found may have to be taken before more is. */
+  readonly onPart?: () => Promise<void> | undefined;
   /** Files that are still to be checked after this one. */
   readonly left: number;
 }
+
+/** So much of a chunk is checked at once. */
+const PART = 64 * 1024;
 
 /** What ended the reading of a file after so many rows. */
 function faultOf(error: unknown, rows: number, left: number): Finding {
@@ -29,7 +34,7 @@ function faultOf(error: unknown, rows: number, left: number): Finding {
 /** Checks one file, or standard input, to its end or to where it cannot be read further. */
 export async function checkInput(
   name: string,
-  { check: options, stdin, signal, onChunk, left }: InputOptions,
+  { check: options, stdin, signal, onChunk, onPart, left }: InputOptions,
 ): Promise<CheckSummary> {
   const check = createCheck({ isUtf8, ...options, format: options.format ?? formatOf(name) });
   const chunks = untilStopped(unpacked(name === '-' ? stdin : fileChunks(name)), signal);
@@ -43,7 +48,11 @@ export async function checkInput(
         return summary;
       }
       if (next.done) return check.end();
-      check.push(next.value);
+      for (let at = 0; at < next.value.length; at += PART) {
+        check.push(next.value.subarray(at, at + PART));
+        const room = onPart?.();
+        if (room) await room;
+      }
       await onChunk(next.value.length, check.rows);
       if (!check.complete) return check.end();
     }

@@ -1,8 +1,8 @@
 import { visible } from '../texts.js';
 
-/** What XML 1.0 cannot hold, even escaped: most control characters, halves of surrogate pairs, and two noncharacters. */
+/** What XML 1.0 cannot or should not hold, even escaped: most control characters, halves of surrogate pairs, and two noncharacters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
