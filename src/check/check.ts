@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import { createBlocks } from './blocks.js';
+import { breakageOf } from './breakage.js';
 import { reportUndecodable, textOf } from './cells.js';
 import { createCsvReader } from './csv.js';
 import { cut } from './cut.js';
@@ -9,12 +10,8 @@ import {
   jsonArray,
   noRows,
   notAnObject,
-  notSeparated,
   raggedRow,
-  rowTooLong,
   strayQuote,
-  truncatedObject,
-  unclosedQuote,
   utf16,
 } from './faults.js';
 import { detectFormat, type Format } from './format.js';
@@ -23,12 +20,11 @@ import { prefectureOf } from './prefecture-of.js';
 import type { RowCheck } from './profile.js';
 import { registerProfile } from './register.js';
 import { createCopy, type Suggested } from './repair.js';
-import { ROW_LIMIT, type Row, type RowReader } from './row.js';
-import { createTable } from './table.js';
+import type { Row, RowReader } from './row.js';
+import { checkedColumns, createTable } from './table.js';
 import type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';
 
 const LF = 0x0a;
-const CR = 0x0d;
 const TAB = 0x09;
 const COMMA = 0x2c;
 
@@ -251,20 +247,6 @@ export function createCheck(options: CheckOptions): Check {
     return first;
   }
 
-  /** Whether the lines of a table, as far as its header seems to go, end with a carriage return alone. */
-  function isEndedByCr(): boolean {
-    const { bytes, start: from } = (reader as RowReader).row;
-    const isHeader = table.names.length === 0 && format !== 'ndjson';
-    return isHeader && bytes.subarray(from, from + ROW_LIMIT).includes(CR);
-  }
-
-  function stopAt({ fault, line }: NonNullable<RowReader['broken']>): void {
-    if (fault === 'unclosed-quote') stop(finding(unclosedQuote, {}), line);
-    else if (fault === 'truncated') stop(finding(truncatedObject, {}), line);
-    else if (isEndedByCr()) stop(finding(notSeparated, { separator: 'cr' }), line);
-    else stop(finding(rowTooLong, { limit: ROW_LIMIT }), line);
-  }
-
   const blocks = createBlocks({
     start,
     read(bytes, from, to, final) {
@@ -279,7 +261,10 @@ export function createCheck(options: CheckOptions): Check {
       while (at < to && complete) {
         const next = read(bytes, at, to, final);
         const broken = reader?.broken;
-        if (broken) stopAt(broken);
+        if (broken) {
+          const isHeader = table.names.length === 0 && format !== 'ndjson';
+          stop(breakageOf(broken.fault, row, isHeader), broken.line);
+        }
         if (next === -1) break;
         if (complete) readRow(row);
         at = Math.min(next, to);
@@ -291,17 +276,12 @@ export function createCheck(options: CheckOptions): Check {
   });
 
   function summary(): CheckSummary {
-    const columns: Record<string, string> = {};
-    const placed = Object.entries(table.places).sort(([, one], [, other]) => one - other);
-    for (const [column, place] of placed) {
-      columns[column] = table.names[place] ?? '';
-    }
     return {
       rows,
       encoding: encoding ?? 'utf-8',
       format: format ?? 'csv',
       ...(table.profile && { profile: table.profile.id }),
-      columns,
+      columns: checkedColumns(table),
       ignored: [...table.ignored],
       complete,
     };

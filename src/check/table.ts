@@ -92,3 +92,11 @@ export function createTable(
   };
   return table;
 }
+
+/** The columns that are checked, by their headers and in the order of the file. */
+export function checkedColumns({ places, names }: Table): Readonly<Record<string, string>> {
+  const columns: Record<string, string> = {};
+  const placed = Object.entries(places).sort(([, one], [, other]) => one - other);
+  for (const [column, place] of placed) columns[column] = names[place] ?? '';
+  return columns;
+}
