@@ -16,7 +16,12 @@ const load = (id) => {
 };
 const japanese = ['都道府県コード', '点数表コード', '医療機関コード', '医療機関等コード'];
 const english = ['prefecture', 'point_table', 'code7', 'code'];
-const [prefecture, pointTable, code7, code] = file.endsWith('.ndjson') ? english : japanese;
+/** The keys of the four columns; cells that come as a list are found by their places. */
+let [prefecture, pointTable, code7, code] = file.endsWith('.ndjson') ? english : japanese;
+
+function takeHeader(cells) {
+  [prefecture, pointTable, code7, code] = japanese.map((name) => cells.indexOf(name));
+}
 
 function hasCheckDigit(ten) {
   const from = ten > '11' && ten < '15' ? 3 : 0;
@@ -77,7 +82,7 @@ function lines() {
   return createInterface({ input: chunks(), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
-async function papaparse(check) {
+async function papaparse(check, header) {
   const { default: papa } = await load('papaparse');
   const decoder = new TextDecoder(file.includes('shift_jis') ? 'shift_jis' : 'utf-8');
   async function* decoded() {
@@ -85,7 +90,7 @@ async function papaparse(check) {
   }
   await new Promise((complete, error) => {
     papa.parse(Readable.from(decoded()), {
-      header: true,
+      header,
       skipEmptyLines: true,
       step: ({ data }) => check(data),
       complete,
@@ -101,15 +106,24 @@ const peers = {
     }
   },
   async readline() {
-    let header;
+    let isFirst = true;
     for await (const each of lines()) {
       const cells = each.split(',');
-      if (!header) header = cells;
-      else checkRaw(Object.fromEntries(header.map((column, i) => [column, cells[i]])));
+      if (isFirst) takeHeader(cells);
+      else checkRaw(cells);
+      isFirst = false;
     }
   },
-  papaparse: () => papaparse(checkRaw),
-  'papaparse, zod': async () => papaparse(await zodCheck()),
+  papaparse() {
+    let isFirst = true;
+    const check = (cells) => {
+      if (isFirst) takeHeader(cells);
+      else checkRaw(cells);
+      isFirst = false;
+    };
+    return papaparse(check, false);
+  },
+  'papaparse, zod': async () => papaparse(await zodCheck(), true),
   async 'csv-parse, zod'() {
     const { parse } = await load('csv-parse');
     const check = await zodCheck();

@@ -361,7 +361,7 @@ for (const [name, kind, limit] of over) {
 }
 if (form > 0.4 * slack) console.error(`inspectForm: ${form.toFixed(2)} over zod/mini, at most 0.4`);
 
-const checks = await measureCheck({ rows: 1_000_000, rounds: peers ? 9 : 5, peers });
+const checks = await measureCheck({ rows: 1_000_000, rounds: peers ? 7 : 5, peers });
 // The budget is that of UTF-8; the others are held to what is reached.
 const limits = { 'utf-8.csv': 5, 'shift_jis.csv': 6.5, 'utf-8.ndjson': 6.5 };
 let slow = false;

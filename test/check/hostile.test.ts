@@ -107,7 +107,7 @@ describe('a file without end or measure', { timeout: 60_000 }, () => {
     ]);
     expect(findings[0]?.params).toEqual({ expected: width + 1, actual: 1 });
     expect(summary).toMatchObject({ rows: 3, complete: true, columns: { code: 'code' } });
-    expect(summary.ignored).toHaveLength(100);
+    expect(summary.ignored).toEqual([]);
   });
 
   it.each(['pref', '医療機関番号', 'institution_cod', 'code7桁'])(
