@@ -1,6 +1,5 @@
+import { LF } from './bytes.js';
 import { ROW_LIMIT } from './row.js';
-
-const LF = 0x0a;
 
 /** Bytes are read when so many have come, so that small chunks cost no re-reading. */
 const ENOUGH = 64 * 1024;

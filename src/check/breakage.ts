@@ -1,8 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
+import { CR } from './bytes.js';
 import { notSeparated, rowTooLong, truncatedObject, unclosedQuote } from './faults.js';
 import { type Breakage, ROW_LIMIT, type Row } from './row.js';
-
-const CR = 0x0d;
 
 /** Why nothing can be read from a row on; `isHeader` when it is the first of a table. */
 export function breakageOf(fault: Breakage, row: Row, isHeader: boolean): Finding {

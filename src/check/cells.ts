@@ -1,10 +1,9 @@
 import { finding } from '../core/finding.js';
+import { QUOTE } from './bytes.js';
 import { decode, type Encoding, isText } from './encoding.js';
 import { undecodable } from './faults.js';
 import type { Format } from './format.js';
 import type { Row } from './row.js';
-
-const QUOTE = 0x22;
 
 /** The text of a cell. */
 export function textOf(row: Row, place: number, format: Format, encoding: Encoding): string {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { createBlocks } from './blocks.js';
 import { breakageOf } from './breakage.js';
+import { COMMA, LF, TAB } from './bytes.js';
 import { reportUndecodable, textOf } from './cells.js';
 import { createCsvReader } from './csv.js';
 import { cut } from './cut.js';
@@ -24,16 +25,12 @@ import type { Row, RowReader } from './row.js';
 import { checkedColumns, createTable } from './table.js';
 import type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';
 
-const LF = 0x0a;
-const TAB = 0x09;
-const COMMA = 0x2c;
-
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
- * Checks a CSV file while its bytes come in. A register of institutions: columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード
+ * Checks a CSV, TSV or NDJSON file while its bytes come in. A register of institutions: columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード
  * (or `prefecture`, `point_table`, `code7`, `code`), found by the header; other columns pass untouched. Or, with `profiles`, a file of application forms. UTF-8 and Shift_JIS. Needs no
- * Node API, and memory only for the row at hand and the codes seen.
+ * Node API, and memory only for the row at hand and the codes seen (ten million different ones at most).
  *
  * Not checked: whether the codes were ever issued, and every other column.
  *
@@ -106,6 +103,11 @@ export function createCheck(options: CheckOptions): Check {
     for (const each of found) report(each, line);
     if (!table.profile) complete = false;
     rowCheck = table.profile?.createRowCheck(options);
+    chooseCheck();
+  }
+
+  /** Rows are taken by their bytes once it is known what each column is. */
+  function chooseCheck(): void {
     accepts = table.isOpen ? undefined : rowCheck?.accepts;
   }
 
@@ -177,7 +179,7 @@ export function createCheck(options: CheckOptions): Check {
   function checkCells(textAt: (place: number) => string, line: number, row?: Row): void {
     if (table.isOpen) {
       for (const found of table.settle(textAt)) report(found, line);
-      accepts = table.isOpen ? undefined : rowCheck?.accepts;
+      chooseCheck();
     }
     const { profile, places, names } = table;
     const cells: Record<string, string> = {};

@@ -1,11 +1,5 @@
+import { COMMA, CR, LF, QUOTE, SPACE, TAB } from './bytes.js';
 import { type Breakage, emptyRow, growCells, ROW_LIMIT, type RowReader } from './row.js';
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
-const TAB = 0x09;
 
 /** A row that does not end in the bytes at hand. */
 const UNFINISHED = -1;
@@ -83,7 +77,6 @@ export function createCsvReader(separator: Separator): RowReader {
       row.bytes = bytes;
       row.line = line;
       row.count = 0;
-      row.texts = undefined;
       row.damaged = false;
       row.start = start;
       breaks = 0;

@@ -1,10 +1,9 @@
+import { COMMA, CR, LF, OPEN, OPEN_LIST, SPACE, TAB } from './bytes.js';
+
 /** How a data file is laid out: separated by commas or tabs, or one JSON object a line. */
 export type Format = 'csv' | 'tsv' | 'ndjson';
 
-const LF = 0x0a;
-const TAB = 0x09;
-const COMMA = 0x2c;
-const BLANKS = [0x20, TAB, LF, 0x0d];
+const BLANKS = [SPACE, TAB, LF, CR];
 
 /** Whether the first line has a zero byte, as ASCII has in UTF-16: its line feed and its separators at least. */
 function isUtf16(bytes: Uint8Array): boolean {
@@ -18,8 +17,8 @@ function isUtf16(bytes: Uint8Array): boolean {
 export function detectFormat(bytes: Uint8Array): Format | 'array' | 'utf-16' {
   if (isUtf16(bytes)) return 'utf-16';
   const first = bytes.find((byte) => !BLANKS.includes(byte));
-  if (first === 0x7b) return 'ndjson';
-  if (first === 0x5b) return 'array';
+  if (first === OPEN) return 'ndjson';
+  if (first === OPEN_LIST) return 'array';
   let tabs = 0;
   let commas = 0;
   for (const byte of bytes) {

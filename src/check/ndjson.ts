@@ -1,17 +1,20 @@
+import {
+  BACKSLASH,
+  CLOSE,
+  COLON,
+  COMMA,
+  CR,
+  LF,
+  MINUS,
+  NINE,
+  OPEN,
+  QUOTE,
+  SPACE,
+  TAB,
+  ZERO,
+} from './bytes.js';
 import { decode, type Encoding } from './encoding.js';
 import { emptyRow, growCells, ROW_LIMIT, type RowReader } from './row.js';
-
-const QUOTE = 0x22;
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const LF = 0x0a;
-const BACKSLASH = 0x5c;
-const SPACE = 0x20;
-const MINUS = 0x2d;
-const ZERO = 0x30;
-const NINE = 0x39;
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
 
 /** A name that an object has at some place, as bytes, so that the next object is read without decoding it. */
 interface Expected {
@@ -49,7 +52,7 @@ function textOf(value: unknown): string {
 /** Passes blanks, line breaks excluded. */
 function skipBlanks(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (bytes[at] === SPACE || bytes[at] === 0x09 || bytes[at] === 0x0d) at++;
+  while (bytes[at] === SPACE || bytes[at] === TAB || bytes[at] === CR) at++;
   return at;
 }
 

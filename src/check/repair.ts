@@ -1,11 +1,10 @@
 import type { Finding } from '../core/finding.js';
+import { QUOTE } from './bytes.js';
 import { type Encoding, encode, isText } from './encoding.js';
 import type { Format } from './format.js';
 import { valuesOf } from './json-values.js';
 import type { Row } from './row.js';
 import type { Table } from './table.js';
-
-const QUOTE = 0x22;
 
 /** A cell that was replaced in the copy. */
 export interface Repair {

@@ -47,7 +47,7 @@ export interface CheckSummary {
   readonly columns: Readonly<Record<string, string>>;
   /** Headers of the columns that were not checked, the first hundred. */
   readonly ignored: readonly string[];
-  /** False when the file could not be read to its end as CSV: what was found is not the whole. */
+  /** False when the file could not be read to its end: what was found is not the whole. */
   readonly complete: boolean;
 }
 

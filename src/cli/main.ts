@@ -20,8 +20,8 @@ const commands: Readonly<
   check: {
     call: 'check FILE…',
     text: {
-      ja: 'CSVの医療機関等コードや様式を検査する（標準入力は - ）',
-      en: 'check institution codes and forms in CSV files (- is standard input)',
+      ja: 'CSV・TSV・NDJSONの医療機関等コードや様式を検査する（標準入力は - ）',
+      en: 'check institution codes and forms in CSV, TSV and NDJSON files (- is standard input)',
     },
     load: () => import('./check.js'),
   },
