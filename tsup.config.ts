@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { configOptions } from './src/cli/check.js';
+import { configOptions } from './src/cli/commands/check.js';
 import { configSchema } from './src/cli/inputs/config-table.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -17,8 +17,8 @@ import {
 } from './calendar/index.js';
 import { type Inspection, isError } from './core/inspection.js';
 import { type CustomerId, type CustomerIdOptions, inspectCustomerId } from './customer-id/index.js';
-import type { Form, FormInput, FormValues } from './forms/form.js';
-import { type FormOptions, inspectForm } from './forms/inspect-form.js';
+import type { Form, FormInput, FormValues } from './forms/engine/form.js';
+import { type FormOptions, inspectForm } from './forms/engine/inspect.js';
 import {
   type AccountClass,
   type InstitutionCode,

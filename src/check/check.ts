@@ -1,11 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
-import { createBlocks } from './blocks.js';
-import { breakageOf } from './breakage.js';
-import { COMMA, LF, TAB } from './bytes.js';
-import { reportUndecodable, textOf } from './cells.js';
-import { createCsvReader } from './csv.js';
-import { cut } from './cut.js';
-import { byteOrderMark, detectEncoding, isAscii, isText } from './encoding.js';
+import type { RowCheck } from './columns/profile.js';
+import { checkedColumns, createTable } from './columns/table.js';
 import {
   emptyFile,
   jsonArray,
@@ -15,14 +10,19 @@ import {
   strayQuote,
   utf16,
 } from './faults.js';
-import { detectFormat, type Format } from './format.js';
-import { createNdjsonReader } from './ndjson.js';
-import { prefectureOf } from './prefecture-of.js';
-import type { RowCheck } from './profile.js';
-import { registerProfile } from './register.js';
-import { createCopy, type Suggested } from './repair.js';
-import type { Row, RowReader } from './row.js';
-import { checkedColumns, createTable } from './table.js';
+import { registerProfile } from './register/register.js';
+import { prefectureOf } from './register/row-prefecture.js';
+import { createCopy, type Suggested } from './repair/repair.js';
+import { createBlocks } from './rows/blocks.js';
+import { breakageOf } from './rows/breakage.js';
+import { COMMA, LF, TAB } from './rows/bytes.js';
+import { reportUndecodable, textOf } from './rows/cells.js';
+import { createCsvReader } from './rows/csv.js';
+import { byteOrderMark, detectEncoding, isAscii, isText } from './rows/encoding.js';
+import { detectFormat, type Format } from './rows/format.js';
+import { createNdjsonReader } from './rows/ndjson.js';
+import type { Row, RowReader } from './rows/row.js';
+import { cut } from './rows/shortened.js';
 import type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

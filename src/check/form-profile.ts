@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../core/text.js';
 import { type Form, inspectForm } from '../forms/index.js';
-import type { Profile } from './profile.js';
+import type { Profile } from './columns/profile.js';
 
 /** A header as it is compared: without blanks, width and case. */
 const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLowerCase();

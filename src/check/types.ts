@@ -1,9 +1,9 @@
 import type { Finding } from '../core/finding.js';
-import type { Encoding } from './encoding.js';
-import type { Format } from './format.js';
-import type { HeaderOptions } from './header.js';
-import type { Profile, RowCheckOptions } from './profile.js';
-import type { Repair } from './repair.js';
+import type { HeaderOptions } from './columns/header.js';
+import type { Profile, RowCheckOptions } from './columns/profile.js';
+import type { Repair } from './repair/repair.js';
+import type { Encoding } from './rows/encoding.js';
+import type { Format } from './rows/format.js';
 
 /** A finding with its place in a data file. */
 export interface CheckFinding extends Finding {

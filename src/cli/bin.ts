@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { main } from './main.js';
-import { outputTo } from './output.js';
+import { outputTo } from './terminal/output.js';
 
 declare const VERSION: string;
 

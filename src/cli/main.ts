@@ -1,7 +1,13 @@
-import type { Command, Status, Surroundings } from './command.js';
-import { Failure, unexpected } from './failure.js';
-import { helpOf, langOption, type Options, readOptions, UsageError } from './options.js';
-import { type Bilingual, type Lang, pad, visible, width } from './texts.js';
+import type { Command, Status, Surroundings } from './commands/command.js';
+import {
+  helpOf,
+  langOption,
+  type Options,
+  readOptions,
+  UsageError,
+} from './inputs/command-line.js';
+import { type Bilingual, type Lang, pad, visible, width } from './terminal/command-texts.js';
+import { Failure, unexpected } from './terminal/failure.js';
 
 const common = {
   lang: langOption,
@@ -23,7 +29,7 @@ const commands: Readonly<
       ja: 'CSV・TSV・NDJSONの医療機関等コードや様式を検査する（標準入力は - ）',
       en: 'check institution codes and forms in CSV, TSV and NDJSON files (- is standard input)',
     },
-    load: () => import('./check.js'),
+    load: () => import('./commands/check.js'),
   },
   schedule: {
     call: 'schedule --designation DATE',
@@ -31,7 +37,7 @@ const commands: Readonly<
       ja: '指定までの手続の期限を並べる（表、JSON、カレンダー）',
       en: 'the steps before a designation (table, JSON, calendar file)',
     },
-    load: () => import('./schedule.js'),
+    load: () => import('./commands/schedule.js'),
   },
   'claims-start': {
     call: 'claims-start DATE',
@@ -39,7 +45,7 @@ const commands: Readonly<
       ja: '申請日から、オンライン請求を始められる月を調べる',
       en: 'the months in which online claims can start after an application',
     },
-    load: () => import('./claims-start.js'),
+    load: () => import('./commands/claims-start.js'),
   },
   open: {
     call: 'open [DESK]',
@@ -47,22 +53,22 @@ const commands: Readonly<
       ja: '問い合わせ先がいま受け付けているかを調べる',
       en: 'whether a support desk answers now, and who answers what',
     },
-    load: () => import('./open.js'),
+    load: () => import('./commands/open.js'),
   },
   template: {
     call: 'template FORM',
     text: { ja: '様式の空のひな形を書き出す（CSV、JSON）', en: 'an empty form (CSV, JSON)' },
-    load: () => import('./template.js'),
+    load: () => import('./commands/template.js'),
   },
   explain: {
     call: 'explain RULE',
     text: { ja: '規則の内容と出典を示す', en: 'what a rule says, and where it is written' },
-    load: () => import('./explain.js'),
+    load: () => import('./commands/explain.js'),
   },
   rules: {
     call: 'rules',
     text: { ja: '規則の一覧', en: 'all rules' },
-    load: () => import('./rules.js'),
+    load: () => import('./commands/rules.js'),
   },
 };
 

@@ -1,7 +1,7 @@
 import { certificateApplication } from './certificate-application/certificate-application.js';
 import { claimsApplication } from './claims-application/claims-application.js';
 import { eligibilityApplication } from './eligibility-application/eligibility-application.js';
-import type { Form } from './form.js';
+import type { Form } from './engine/form.js';
 import { graceNotice } from './grace-notice/grace-notice.js';
 import { implementationPlan } from './implementation-plan/implementation-plan.js';
 import { operationStartRegistration } from './operation-start-registration/operation-start-registration.js';

@@ -1,7 +1,6 @@
 export { certificateApplication } from './certificate-application/certificate-application.js';
 export { claimsApplication } from './claims-application/claims-application.js';
 export { eligibilityApplication } from './eligibility-application/eligibility-application.js';
-export { erasAsked } from './eras.js';
 export type {
   Choice,
   ChoiceFault,
@@ -17,17 +16,18 @@ export type {
   FormValues,
   Label,
   Values,
-} from './form.js';
-export { graceNotice } from './grace-notice/grace-notice.js';
-export { implementationPlan } from './implementation-plan/implementation-plan.js';
+} from './engine/form.js';
 export {
   emptyForm,
   type FormOptions,
   formStandardSchema,
   inspectForm,
   requiredFields,
-} from './inspect-form.js';
-export { type JsonSchema, toJsonSchema } from './json-schema.js';
+} from './engine/inspect.js';
+export { type JsonSchema, toJsonSchema } from './engine/json-schema.js';
+export { graceNotice } from './grace-notice/grace-notice.js';
+export { implementationPlan } from './implementation-plan/implementation-plan.js';
 export { operationStartRegistration } from './operation-start-registration/operation-start-registration.js';
 export { portalRegistration } from './portal-registration/portal-registration.js';
 export { receptionNumberRequest } from './reception-number-request/reception-number-request.js';
+export { erasAsked } from './shared/eras.js';

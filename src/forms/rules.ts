@@ -2,9 +2,9 @@ import type { Rule } from '../core/source.js';
 import { certificateApplicationRules } from './certificate-application/rules.js';
 import { claimsApplicationRules } from './claims-application/rules.js';
 import { eligibilityApplicationRules } from './eligibility-application/rules.js';
-import { guidanceRules } from './guidance.js';
 import { implementationPlanRules } from './implementation-plan/rules.js';
 import { receptionNumberRequestRules } from './reception-number-request/rules.js';
+import { guidanceRules } from './shared/guidance.js';
 
 /** The rules of all forms, as far as no concept has them. */
 export const formRules: readonly Rule[] = [

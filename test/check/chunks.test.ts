@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../src/check/encoding.js';
 import { createCheck } from '../../src/check/index.js';
+import { encode } from '../../src/check/rows/encoding.js';
 import { createRecordWriter } from '../../src/cli/reports/ndjson.js';
 import { cut, type Options } from './run.js';
 

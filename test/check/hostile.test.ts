@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../src/check/encoding.js';
 import { type CheckFinding, createCheck } from '../../src/check/index.js';
+import { encode } from '../../src/check/rows/encoding.js';
 import { inUtf8, type Options, places, run } from './run.js';
 
 const KB = 1024;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { decode, encode } from '../../src/check/encoding.js';
 import { formProfile, type Profile, registerProfile } from '../../src/check/index.js';
+import { decode, encode } from '../../src/check/rows/encoding.js';
 import { allForms } from '../../src/forms/all-forms.js';
 import type { Options } from './run.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configOptions } from '../../src/cli/check.js';
+import { configOptions } from '../../src/cli/commands/check.js';
 import { action, runAction } from './action.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { command } from '../../src/cli/check.js';
-import { langOption, readOptions } from '../../src/cli/options.js';
+import { command } from '../../src/cli/commands/check.js';
+import { langOption, readOptions } from '../../src/cli/inputs/command-line.js';
 import { filesUnder } from '../files.js';
 import { action } from './action.js';
 

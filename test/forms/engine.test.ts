@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/en.js';
-import { erasAsked } from '../../src/forms/eras.js';
+import { erasAsked } from '../../src/forms/shared/eras.js';
 import {
   certificateApplication,
   claimsApplication,

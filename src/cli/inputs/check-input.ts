@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { changedFile, damagedGzip, interrupted, unreadable } from '../../check/faults.js';
 import { type CheckOptions, type CheckSummary, createCheck } from '../../check/index.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { Stopped } from '../failure.js';
-import { untilStopped } from '../stop.js';
-import { formatOf } from './options.js';
+import { Stopped } from '../terminal/failure.js';
+import { untilStopped } from '../terminal/stop.js';
 import { fileChunks, unpacked } from './read.js';
+import { formatOf } from './reading-options.js';
 
 export interface InputOptions {
   readonly check: CheckOptions;

@@ -1,5 +1,5 @@
-import type { Option, Options } from '../options.js';
-import type { Bilingual } from '../texts.js';
+import type { Bilingual } from '../terminal/command-texts.js';
+import type { Option, Options } from './command-line.js';
 
 /** What a key of the configuration takes. */
 export interface ConfigKey {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { meantBy } from '../meant.js';
-import { type Options, UsageError, type Values } from '../options.js';
-import type { Bilingual } from '../texts.js';
+import type { Bilingual } from '../terminal/command-texts.js';
+import { type Options, UsageError, type Values } from './command-line.js';
 import { type ConfigKey, configTable } from './config-table.js';
 import { jsonFault } from './json-fault.js';
+import { meantBy } from './meant.js';
 
 export const CONFIG_NAME = 'iryokikan.config.json';
 

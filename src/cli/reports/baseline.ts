@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CheckFinding } from '../../check/index.js';
-import { Failure } from '../failure.js';
-import { fileOutput } from '../file-output.js';
-import { UsageError } from '../options.js';
+import { UsageError } from '../inputs/command-line.js';
+import { Failure } from '../terminal/failure.js';
+import { fileOutput } from './file-output.js';
 import { pathFromHere } from './place.js';
 import type { FileTotal } from './record.js';
 

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../check/index.js';
-import { visible, width } from '../texts.js';
+import { visible, width } from '../terminal/command-texts.js';
 
 /** Rules that count the characters behind blanks at the start of a cell. */
 const countedTrimmed = /^(code|oqs)\./;

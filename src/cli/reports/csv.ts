@@ -1,4 +1,4 @@
-import { type Bilingual, severities } from '../texts.js';
+import { type Bilingual, severities } from '../terminal/command-texts.js';
 import type { Report, ReportContext } from './record.js';
 
 const header = [

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import { count, severities, visible } from '../texts.js';
+import { count, severities, visible } from '../terminal/command-texts.js';
 import { pathFromHere } from './place.js';
 import { isComplete, type Report, type ReportContext, type Total } from './record.js';
 import { baselineText, omittedText, summaryText } from './words.js';

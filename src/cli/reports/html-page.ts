@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ruleOf } from '../../catalogue/index.js';
 import type { Severity } from '../../core/finding.js';
-import { count, type Lang, severities } from '../texts.js';
+import { count, type Lang, severities } from '../terminal/command-texts.js';
 import { version } from '../version.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../texts.js';
+import type { Bilingual } from '../terminal/command-texts.js';
 
 /** The words of the page. */
 export const htmlWords = {

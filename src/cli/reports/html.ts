@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import { severities } from '../texts.js';
+import { severities } from '../terminal/command-texts.js';
 import { placeOf } from './caret.js';
 import { type Counts, pageOf } from './html-page.js';
 import { htmlWords as words } from './html-words.js';

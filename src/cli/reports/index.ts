@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import type { CheckFinding, CheckSummary } from '../../check/index.js';
-import type { Status, Surroundings } from '../command.js';
-import { type FileOutput, fileOutput } from '../file-output.js';
-import { UsageError, type Values } from '../options.js';
-import type { Lang } from '../texts.js';
+import type { Status, Surroundings } from '../commands/command.js';
+import { UsageError, type Values } from '../inputs/command-line.js';
+import type { Lang } from '../terminal/command-texts.js';
+import { wantsColor } from '../terminal/style.js';
 import type { Baseline } from './baseline.js';
-import type { reportOptions } from './options.js';
+import { type FileOutput, fileOutput } from './file-output.js';
 import { type FileTotal, fails, isComplete, type ReportMaker, type Total } from './record.js';
-import { wantsColor } from './style.js';
+import type { reportOptions } from './report-options.js';
 import { omittedText } from './words.js';
 
 interface Format {

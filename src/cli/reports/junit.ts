@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../check/index.js';
-import { severities } from '../texts.js';
+import { severities } from '../terminal/command-texts.js';
 import { type FileTotal, fails, type Report, type ReportContext } from './record.js';
 import { omittedText } from './words.js';
 import { escapeXml } from './xml.js';

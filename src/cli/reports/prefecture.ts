@@ -1,5 +1,5 @@
 import { prefectures } from '../../prefecture/index.js';
-import type { Lang } from '../texts.js';
+import type { Lang } from '../terminal/command-texts.js';
 
 /** What a prefecture is called. */
 export function prefectureName(code: string, lang: Lang): string {

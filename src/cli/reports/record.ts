@@ -1,7 +1,7 @@
 import type { CheckFinding, CheckSummary } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import type { Output } from '../output.js';
-import type { Lang } from '../texts.js';
+import type { Lang } from '../terminal/command-texts.js';
+import type { Output } from '../terminal/output.js';
 
 /** What a file was found to hold. */
 export interface FileTotal extends Record<Severity, number> {

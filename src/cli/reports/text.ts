@@ -1,5 +1,14 @@
 import type { CheckFinding } from '../../check/index.js';
-import { count, type Lang, pad, severities, visible, width, wrap } from '../texts.js';
+import {
+  count,
+  type Lang,
+  pad,
+  severities,
+  visible,
+  width,
+  wrap,
+} from '../terminal/command-texts.js';
+import { painter } from '../terminal/style.js';
 import { cellWithCaret } from './caret.js';
 import {
   type FileTotal,
@@ -8,7 +17,6 @@ import {
   summaryOf,
   type Total,
 } from './record.js';
-import { painter } from './style.js';
 import { baselineText, omittedText, summaryText } from './words.js';
 
 const words = {

@@ -1,4 +1,4 @@
-import { count, type Lang } from '../texts.js';
+import { count, type Lang } from '../terminal/command-texts.js';
 import { summaryOf, type Total } from './record.js';
 
 /** So many things, in English. */

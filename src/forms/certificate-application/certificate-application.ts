@@ -4,9 +4,9 @@ import { prerequisiteClaimsOnly, prerequisiteMissing } from '../../certificate/f
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
-import { no, yes } from '../choices.js';
-import { inspectCode7Among } from '../fields.js';
-import type { Form, Values } from '../form.js';
+import type { Form, Values } from '../engine/form.js';
+import { no, yes } from '../shared/choices.js';
+import { inspectCode7Among } from '../shared/fields.js';
 import { consent, missing, notText, unknown } from './faults.js';
 
 /** The question at the gate, as certificatePrerequisites answers it; without an answer the field itself is missing. */

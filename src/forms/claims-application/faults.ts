@@ -1,5 +1,11 @@
 import type { Fault } from '../../core/finding.js';
-import { consentText, missingText, notTextText, superfluousText, unknownText } from '../texts.js';
+import {
+  consentText,
+  missingText,
+  notTextText,
+  superfluousText,
+  unknownText,
+} from '../shared/texts.js';
 
 export const missing = {
   rule: 'ocl.required',

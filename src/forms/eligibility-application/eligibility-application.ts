@@ -7,16 +7,27 @@ import { type Finding, finding } from '../../core/finding.js';
 import { inspectEnteredCustomerIdAgain } from '../../customer-id/confirmation.js';
 import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
-import { bySlip, caf, cop, ctc, deducted, no, ntt, otherCarrier, qtnet, yes } from '../choices.js';
-import { erasAsked } from '../eras.js';
+import type { Form, FormContext, Values } from '../engine/form.js';
+import {
+  bySlip,
+  caf,
+  cop,
+  ctc,
+  deducted,
+  no,
+  ntt,
+  otherCarrier,
+  qtnet,
+  yes,
+} from '../shared/choices.js';
+import { erasAsked } from '../shared/eras.js';
 import {
   code7Shown,
   customerIdOptions,
   institutionNameShown,
   pointTableShown,
   prefectureShown,
-} from '../fields.js';
-import type { Form, FormContext, Values } from '../form.js';
+} from '../shared/fields.js';
 import {
   applicationType,
   carrierExcluded,

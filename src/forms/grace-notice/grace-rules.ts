@@ -11,7 +11,7 @@ import {
   inspectGraceConstruction,
   inspectGraceLine,
 } from '../../transitional-measure/supplement.js';
-import type { FormContext, Values } from '../form.js';
+import type { FormContext, Values } from '../engine/form.js';
 import { emailBlank } from './faults.js';
 
 const at = (path: string, findings: readonly Finding[]) =>

@@ -9,7 +9,7 @@ import {
   inspectGraceHardship,
   inspectGraceReason,
 } from '../../transitional-measure/supplement.js';
-import type { FormField, Values } from '../form.js';
+import type { FormField, Values } from '../engine/form.js';
 import { grounds, lineStatuses, parties } from './choices.js';
 import {
   attachmentMissing,

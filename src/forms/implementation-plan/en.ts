@@ -7,7 +7,7 @@ import {
   postalCodeEn,
   superfluousEn,
   unknownEn,
-} from '../texts-en.js';
+} from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
 export const implementationPlanTexts: TextsOf<typeof faults> = {

@@ -7,7 +7,7 @@ import {
   postalCodeText,
   superfluousText,
   unknownText,
-} from '../texts.js';
+} from '../shared/texts.js';
 
 export const missing = {
   rule: 'plan.fields',

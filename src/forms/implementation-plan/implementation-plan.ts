@@ -1,7 +1,7 @@
 import { inspectEnteredDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { erasAsked } from '../eras.js';
-import type { Form, Values } from '../form.js';
+import type { Form, Values } from '../engine/form.js';
+import { erasAsked } from '../shared/eras.js';
 import {
   founderRegistered,
   inspectPostalCode,
@@ -9,7 +9,7 @@ import {
   inspectWrittenPhone,
   ofRegistered,
   registrationLabel,
-} from '../paper.js';
+} from '../shared/paper.js';
 import { months, networks, progress, statuses } from './choices.js';
 import {
   email,

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../core/finding.js';
 import { notReady, startRequired } from '../../operation-start/faults.js';
 import { inspectOperationStart } from '../../operation-start/operation-start.js';
-import { no, yes } from '../choices.js';
-import type { Form, Values } from '../form.js';
+import type { Form, Values } from '../engine/form.js';
+import { no, yes } from '../shared/choices.js';
 import { notText, unknown } from './faults.js';
 
 /** A date is registered once all is ready. */

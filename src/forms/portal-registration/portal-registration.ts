@@ -12,7 +12,7 @@ import {
 } from '../../institution-code/point-table.js';
 import { inspectEnteredPassword, inspectEnteredPasswordAgain } from '../../password/entered.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
-import type { Form, FormContext, Values } from '../form.js';
+import type { Form, FormContext, Values } from '../engine/form.js';
 import { consent, notText, unknown, unticked } from './faults.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;

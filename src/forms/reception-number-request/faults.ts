@@ -6,7 +6,7 @@ import {
   postalCodeText,
   superfluousText,
   unknownText,
-} from '../texts.js';
+} from '../shared/texts.js';
 
 export const missing = {
   rule: 'recept.form',

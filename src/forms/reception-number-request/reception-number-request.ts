@@ -7,16 +7,16 @@ import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
 import { hasCodeForm, type InstitutionCode } from '../../institution-code/institution-code.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
-import { bureaus } from '../bureaus.js';
-import { erasAsked } from '../eras.js';
-import type { Form, Values } from '../form.js';
+import type { Form, Values } from '../engine/form.js';
+import { bureaus } from '../shared/bureaus.js';
+import { erasAsked } from '../shared/eras.js';
 import {
   founderRegistered,
   inspectPostalCode,
   inspectWrittenPhone,
   ofRegistered,
   registrationLabel,
-} from '../paper.js';
+} from '../shared/paper.js';
 import {
   category,
   missing,

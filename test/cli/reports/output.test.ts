@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { fileOutput } from '../../../src/cli/file-output.js';
+import { fileOutput } from '../../../src/cli/reports/file-output.js';
 import { run } from '../run.js';
 import { broken, folder, register, reportOnFiles, unclosed } from './support.js';
 

@@ -2,9 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { CheckFinding } from '../../../src/check/index.js';
 import { cellWithCaret } from '../../../src/cli/reports/caret.js';
-import { wantsColor } from '../../../src/cli/reports/style.js';
 import { textReport } from '../../../src/cli/reports/text.js';
-import { pad, visible, width, wrap } from '../../../src/cli/texts.js';
+import { pad, visible, width, wrap } from '../../../src/cli/terminal/command-texts.js';
+import { wantsColor } from '../../../src/cli/terminal/style.js';
 import { attacked, reportOn, reportOnFiles } from './support.js';
 
 const terminal = (out: number) => ({ columns: { out } });

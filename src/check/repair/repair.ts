@@ -1,0 +1,111 @@
+import type { Finding } from '../../core/finding.js';
+import type { Table } from '../columns/table.js';
+import { QUOTE } from '../rows/bytes.js';
+import { type Encoding, encode, isText } from '../rows/encoding.js';
+import type { Format } from '../rows/format.js';
+import { valuesOf } from '../rows/json-values.js';
+import type { Row } from '../rows/row.js';
+
+/** A cell that was replaced in the copy. */
+export interface Repair {
+  /** 1-based line of the row. */
+  readonly line: number;
+  /** Header of the column as the file writes it. */
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+  /** The rule whose finding suggested it. */
+  readonly rule: string;
+}
+
+/** What was found on a column of a row. */
+export interface Suggested {
+  readonly column: string;
+  readonly found: Finding;
+}
+
+/** The findings that suggest a new text for their column, one for each column on which all agree. */
+function agreed(suggested: readonly Suggested[]): readonly Suggested[] {
+  return suggested.filter(({ column, found }, index) => {
+    const rivals = suggested.filter((other) => other.column === column);
+    const first = rivals[0] as Suggested;
+    const same = rivals.every((rival) => rival.found.suggestion === found.suggestion);
+    return same && suggested.indexOf(first) === index;
+  });
+}
+
+/** A text as a cell that stands in quotes, or gets them where it needs them. */
+function written(text: string, quoted: boolean, format: Format): string {
+  if (format === 'ndjson') return quoted ? JSON.stringify(text).slice(1, -1) : JSON.stringify(text);
+  const doubled = text.replaceAll('"', '""');
+  return quoted || !/[",\t\r\n]/.test(text) ? doubled : `"${doubled}"`;
+}
+
+/** A part of the input that gives way to other bytes. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Copies the input block by block, with cells replaced on the way. */
+export function createCopy(onCopied: (bytes: Uint8Array) => void) {
+  let copied = 0;
+
+  /** The pieces that replace the cell of a column; none where a JSON object has no such name. */
+  function piecesOf(
+    { column, found }: Suggested,
+    row: Row,
+    table: Table,
+    format: Format,
+    encoding: Encoding,
+  ): readonly Piece[] {
+    const place = table.places[column];
+    const { bytes, starts, ends } = row;
+    if (place === undefined) return [];
+    const text = found.suggestion as string;
+    if (row.object) {
+      const values = valuesOf(bytes, row.start, encoding);
+      return values
+        .filter(({ name }) => table.placeOf(name) === place)
+        .map(({ from, to }) => ({ from, to, bytes: encode(JSON.stringify(text), encoding) }));
+    }
+    const [from, to] = [starts[place] as number, ends[place] as number];
+    // Where a JSON object begins no value stands.
+    if (format === 'ndjson' && from === row.start) return [];
+    const quoted = bytes[from - 1] === QUOTE;
+    return [{ from, to, bytes: encode(written(text, quoted, format), encoding) }];
+  }
+
+  return {
+    /** Replaces the cells of a row for which there is one suggestion, and answers which it replaced. */
+    mend(
+      row: Row,
+      suggested: readonly Suggested[],
+      table: Table,
+      format: Format,
+      encoding: Encoding,
+    ): readonly Suggested[] {
+      const { bytes, start, end } = row;
+      // In a line with bytes that are no text its parts cannot be told apart.
+      if (row.object && !isText(bytes.subarray(start, end), encoding)) return [];
+      const chosen = agreed(suggested)
+        .map((each) => ({ each, pieces: piecesOf(each, row, table, format, encoding) }))
+        .filter(({ pieces }) => pieces.length > 0);
+      const pieces = chosen.flatMap((each) => each.pieces);
+      // The encoding may lack a character.
+      if (pieces.some((piece) => piece.bytes === undefined)) return [];
+      for (const piece of pieces.sort((a, b) => a.from - b.from)) {
+        onCopied(bytes.subarray(copied, piece.from));
+        onCopied(piece.bytes as Uint8Array);
+        copied = piece.to;
+      }
+      return chosen.map(({ each }) => each);
+    },
+    /** Copies what is left of a block up to a place; the next block begins there. */
+    finish(bytes: Uint8Array, to: number): void {
+      onCopied(bytes.subarray(copied, to));
+      copied = 0;
+    },
+  };
+}

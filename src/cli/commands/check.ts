@@ -1,0 +1,190 @@
+import { formProfile, registerProfile } from '../../check/index.js';
+import { allForms } from '../../forms/all-forms.js';
+import { checkInput } from '../inputs/check-input.js';
+import { columnsGiven } from '../inputs/columns.js';
+import { langOption, type Options, UsageError, type Values } from '../inputs/command-line.js';
+import { readConfig, withConfig } from '../inputs/config.js';
+import { dateGiven } from '../inputs/dates.js';
+import { inputsOf } from '../inputs/paths.js';
+import { inputOptions } from '../inputs/reading-options.js';
+import { openReport } from '../reports/index.js';
+import { fixOptions, openFix, refuseUnfixable } from '../reports/repaired-copy.js';
+import { reportOptions } from '../reports/report-options.js';
+import type { Bilingual, Lang } from '../terminal/command-texts.js';
+import { Stopped } from '../terminal/failure.js';
+import { roomIn } from '../terminal/output.js';
+import { createProgress } from '../terminal/progress.js';
+import { type Command, japanTime, type Status, type Surroundings } from './command.js';
+
+const checkOptions = {
+  ...inputOptions,
+  ...reportOptions,
+  ...fixOptions,
+  'check-digit': {
+    kind: ['off', 'warning', 'error'],
+    text: {
+      ja: '検証番号の不一致の扱い（既定 warning）',
+      en: 'what a wrong check digit is (default warning)',
+    },
+  },
+  encoding: {
+    kind: ['utf-8', 'shift_jis'],
+    aliases: { utf8: 'utf-8', sjis: 'shift_jis', cp932: 'shift_jis', 'windows-31j': 'shift_jis' },
+    text: { ja: '文字コード（既定は自動判別）', en: 'encoding (default: detected)' },
+  },
+  profile: {
+    kind: ['register', ...allForms.map(({ id }) => id)] as readonly string[],
+    text: {
+      ja: '何として検査するか（register は医療機関の一覧、ほかは様式。既定は見出しから判断）',
+      en: 'what to check the file as (default: by its header; register, or a form)',
+    },
+  },
+  on: {
+    kind: 'text',
+    hint: 'DATE',
+    text: {
+      ja: '様式を提出する日（既定は今日。例 2026-05-18）',
+      en: 'the day on which forms are filed (default: today; such as 2026-05-18)',
+    },
+  },
+  'no-unique': {
+    kind: 'switch',
+    text: {
+      ja: '医療機関等コードの重複を調べない',
+      en: 'do not look for duplicate institution codes',
+    },
+  },
+} as const satisfies Options;
+
+const usage: Bilingual = {
+  ja: `iryokikan check FILE…
+
+医療機関等コードの列を1行目の見出しから見つけて検査します。ほかの列は検査しません。
+  都道府県コード (prefecture)   点数表コード (point_table)
+  医療機関コード (code7)        医療機関等コード (code)
+医療機関番号、医療機関等コード(10桁)、institutionCode などの言い方も読みます。ほかの見出しは --column で指定します。
+見出しが様式の項目名（iryokikan template で書き出せます）なら、1行を1件の様式として検査します。
+FILE は 'data/**/*.csv' のような書き方、'!' で始めて除く書き方、標準入力の - にもできます（引用符で囲みます）。
+CSV、TSV、NDJSONと、その .gz を、UTF-8とShift_JISで読みます。
+
+オプション
+`,
+  en: `iryokikan check FILE…
+
+Checks the columns that the header in the first line names; other columns are not checked.
+  都道府県コード (prefecture)   点数表コード (point_table)
+  医療機関コード (code7)        医療機関等コード (code)
+Common variants such as institutionCode or code_10 will do; --column names other headers.
+A file whose header has the fields of a form (iryokikan template writes one) is inspected as that form, row by row.
+FILE may be a pattern in quotes such as 'data/**/*.csv' ('!…' leaves files out), or - for standard input.
+CSV, TSV, NDJSON and their .gz are read, in UTF-8 and Shift_JIS.
+
+Options
+`,
+};
+
+const exitStatus: Bilingual = {
+  ja: `
+例
+  iryokikan check 一覧.csv
+  iryokikan check 一覧.csv --column '番号=code' --fix
+  iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github
+
+終了コード
+  0    --fail-on の重さ以上の指摘なし（--baseline の指摘は数えない）
+  1    指摘あり
+  2    使い方の誤り、読めない入力、書けない報告
+  130  Ctrl-C で中断
+`,
+  en: `
+Examples
+  iryokikan check register.csv
+  iryokikan check register.csv --column 'No.=code' --fix
+  iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github
+
+Exit status
+  0    nothing found at the level of --fail-on (those of --baseline do not count)
+  1    findings
+  2    wrong usage, unreadable input, or a report that could not be written
+  130  interrupted by Ctrl-C
+`,
+};
+
+/** What a configuration may say: all options of the command. */
+export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
+
+/** `iryokikan check FILE…`: the exit status is 0, 1 (findings at the chosen level) or 2 (unreadable input). */
+export async function runCheck(
+  names: readonly string[],
+  given: Values<typeof configOptions>,
+  defaultLang: Lang,
+  around: Surroundings,
+): Promise<Status> {
+  const { stdin, stdout, stderr, now, signal } = around;
+  const config = readConfig(given, configOptions);
+  const values = withConfig(given, config);
+  const { profile, lang = defaultLang } = values;
+  const files =
+    names.length > 0 ? await inputsOf(names) : await inputsOf(config.files, config.folder);
+  if (files.length === 0) {
+    throw new UsageError({
+      ja: '検査するファイルを指定してください（標準入力は - ）。例: iryokikan check register.csv',
+      en: 'Name the files to check (- is standard input). Example: iryokikan check register.csv',
+    });
+  }
+  const on = values.on === undefined ? japanTime(now()).slice(0, 10) : dateGiven('--on', values.on);
+  const profiles = [registerProfile, ...allForms.map(formProfile)].filter(
+    ({ id }) => profile === undefined || id === profile,
+  );
+  const columns = columnsGiven(values.column, profiles);
+  refuseUnfixable(files, values);
+  const report = await openReport(values, files, lang, around);
+  const progress = createProgress(files, !values['no-progress'], lang, around);
+  try {
+    for (const [index, file] of files.entries()) {
+      const fix = openFix(file, values, lang, stderr);
+      const check = {
+        ...fix.options,
+        format: values.input,
+        columns,
+        header: !values['no-header'],
+        checkDigit: values['check-digit'],
+        unique: !values['no-unique'],
+        encoding: values.encoding,
+        profiles,
+        on,
+        onFinding: report.file(file),
+      };
+      const onChunk = async (bytes: number, rows: number) => {
+        progress.read(bytes, rows);
+        await report.settle();
+        await stderr.settle();
+      };
+      const onPart = () => roomIn(stdout) ?? roomIn(stderr);
+      const left = files.length - index - 1;
+      try {
+        const summary = await checkInput(file, { check, stdin, signal, onChunk, onPart, left });
+        report.fileEnd(summary);
+        fix.end(summary);
+      } finally {
+        fix.abandon();
+      }
+      await report.settle();
+      if (signal?.aborted) break;
+    }
+    progress.clear();
+    const status = await report.end();
+    if (signal?.aborted) throw new Stopped();
+    return status;
+  } finally {
+    progress.clear();
+    report.abandon();
+  }
+}
+
+export const command: Command<typeof checkOptions> = {
+  usage,
+  options: checkOptions,
+  exitStatus,
+  run: runCheck,
+};

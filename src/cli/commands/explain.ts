@@ -1,0 +1,93 @@
+import { documents, rules } from '../../catalogue/index.js';
+import { statusNames } from '../../catalogue/markdown.js';
+import type { Rule } from '../../core/source.js';
+import { type Options, UsageError, type Values } from '../inputs/command-line.js';
+import type { Bilingual, Lang } from '../terminal/command-texts.js';
+import type { Command, Status, Surroundings } from './command.js';
+
+const options = {} as const satisfies Options;
+
+const usage: Bilingual = {
+  ja: `iryokikan explain RULE
+
+規則の内容、確認しないこと、読み方が分かれる点、出典を示します。
+RULE は指摘の [ ] の中の番号です。例: iryokikan explain code.check-digit
+
+オプション
+`,
+  en: `iryokikan explain RULE
+
+Tells what a rule says, what it does not check, how it can be read, and where it is written.
+RULE is the id in the brackets of a finding. Example: iryokikan explain code.check-digit
+
+Options
+`,
+};
+
+const exitStatus: Bilingual = {
+  ja: '\n終了コード\n  0  示した  2  使い方の誤り、または規則がない\n',
+  en: '\nExit status\n  0  told  2  wrong usage, or no such rule\n',
+};
+
+const words = {
+  notChecked: { ja: '確認しないこと', en: 'Not checked' },
+  readings: { ja: '読み方が分かれる点', en: 'Ways to read it' },
+  sources: { ja: '出典', en: 'Sources' },
+} as const satisfies Record<string, Bilingual>;
+
+/** A rule for people at a terminal. */
+function explained(
+  { id, title, summary, notChecked, readings, sources }: Rule,
+  lang: Lang,
+): string {
+  const parts = [`${id}  ${title[lang]}`, summary[lang]];
+  if (notChecked) parts.push(`${words.notChecked[lang]}\n  ${notChecked[lang]}`);
+  if (readings) {
+    const lines = readings.map((reading) => `  ${reading.id}: ${reading[lang]}`);
+    parts.push(`${words.readings[lang]}\n${lines.join('\n')}`);
+  }
+  const places = sources.map(({ document, place, quote, status }) => {
+    const { title: name = document, address } = documents[document] ?? {};
+    const lines = [`  ${document}  ${name} — ${place} (${statusNames[status][lang]})`];
+    if (quote) lines.push(`      「${quote}」`);
+    if (address) lines.push(`      ${address}`);
+    return lines.join('\n');
+  });
+  parts.push(`${words.sources[lang]}\n${places.join('\n')}`);
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The rules whose ids are like a word: they share its last part, or hold it. */
+function like(word: string): string[] {
+  const part = word.split(/[./]/).at(-1) || word;
+  return rules.map(({ id }) => id).filter((id) => id.includes(part));
+}
+
+async function run(
+  positionals: readonly string[],
+  _: Values<typeof options>,
+  lang: Lang,
+  { stdout }: Surroundings,
+): Promise<Status> {
+  const [given, extra] = positionals;
+  if (given === undefined || extra !== undefined) {
+    throw new UsageError({
+      ja: '規則の番号を1つ指定してください。例: iryokikan explain code.check-digit',
+      en: 'Name one rule. Example: iryokikan explain code.check-digit',
+    });
+  }
+  // A finding's key `rule/reason` names its rule too.
+  const [id] = given.split('/');
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) {
+    const near = like(given).slice(0, 5).join(', ');
+    throw new UsageError({
+      ja: `${given} という規則はありません。${near ? `近いもの: ${near}。` : ''}iryokikan rules で一覧を表示します。`,
+      en: `There is no rule ${given}. ${near ? `Near it: ${near}. ` : ''}iryokikan rules lists them.`,
+    });
+  }
+  stdout.write(explained(rule, lang));
+  return 0;
+}
+
+export const command: Command<typeof options> = { usage, options, exitStatus, run };

@@ -1,0 +1,196 @@
+import { calendarTexts } from '../../calendar/en.js';
+import { parseJapanTime } from '../../calendar/index.js';
+import { type Finding, messageOf } from '../../core/finding.js';
+import type { Outcome } from '../../core/outcome.js';
+import { eFilingTexts } from '../../e-filing/en.js';
+import { filingServiceAt } from '../../e-filing/index.js';
+import { supportDeskTexts } from '../../support-desk/en.js';
+import {
+  type DeskHours,
+  deskHoursOn,
+  deskOpenAt,
+  deskTopics,
+  findDesk,
+  nextDeskHours,
+  type PhoneDeskId,
+  type SupportDesk,
+  supportDesks,
+} from '../../support-desk/index.js';
+import { type Options, UsageError, type Values } from '../inputs/command-line.js';
+import { calculated, dayIn } from '../inputs/dates.js';
+import { type Bilingual, type Lang, severities } from '../terminal/command-texts.js';
+import { type Command, japanTime, type Status, type Surroundings } from './command.js';
+
+const options = {
+  at: {
+    kind: 'text',
+    text: {
+      ja: '日本時間（2026-11-02T09:30）、または時差の付いた時刻（既定は今）',
+      en: 'time in Japan (2026-11-02T09:30), or with an offset (default: now)',
+    },
+  },
+} as const satisfies Options;
+
+const usage: Bilingual = {
+  ja: `iryokikan open [DESK]
+
+問い合わせ先が受け付けているかを調べます。DESKを省くと、問い合わせ先と用件の一覧を示します。
+  call-centre      オンライン資格確認等コールセンター
+  claims-system    オンライン請求ヘルプデスク
+  claims-network   オンライン請求ネットワークサポートデスク
+  e-filing         保険医療機関等電子申請・届出等システム
+電話番号でも指定できます（0800-080-4583）。
+
+オプション
+`,
+  en: `iryokikan open [DESK]
+
+Tells whether a desk answers. Without DESK it lists the desks and who answers what.
+  call-centre      call centre for online eligibility verification
+  claims-system    help desk for online claims
+  claims-network   network support desk for online claims
+  e-filing         the electronic-filing system
+A telephone number will do too (0800-080-4583).
+
+Options
+`,
+};
+
+const exitStatus: Bilingual = {
+  ja: `
+終了コード
+  0  受付中  1  受付時間外  2  使い方の誤り、または受付時間が資料にない
+`,
+  en: `
+Exit status
+  0  open  1  closed  2  wrong usage, or no source gives the hours
+`,
+};
+
+const words = {
+  open: { ja: '受付中', en: 'open' },
+  closed: { ja: '受付時間外', en: 'closed' },
+  until: { ja: 'まで', en: '' },
+  untilBefore: { ja: '', en: 'until ' },
+  next: { ja: '次の受付', en: 'next' },
+  tollFree: { ja: '（通話無料）', en: ' (toll-free)' },
+  filing: { ja: '保険医療機関等電子申請・届出等システム', en: 'Electronic-filing system' },
+  filingHours: { ja: '月～土曜日 08:00～21:00', en: 'Monday to Saturday 08:00–21:00' },
+} as const satisfies Record<string, Bilingual>;
+
+const hoursText = ({ opens, closes }: DeskHours, lang: Lang) =>
+  lang === 'ja' ? `${opens}～${closes}` : `${opens}–${closes}`;
+
+const nameOf = ({ name, english }: SupportDesk, lang: Lang) => (lang === 'ja' ? name : english);
+
+function phoneOf({ phoneText, tollFree }: SupportDesk, lang: Lang): string {
+  return phoneText ? `${phoneText}${tollFree ? words.tollFree[lang] : ''}` : '';
+}
+
+function hasHours(desk: SupportDesk): desk is SupportDesk & { readonly id: PhoneDeskId } {
+  return desk.id !== 'bureau' && desk.id !== 'ssk';
+}
+
+/** The desks, and what each is asked about. */
+function deskList(lang: Lang): string {
+  return supportDesks
+    .map((desk) => {
+      const topics = desk.topics.map((topic) => `  ${deskTopics[topic][lang]}`);
+      const head = [nameOf(desk, lang), phoneOf(desk, lang), `[${desk.id}]`];
+      return `${[head.filter(Boolean).join('  '), ...topics].join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+const texts = { ...calendarTexts, ...supportDeskTexts, ...eFilingTexts };
+
+function notesOf(findings: readonly Finding[], lang: Lang): string[] {
+  return findings.map((found) => {
+    const message = lang === 'ja' ? found.message : messageOf(found, texts);
+    return `${severities[found.severity][lang]}  ${message} [${found.rule}]`;
+  });
+}
+
+/** What a desk answers at a time, and when it can be reached next. */
+function deskAt(
+  desk: SupportDesk & { readonly id: PhoneDeskId },
+  at: string,
+  lang: Lang,
+): { readonly outcome: Outcome<boolean>; readonly lines: readonly string[] } {
+  const outcome = deskOpenAt(desk.id, at);
+  const today = deskHoursOn(desk.id, parseJapanTime(at).date).value;
+  const head = `${nameOf(desk, lang)}  ${phoneOf(desk, lang)}`;
+  if (outcome.value && today) {
+    const until = `${words.untilBefore[lang]}${today.closes}${words.until[lang]}`;
+    return { outcome, lines: [head, `${words.open[lang]}  ${until}`] };
+  }
+  const next = nextDeskHours(desk.id, at).value;
+  const when = `${dayIn(next.date, lang)} ${hoursText(next, lang)}`;
+  return { outcome, lines: [head, `${words.closed[lang]}  ${words.next[lang]}: ${when}`] };
+}
+
+function filingAt(at: string, lang: Lang): ReturnType<typeof deskAt> {
+  const outcome = filingServiceAt(at);
+  const state = words[outcome.value ? 'open' : 'closed'][lang];
+  return { outcome, lines: [words.filing[lang], `${state}  ${words.filingHours[lang]}`] };
+}
+
+/** The desk of a name, or the wrong usage that tells why it cannot be asked. */
+function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
+  const desk = findDesk(given);
+  if (!desk) {
+    throw new UsageError({
+      ja: `${given} という問い合わせ先はありません。iryokikan open で一覧を表示します。`,
+      en: `There is no desk ${given}. iryokikan open lists them.`,
+    });
+  }
+  if (hasHours(desk)) return desk;
+  throw new UsageError({
+    ja: `${desk.name}の受付時間は資料にありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
+    en: `No source gives the hours of this desk (${desk.english}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
+  });
+}
+
+/** The time that was given, with a blank for the `T` too; or the wrong usage. */
+function timeGiven(given: string): string {
+  const at = given.trim().replace(/^(\S+) (?=\d)/, '$1T');
+  try {
+    parseJapanTime(at);
+    return at;
+  } catch {
+    throw new UsageError({
+      ja: `--at: 「${given}」は時刻として読み取れません。2026-11-02T09:30 のように指定してください。`,
+      en: `--at: "${given}" cannot be read as a time. Write it like 2026-11-02T09:30.`,
+    });
+  }
+}
+
+/** `iryokikan open`: the exit status is 0 when the desk is open, 1 when it is closed. */
+async function run(
+  positionals: readonly string[],
+  values: Values<typeof options>,
+  lang: Lang,
+  { stdout, now }: Surroundings,
+): Promise<Status> {
+  const [given, extra] = positionals;
+  if (extra !== undefined) {
+    throw new UsageError({
+      ja: `問い合わせ先は1つだけ指定してください（${extra} は余分です）。`,
+      en: `Name one desk only (${extra} is too much).`,
+    });
+  }
+  if (given === undefined) {
+    stdout.write(deskList(lang));
+    return 0;
+  }
+  const at = values.at === undefined ? japanTime(now()) : timeGiven(values.at);
+  const desk = given === 'e-filing' ? undefined : deskGiven(given);
+  const { outcome, lines } = calculated(() => (desk ? deskAt(desk, at, lang) : filingAt(at, lang)));
+  const { date, minutes } = parseJapanTime(at);
+  const time = new Date(minutes * 60_000).toISOString().slice(11, 16);
+  const head = `${dayIn(date, lang)} ${time}`;
+  stdout.write(`${[head, ...lines, ...notesOf(outcome.findings, lang)].join('\n')}\n`);
+  return outcome.value ? 0 : 1;
+}
+
+export const command: Command<typeof options> = { usage, options, exitStatus, run };

@@ -1,0 +1,176 @@
+import { calendarTexts } from '../../calendar/en.js';
+import type { Finding } from '../../core/finding.js';
+import { messageOf } from '../../core/finding.js';
+import type { Outcome } from '../../core/outcome.js';
+import { designationTexts } from '../../designation/en.js';
+import {
+  type DesignationSchedule,
+  designationSchedule,
+  designationStepDetails,
+} from '../../designation/index.js';
+import { prefectureTexts } from '../../prefecture/en.js';
+import { findBureau, inspectPrefecture } from '../../prefecture/index.js';
+import { type Options, UsageError, type Values } from '../inputs/command-line.js';
+import { calculated, dateGiven, refusedBy } from '../inputs/dates.js';
+import type { Bilingual, Lang } from '../terminal/command-texts.js';
+import { type Command, japanTime, type Status, type Surroundings } from './command.js';
+import { scheduleCalendar } from './schedule-calendar.js';
+import { scheduleTable } from './schedule-table.js';
+
+const options = {
+  designation: {
+    kind: 'text',
+    text: { ja: '指定（希望）日（必須）', en: 'day of the designation (required)' },
+  },
+  'practice-start': {
+    kind: 'text',
+    text: {
+      ja: '診療・調剤開始日（既定は指定日）',
+      en: 'day on which practice starts (default: the designation)',
+    },
+  },
+  prefecture: {
+    kind: 'text',
+    text: { ja: '都道府県（13、東京 など）', en: 'prefecture (13, tokyo …)' },
+  },
+  bureau: {
+    kind: 'text',
+    text: {
+      ja: '地方厚生（支）局（四国 など、--prefecture の代わり）',
+      en: 'regional bureau (四国, shikoku …), instead of --prefecture',
+    },
+  },
+  on: {
+    kind: 'text',
+    text: {
+      ja: 'この日を基準に、過ぎた期限に印を付ける（既定は今日）',
+      en: 'day against which deadlines are late (default: today in Japan)',
+    },
+  },
+  format: {
+    kind: ['text', 'json', 'ics'],
+    text: {
+      ja: '出力の形式（既定 text、ics はカレンダー）',
+      en: 'form of the output (default text; ics is a calendar file)',
+    },
+  },
+} as const satisfies Options;
+
+const usage: Bilingual = {
+  ja: `iryokikan schedule --designation DATE
+
+保険医療機関・保険薬局の指定までの手続（令和5年12月26日の通知の別紙3、①～⑨）を期限とともに並べます。
+日付は 2026-11-01、令和8年11月1日、R8.11.1 のように書けます。訪問看護ステーションの指定には使えません。
+カレンダーに取り込むには: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics
+
+オプション
+`,
+  en: `iryokikan schedule --designation DATE
+
+Lists the steps before the designation of an institution or pharmacy (①–⑨ of 別紙3, notice of 26 December 2023) with
+their deadlines. Dates may be written as 2026-11-01 or in Japanese eras. Not for visiting nursing.
+For a calendar program: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics
+
+Options
+`,
+};
+
+const exitStatus: Bilingual = {
+  ja: `
+終了コード
+  0  過ぎた期限なし  1  過ぎた期限がある、または定めがない  2  使い方の誤り
+`,
+  en: `
+Exit status
+  0  no deadline is late  1  a deadline is late, or there is no rule  2  wrong usage
+`,
+};
+
+/** The bureau that was asked for, by its id; undefined where none was. */
+function bureauGiven({ prefecture, bureau }: Values<typeof options>): string | undefined {
+  if (prefecture !== undefined && bureau !== undefined) {
+    throw new UsageError({
+      ja: '--prefecture と --bureau はどちらか一方を指定してください。',
+      en: 'Give either --prefecture or --bureau.',
+    });
+  }
+  if (bureau === undefined) return undefined;
+  const found = findBureau(bureau);
+  if (found) return found.id;
+  throw new UsageError({
+    ja: `--bureau: ${bureau} という地方厚生（支）局はありません。例: 関東信越、四国`,
+    en: `--bureau: there is no regional bureau ${bureau}. Examples: kantoshinetsu, 四国`,
+  });
+}
+
+function prefectureGiven({ prefecture }: Values<typeof options>): string | undefined {
+  if (prefecture === undefined) return undefined;
+  const { value, findings } = inspectPrefecture(prefecture);
+  if (value) return value.code;
+  throw refusedBy('--prefecture', findings, prefectureTexts);
+}
+
+/** The schedule that a call asks for. */
+function scheduleOf(
+  values: Values<typeof options>,
+  today: string,
+): { readonly on: string; readonly outcome: Outcome<DesignationSchedule | null> } {
+  const { designation, 'practice-start': start } = values;
+  if (designation === undefined) {
+    throw new UsageError({
+      ja: '指定（希望）日を指定してください。例: iryokikan schedule --designation 2026-11-01',
+      en: 'Give the day of the designation. Example: iryokikan schedule --designation 2026-11-01',
+    });
+  }
+  const on = values.on === undefined ? today : dateGiven('--on', values.on);
+  const plan = {
+    designation: dateGiven('--designation', designation),
+    practiceStart: start === undefined ? undefined : dateGiven('--practice-start', start),
+    bureau: bureauGiven(values),
+    prefecture: prefectureGiven(values),
+    on,
+  };
+  return { on, outcome: calculated(() => designationSchedule(plan)) };
+}
+
+const texts = { ...calendarTexts, ...designationTexts };
+
+/** `iryokikan schedule`: the exit status is 1 when a deadline is late or there is no rule. */
+async function run(
+  positionals: readonly string[],
+  values: Values<typeof options>,
+  lang: Lang,
+  { stdout, stderr, now }: Surroundings,
+): Promise<Status> {
+  if (positionals.length > 0) {
+    throw new UsageError({
+      ja: `${positionals[0]} は余分です。日付は --designation で指定してください。`,
+      en: `${positionals[0]} is too much. Give the day by --designation.`,
+    });
+  }
+  const { format = 'text' } = values;
+  const made = now();
+  const { on, outcome } = scheduleOf(values, japanTime(made).slice(0, 10));
+  const findings = outcome.findings.map((found) =>
+    lang === 'ja' ? found : { ...found, message: messageOf(found, texts) },
+  );
+  const schedule = outcome.value;
+  if (format === 'json') {
+    const steps = schedule?.steps.map((step) => ({ ...step, ...designationStepDetails[step.id] }));
+    const detailed = schedule && { ...schedule, steps };
+    stdout.write(`${JSON.stringify({ on, schedule: detailed, findings }, undefined, 2)}\n`);
+  } else if (!schedule) {
+    stderr.write(`iryokikan: ${findings.map(({ message }) => message).join('')}\n`);
+  } else if (format === 'ics') {
+    stdout.write(scheduleCalendar(schedule, findings, lang, made));
+  } else {
+    stdout.write(scheduleTable(schedule, findings, lang, on));
+  }
+  return schedule && !findings.some(isLate) ? 0 : 1;
+}
+
+function isLate({ severity, reason }: Finding): boolean {
+  return severity === 'warning' && reason === 'late';
+}
+
+export const command: Command<typeof options> = { usage, options, exitStatus, run };

@@ -1,0 +1,120 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { CheckOptions, CheckSummary, Repair } from '../../check/index.js';
+import { type Options, UsageError, type Values } from '../inputs/command-line.js';
+import { type Bilingual, count, type Lang, visible } from '../terminal/command-texts.js';
+import type { Output } from '../terminal/output.js';
+import { wholeFile } from './whole-file.js';
+
+export const fixOptions = {
+  fix: {
+    kind: 'switch',
+    text: {
+      ja: '候補が1つに決まる値を直した写し（NAME.fixed.csv）を書き、直した所を標準エラーに並べる',
+      en: 'write a copy (NAME.fixed.csv) with each value replaced that has a single suggestion; list them on standard error',
+    },
+  },
+  'fix-in-place': {
+    kind: 'switch',
+    text: {
+      ja: '--fix と同じ。ただし写しを書かず、元のファイルを置き換える',
+      en: 'as --fix, but replace the file itself',
+    },
+  },
+} as const satisfies Options;
+
+/** What `--fix` adds to the check of one file. */
+export interface Fixing {
+  readonly options: Pick<CheckOptions, 'onCopied' | 'onRepair'>;
+  /** Puts the copy in its place, where the file was read to its end. */
+  end(summary: CheckSummary): void;
+  abandon(): void;
+}
+
+const none: Fixing = { options: {}, end() {}, abandon() {} };
+
+const words = {
+  stdin: {
+    ja: '--fix は標準入力（-）には使えません。ファイルを指定してください。',
+    en: '--fix needs files, not standard input (-).',
+  },
+  gzip: {
+    ja: '--fix-in-place は .gz には使えません。--fix で写し（圧縮しない）を書いてください。',
+    en: '--fix-in-place cannot replace a .gz. Use --fix: the copy is not compressed.',
+  },
+  unfinished: {
+    ja: '最後まで検査できなかったため、直したファイルは書いていません。',
+    en: 'No repaired file was written, as the check did not reach the end.',
+  },
+  nothing: { ja: '直す所はありません。', en: 'nothing to repair.' },
+} as const satisfies Record<string, Bilingual>;
+
+const written = {
+  ja: (copy: string, cells: string) =>
+    `${cells}か所を直して ${copy} に書きました。もう一度検査してください。`,
+  en: (copy: string, cells: string) =>
+    `${cells} value${cells === '1' ? '' : 's'} repaired in ${copy}. Check it again.`,
+};
+
+/** Where the copy of a file goes. */
+export function copyOf(file: string): string {
+  const [, stem = '', extension = ''] =
+    /^(.+?)(\.(?:csv|tsv|txt|ndjson|jsonl))?(?:\.gz)?$/i.exec(basename(file)) ?? [];
+  return join(dirname(file), `${stem}.fixed${extension}`);
+}
+
+/** Refuses, before anything is read, what cannot be repaired. */
+export function refuseUnfixable(
+  files: readonly string[],
+  { fix = false, 'fix-in-place': inPlace = false }: Values<typeof fixOptions>,
+): void {
+  if (!fix && !inPlace) return;
+  if (files.includes('-')) throw new UsageError(words.stdin);
+  if (inPlace && files.some((file) => /\.gz$/i.test(file))) throw new UsageError(words.gzip);
+  if (inPlace) return;
+  const inputs = new Set(files.map(realName));
+  const taken = files.map(copyOf).find((copy) => inputs.has(realName(copy)));
+  if (taken === undefined) return;
+  throw new UsageError({
+    ja: `--fix の写し ${taken} が、検査するファイルにもあります。検査するファイルから外してください。`,
+    en: `${taken}, a copy that --fix writes, is among the files to check. Leave it out.`,
+  });
+}
+
+function realName(file: string): string {
+  return existsSync(file) ? realpathSync(file) : resolve(file);
+}
+
+/** Opens the copy of a file that is to be checked. */
+export function openFix(
+  file: string,
+  { fix = false, 'fix-in-place': inPlace = false }: Values<typeof fixOptions>,
+  lang: Lang,
+  stderr: Output,
+): Fixing {
+  // A file that is not there is told by the check itself.
+  if ((!fix && !inPlace) || !existsSync(file)) return none;
+  const path = inPlace ? file : copyOf(file);
+  const copy = wholeFile(path);
+  let cells = 0;
+
+  return {
+    options: {
+      onCopied: copy.write,
+      onRepair({ line, column, from, to, rule }: Repair) {
+        cells++;
+        const place = `${file}:${line}  ${column}  ${from} → ${to}`;
+        stderr.write(`${visible(place)}  [${rule}]\n`);
+      },
+    },
+    end({ complete }) {
+      const isMended = complete && cells > 0;
+      if (isMended) copy.commit();
+      const text = isMended
+        ? written[lang](visible(path), count(cells))
+        : words[complete ? 'nothing' : 'unfinished'][lang];
+      stderr.write(`${visible(file)}: ${text}\n`);
+    },
+    abandon: copy.abandon,
+  };
+}

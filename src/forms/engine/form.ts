@@ -1,0 +1,169 @@
+import type { Fault, Finding } from '../../core/finding.js';
+import type { Inspection } from '../../core/inspection.js';
+
+/** A text in both languages; the Japanese one as the form prints it. */
+export interface Label {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** One choice of a field. */
+export interface Choice {
+  /** What the inspected record holds: ASCII. */
+  readonly value: string;
+  readonly label: Label;
+  /** Other spellings that mean it, besides the value and the Japanese label. */
+  readonly also?: readonly string[];
+}
+
+/** That another field holds one of some values; or that it holds none of them, or nothing. */
+export type Condition =
+  | { readonly field: string; readonly in: readonly string[] }
+  | { readonly field: string; readonly except: readonly string[] };
+
+/** What the fields of a form hold, by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What an inspection across fields is told, besides the values that were read without an error. */
+export interface FormContext {
+  readonly form: Form;
+  /** What was entered, as it is: also where it was refused. */
+  readonly entered: Values;
+  /** The day on which the form is filed. */
+  readonly on: string | undefined;
+}
+
+/** The fault of a field, which is given the labels of the field in both languages. */
+export type FieldFault = Fault<{ readonly field: string; readonly fieldEn: string }>;
+
+/** The fault of a field with choices, which is given their labels too. */
+export type ChoiceFault = Fault<{
+  readonly field: string;
+  readonly fieldEn: string;
+  readonly choices: string;
+  readonly choicesEn: string;
+}>;
+
+/**
+ * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is one of its `choices`, a
+ * `consent` that must be given, or free text.
+ */
+export interface FormField {
+  /** Name in the record: ASCII. */
+  readonly name: string;
+  /** The label, as printed. */
+  readonly label: Label;
+  /** Tags of the documents that show the field, where they are others than those of the form. */
+  readonly source?: string;
+  /**
+   * Whether the field must be filled in: always, never, when all conditions hold (in the JSON Schema too), or by a function
+   * of the values read so far (left out of the JSON Schema).
+   */
+  readonly required: boolean | readonly Condition[] | ((values: Values) => boolean);
+  readonly inspect?: (input: unknown) => Inspection<unknown>;
+  /** An inspection that needs other fields; `values` holds those above it that were read without an error. */
+  readonly inspectWith?: (
+    input: unknown,
+    values: Values,
+    context: FormContext,
+  ) => Inspection<unknown>;
+  /** To choose from. With `inspect` they are for drawing only. */
+  readonly choices?: readonly Choice[];
+  /** A box that must be ticked. */
+  readonly consent?: true;
+  /** No finding may hold any of its text. */
+  readonly secret?: true;
+  /** The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked} among the form's rules. */
+  readonly era?: 'seireki' | 'reiwa';
+  /** How a front-end draws the field, where it is neither text nor has choices. */
+  readonly input?: 'date' | 'month' | 'email' | 'tel' | 'password';
+  /** What the form itself enters in a field that is left blank, of the values above it. */
+  readonly fill?: (values: Values) => unknown;
+  /** What a field is called wrong with, where the form's own faults do not fit. */
+  readonly missing?: FieldFault;
+  readonly unknown?: ChoiceFault;
+  /** What to say of a field that is filled in although its conditions do not hold. */
+  readonly superfluous?: FieldFault;
+}
+
+/** A rule across fields. It is run whatever else was found, on the values read without an error. */
+export type FormRule = {
+  // A method, so that a form may name the types of its own values.
+  rule(values: Values, context: FormContext): readonly Finding[];
+}['rule'];
+
+/**
+ * An application form as data: its fields in printed order and the rules across them.
+ *
+ * Write it `as const satisfies Form`: the inspected record then has exact types.
+ */
+export interface Form {
+  readonly id: string;
+  readonly title: Label;
+  /** Tags of the documents that show the form. */
+  readonly source: string;
+  readonly fields: readonly FormField[];
+  readonly rules: readonly FormRule[];
+  /** What the form says of a field that is missing, no text, or none of its choices. */
+  readonly faults: {
+    readonly missing: FieldFault;
+    readonly notText: FieldFault;
+    readonly unknown: ChoiceFault;
+  };
+}
+
+/** The inspected value of a field. */
+type ValueOf<Field extends FormField> = Field extends {
+  readonly inspect: (input: never) => Inspection<infer Value>;
+}
+  ? Value
+  : Field extends { readonly inspectWith: (...args: never) => Inspection<infer Value> }
+    ? Value
+    : Field extends { readonly choices: readonly { readonly value: infer Value }[] }
+      ? Value
+      : Field extends { readonly consent: true }
+        ? true
+        : string;
+
+/** What may be entered in a field, as far as types can tell. */
+type InputOf<Field extends FormField> = Field extends { readonly consent: true }
+  ? boolean | string
+  : Field extends { readonly input: 'date' | 'month' }
+    ? string | { readonly year: number; readonly month: number; readonly day?: number }
+    : string;
+
+type Always = { readonly required: true };
+
+type Flat<T> = { readonly [Key in keyof T]: T[Key] };
+
+/** The record that {@link inspectForm} gives: exact literals and branded texts. */
+export type FormValues<F extends Form> = Flat<
+  {
+    [Field in F['fields'][number] as Field extends Always ? Field['name'] : never]: ValueOf<Field>;
+  } & {
+    [Field in F['fields'][number] as Field extends Always ? never : Field['name']]?: ValueOf<Field>;
+  }
+>;
+
+/** A record as it is entered: mostly texts. */
+export type FormInput<F extends Form> = Flat<
+  {
+    [Field in F['fields'][number] as Field extends { readonly required: true }
+      ? Field['name']
+      : never]: InputOf<Field>;
+  } & {
+    [Field in F['fields'][number] as Field extends { readonly required: true }
+      ? never
+      : Field['name']]?: InputOf<Field> | null | undefined;
+  }
+>;
+
+/** A record with nothing filled in, as a front-end begins with: {@link FormInput} takes it. */
+export type EmptyForm<F extends Form> = Flat<{
+  [Field in F['fields'][number] as Field['name']]: Field extends { readonly consent: true }
+    ? boolean
+    : string;
+}>;
+
+/** The names of a form's fields. */
+export type FieldName<F extends Form> = F['fields'][number]['name'];

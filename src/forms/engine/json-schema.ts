@@ -1,0 +1,93 @@
+import type { Condition, Form, FormField } from './form.js';
+import { consented } from './prepare.js';
+
+/** A JSON Schema, as far as this package writes one. */
+export type JsonSchema = { readonly [Key in string]: unknown };
+
+/** Every spelling that is read as one of these values. */
+function spellingsOf({ choices = [] }: FormField, values: readonly string[]): string[] {
+  const named = choices.filter(({ value }) => values.includes(value));
+  const all = named.flatMap(({ value, label, also = [] }) => [value, label.ja, ...also]);
+  return [...new Set(all)];
+}
+
+/** What a field holds when it is filled in. Never narrower than the inspection of the field. */
+function filledIn(field: FormField): JsonSchema {
+  const { choices, consent, inspect, input } = field;
+  const values = choices?.map(({ value }) => value) ?? [];
+  if (consent) return { enum: [...consented] };
+  if (input === 'date' || input === 'month') return { type: ['string', 'object'], pattern: '\\S' };
+  if (!choices) return { type: 'string', pattern: '\\S' };
+  if (inspect) return { type: 'string', pattern: '\\S', examples: values };
+  return { enum: spellingsOf(field, values) };
+}
+
+function propertyOf(field: FormField): JsonSchema {
+  const { label, required, secret } = field;
+  const told =
+    typeof required === 'function'
+      ? '必須かどうかは他の項目によります（この定義では確認しません）。Whether it is required depends on other fields, which is not checked here.'
+      : undefined;
+  const filled = filledIn(field);
+  const shown = {
+    title: label.ja,
+    ...(told && { description: told }),
+    ...(secret && { writeOnly: true }),
+  };
+  if (required === true) return { ...shown, ...filled };
+  return { ...shown, anyOf: [filled, { type: 'null' }, { type: 'string', pattern: '^\\s*$' }] };
+}
+
+/** That a condition holds for certain, in terms of what is entered. */
+function conditionOf(form: Form, condition: Condition): JsonSchema {
+  const name = condition.field;
+  const field = form.fields.find((each) => each.name === name) as FormField;
+  if ('in' in condition) {
+    const property = { enum: spellingsOf(field, condition.in) };
+    return { properties: { [name]: property }, required: [name] };
+  }
+  const property = { enum: spellingsOf(field, condition.except) };
+  return { not: { properties: { [name]: property }, required: [name] } };
+}
+
+/** The fields that the same conditions require, as one `if` and `then`. */
+function requirementsOf(form: Form): JsonSchema[] {
+  const groups = new Map<string, FormField[]>();
+  for (const field of form.fields) {
+    if (typeof field.required !== 'object') continue;
+    const key = JSON.stringify(field.required);
+    groups.set(key, [...(groups.get(key) ?? []), field]);
+  }
+  return [...groups].map(([key, fields]) => ({
+    if: { allOf: (JSON.parse(key) as Condition[]).map((each) => conditionOf(form, each)) },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      required: fields.map(({ name }) => name),
+      properties: Object.fromEntries(fields.map((field) => [field.name, filledIn(field)])),
+    },
+  }));
+}
+
+/**
+ * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required, also where the choice of
+ * another field requires it. It never refuses what {@link inspectForm} accepts, but accepts more: what it cannot express
+ * (codes, dates, confirmations, rules across fields) its `description` says.
+ *
+ * @example
+ * import { claimsApplication, toJsonSchema } from 'iryokikan';
+ * toJsonSchema(claimsApplication).properties.isdnDialUp.title //=> 'ISDNダイヤルアップ番号'
+ */
+export function toJsonSchema(form: Form): JsonSchema {
+  const required = form.fields.filter((field) => field.required === true);
+  const conditional = requirementsOf(form);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: form.title.ja,
+    description:
+      'コードや日付などの内容、確認用の入力との一致、項目どうしの関係、申請日による制限は、この定義では確認しません（inspectFormで確認します）。 The contents of codes, dates and the like, confirmations, relations between fields and what depends on the day of filing are not checked here (inspectForm does).',
+    type: 'object',
+    properties: Object.fromEntries(form.fields.map((field) => [field.name, propertyOf(field)])),
+    required: required.map(({ name }) => name),
+    ...(conditional.length > 0 && { allOf: conditional }),
+  };
+}

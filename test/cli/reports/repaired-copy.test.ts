@@ -1,0 +1,124 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyOf } from '../../../src/cli/reports/repaired-copy.js';
+import { run } from '../run.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'iryokikan-fix-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const damaged = '医療機関等コード,名称\r\n110113719,架空診療所\r\n0110113727,架空医院\r\n';
+const mended = damaged.replace('\n110', '\n0110');
+
+/** Writes a file, checks it with some options, and gives its path, the answer and what is in the folder. */
+async function check(name: string, content: string | Uint8Array, ...options: string[]) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const answer = await run(['check', path, '--format', 'ndjson', ...options]);
+  return { path, ...answer, files: readdirSync(folder).sort() };
+}
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+describe('--fix', () => {
+  it('writes a repaired copy, leaves the file as it was, and lists what it changed', async () => {
+    const { path, status, out, err, files } = await check('a.csv', damaged, '--fix');
+    expect(files).toEqual(['a.csv', 'a.fixed.csv']);
+    expect([read('a.csv'), read('a.fixed.csv')]).toEqual([damaged, mended]);
+    expect(err).toBe(
+      `${path}:2  医療機関等コード  110113719 → 0110113719  [code.excel-damage]\n` +
+        `${path}: 1か所を直して ${join(folder, 'a.fixed.csv')} に書きました。もう一度検査してください。\n`,
+    );
+    // The report is that of the file as it is.
+    expect([status, out.split('\n').length]).toEqual([1, 2]);
+    expect((await run(['check', join(folder, 'a.fixed.csv')])).status).toBe(0);
+  });
+
+  it('writes no copy where nothing can be repaired', async () => {
+    const { path, err, files } = await check('a.csv', mended, '--fix', '--lang', 'en');
+    expect([files, err]).toEqual([['a.csv'], `${path}: nothing to repair.\n`]);
+  });
+
+  it('writes no copy of a file that was not read to its end', async () => {
+    const { err, status, files } = await check('a.csv', `${damaged}"x`, '--fix');
+    expect([status, files]).toEqual([2, ['a.csv']]);
+    expect(err).toContain('最後まで検査できなかったため');
+  });
+
+  it('unpacks gzip for the copy', async () => {
+    const { files } = await check('a.csv.gz', gzipSync(damaged), '--fix');
+    expect(files).toEqual(['a.csv.gz', 'a.fixed.csv']);
+    expect(read('a.fixed.csv')).toBe(mended);
+  });
+
+  it('leaves a file that is not there to the check', async () => {
+    const { status, err } = await run(['check', join(folder, 'none.csv'), '--fix']);
+    expect([status, err, readdirSync(folder)]).toEqual([2, '', []]);
+  });
+
+  it('refuses standard input, and a copy that is to be checked itself', async () => {
+    const stdin = await run(['check', '-', '--fix', '--lang', 'en'], undefined, damaged);
+    expect([stdin.status, stdin.out]).toEqual([2, '']);
+    expect(stdin.err).toContain('needs files');
+    writeFileSync(join(folder, 'a.fixed.csv'), mended);
+    const both = await check('a.csv', damaged, join(folder, 'a.fixed.csv'), '--fix');
+    expect([both.status, both.out]).toEqual([2, '']);
+    expect(both.err).toContain('a.fixed.csv');
+    expect(read('a.fixed.csv')).toBe(mended);
+  });
+
+  it('tells of a copy that cannot be written', async () => {
+    const path = join(folder, 'a.csv');
+    writeFileSync(path, damaged);
+    mkdirSync(join(folder, 'a.fixed.csv'));
+    const { status, err } = await run(['check', path, '--fix', '--lang', 'en']);
+    expect(status).toBe(2);
+    expect(err).toContain('a.fixed.csv could not be written');
+  });
+});
+
+describe('--fix-in-place', () => {
+  it('replaces the file, and keeps its permissions', async () => {
+    const path = join(folder, 'a.csv');
+    writeFileSync(path, damaged);
+    chmodSync(path, 0o640);
+    const { err } = await run(['check', path, '--fix-in-place', '--lang', 'en']);
+    expect(err).toContain(`1 value repaired in ${path}`);
+    expect([read('a.csv'), statSync(path).mode & 0o777]).toEqual([mended, 0o640]);
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  it('is refused for gzip', async () => {
+    const { status, err } = await check('a.csv.gz', gzipSync(damaged), '--fix-in-place');
+    expect(status).toBe(2);
+    expect(err).toContain('--fix で写し');
+    expect(existsSync(join(folder, 'a.fixed.csv'))).toBe(false);
+  });
+});
+
+describe('the name of a copy', () => {
+  it.each([
+    ['a.csv', 'a.fixed.csv'],
+    ['x/a.b.TSV', 'x/a.b.fixed.TSV'],
+    ['a.ndjson.gz', 'a.fixed.ndjson'],
+    ['register', 'register.fixed'],
+    ['.csv', '.csv.fixed'],
+    ['a.csv.bak', 'a.csv.bak.fixed'],
+  ])('of %s is %s', (file, copy) => {
+    expect(copyOf(file)).toBe(join(copy));
+  });
+});
