@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js';
-import type { HeaderOptions } from './columns/header.js';
-import type { Profile, RowCheckOptions } from './columns/profile.js';
+import type { HeaderOptions } from './columns/given-columns.js';
+import type { Profile, RowCheckOptions } from './profile.js';
 import type { Repair } from './repair/repair.js';
 import type { Encoding } from './rows/encoding.js';
 import type { Format } from './rows/format.js';

@@ -9,11 +9,18 @@ import {
   isPointTable,
 } from '../../institution-code/index.js';
 import { inspectPrefectureCode } from '../../prefecture/index.js';
-import type { Profile, RowCheck, RowCheckOptions } from '../columns/profile.js';
 import { duplicateCode, duplicatesUnchecked } from '../faults.js';
+import type { Profile, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { DOUBTFUL, numberOf, readRegisterRow } from './fast-path.js';
-import { columnKinds, headers, knownHeaders, likelyNames, matchOf } from './register-columns.js';
+import {
+  columnKinds,
+  knownHeaders,
+  likelyNames,
+  matchOf,
+  registerHeaders,
+} from './register-columns.js';
+import { prefectureOf } from './row-prefecture.js';
 import { createSeen, SEEN_LIMIT } from './seen.js';
 
 /** The place where a code was first seen, if it was. */
@@ -102,7 +109,8 @@ export const registerProfile: Profile = {
   knownHeaders,
   names: likelyNames,
   minimum: 1,
-  labelOf: (column) => headers[column as keyof typeof headers][0],
+  labelOf: (column) => registerHeaders[column as keyof typeof registerHeaders][0],
   isSecret: () => false,
+  prefectureOf,
   createRowCheck: (options) => createRegisterCheck(options),
 };

@@ -1,4 +1,4 @@
-import { IGNORE } from '../../check/columns/placing.js';
+import { IGNORE } from '../../check/columns/given-columns.js';
 import type { Profile } from '../../check/index.js';
 import { UsageError } from './command-line.js';
 import { meantBy } from './meant.js';
