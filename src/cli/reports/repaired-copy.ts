@@ -46,7 +46,7 @@ const words = {
     ja: '最後まで検査できなかったため、直したファイルは書いていません。',
     en: 'No repaired file was written, as the check did not reach the end.',
   },
-  nothing: { ja: '直す所はありません。', en: 'nothing to repair.' },
+  nothing: { ja: '直す所はありません。', en: 'Nothing to repair.' },
 } as const satisfies Record<string, Bilingual>;
 
 const written = {
