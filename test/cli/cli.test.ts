@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { pad, width } from '../../src/cli/terminal/command-texts.js';
 import { outputTo } from '../../src/cli/terminal/output.js';
+import { pad, width } from '../../src/cli/terminal/width.js';
 import { run as runAt } from './run.js';
 
 /** Runs the command with the given arguments and standard input. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Bilingual } from '../terminal/command-texts.js';
-import { type Options, UsageError, type Values } from './command-line.js';
+import type { Bilingual } from '../terminal/language.js';
+import type { Options, Values } from './command-line.js';
 import { type ConfigKey, configTable } from './config-table.js';
 import { jsonFault } from './json-fault.js';
 import { meantBy } from './meant.js';
+import { UsageError } from './usage-error.js';
 
 export const CONFIG_NAME = 'iryokikan.config.json';
 

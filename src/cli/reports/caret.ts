@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../check/index.js';
-import { visible, width } from '../terminal/command-texts.js';
+import { visible } from '../terminal/visible.js';
+import { width } from '../terminal/width.js';
 
 /** Rules that count the characters behind blanks at the start of a cell. */
 const countedTrimmed = /^(code|oqs)\./;

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
-import type { Surroundings } from '../commands/command.js';
-import { count, type Lang, width } from './command-texts.js';
+import { count, type Lang } from './language.js';
+import type { Surroundings } from './surroundings.js';
+import { width } from './width.js';
 
 /** Tells how far a run is, on a line of standard error that clears itself. */
 export interface Progress {
@@ -15,22 +15,6 @@ const INTERVAL = 100;
 const BAR = 20;
 
 const nothing: Progress = { read() {}, clear() {} };
-
-/** The bytes of all files together; undefined where some cannot tell, as standard input or what is unpacked on the way. */
-function sizeOf(files: readonly string[]): number | undefined {
-  let size = 0;
-  for (const file of files) {
-    if (file === '-' || /\.gz$/i.test(file)) return undefined;
-    try {
-      const found = statSync(file);
-      if (!found.isFile()) return undefined;
-      size += found.size;
-    } catch {
-      return undefined;
-    }
-  }
-  return size;
-}
 
 const words = {
   rows: { ja: '行', en: ' rows' },
@@ -78,16 +62,19 @@ export function progressLine(
   return parts.join('  ');
 }
 
-/** The progress of reading files, where standard error is a terminal and it is wanted. */
+/**
+ * The progress of reading, where standard error is a terminal and it is wanted. `measure` tells how
+ * many bytes there are to read, or that nobody knows.
+ */
 export function createProgress(
-  files: readonly string[],
+  measure: () => number | undefined,
   wanted: boolean,
   lang: Lang,
   { stdout, stderr, now }: Pick<Surroundings, 'stdout' | 'stderr' | 'now'>,
 ): Progress {
   const { columns } = stderr;
   if (!wanted || columns === undefined) return nothing;
-  const size = sizeOf(files);
+  const size = measure();
   const began = now();
   let drawn = 0;
   let shown = false;

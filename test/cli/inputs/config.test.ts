@@ -5,10 +5,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { configOptions } from '../../../src/cli/commands/check.js';
-import { UsageError } from '../../../src/cli/inputs/command-line.js';
 import { configOf } from '../../../src/cli/inputs/config.js';
 import { configSchema, configTable } from '../../../src/cli/inputs/config-table.js';
 import { jsonFault } from '../../../src/cli/inputs/json-fault.js';
+import { UsageError } from '../../../src/cli/inputs/usage-error.js';
 import { run } from '../run.js';
 
 const validate = new Ajv2020({ strict: true }).compile(configSchema(configOptions));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { japanTime } from '../../../src/cli/commands/command.js';
-import { UsageError } from '../../../src/cli/inputs/command-line.js';
-import { calculated, dateGiven, dayIn } from '../../../src/cli/inputs/dates.js';
+import { timeInJapan } from '../../../src/cli/inputs/clock.js';
+import { dateGiven } from '../../../src/cli/inputs/dates.js';
+import { calculated, UsageError } from '../../../src/cli/inputs/usage-error.js';
+import { dayIn } from '../../../src/cli/terminal/days.js';
 
 describe('dateGiven', () => {
   it('reads a date however it is written', () => {
@@ -33,9 +34,9 @@ describe('dayIn', () => {
   });
 });
 
-describe('japanTime', () => {
+describe('timeInJapan', () => {
   it('is nine hours ahead of UTC, whatever the time zone of the machine', () => {
-    expect(japanTime(Date.UTC(2024, 11, 1, 14, 59, 59))).toBe('2024-12-01T23:59');
-    expect(japanTime(Date.UTC(2024, 11, 1, 15, 0, 0))).toBe('2024-12-02T00:00');
+    expect(timeInJapan(Date.UTC(2024, 11, 1, 14, 59, 59))).toBe('2024-12-01T23:59');
+    expect(timeInJapan(Date.UTC(2024, 11, 1, 15, 0, 0))).toBe('2024-12-02T00:00');
   });
 });

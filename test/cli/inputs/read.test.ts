@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileChunks, unpacked } from '../../../src/cli/inputs/read.js';
+import { fileChunks } from '../../../src/cli/inputs/file-chunks.js';
+import { unpacked } from '../../../src/cli/inputs/gzip.js';
 import { run } from '../run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'iryokikan-read-'));

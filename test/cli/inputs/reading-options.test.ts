@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/cli/inputs/reading-options.js';
+import { formatByName } from '../../../src/cli/inputs/file-names.js';
 import { run } from '../run.js';
 
 const check = async (text: string, ...args: string[]) => {
@@ -93,7 +93,7 @@ describe('the form of an input', () => {
     ['tsv', undefined],
     ['a.tsv.old', undefined],
   ])('%s is %s by its name', (name, format) => {
-    expect(formatOf(name)).toBe(format);
+    expect(formatByName(name)).toBe(format);
   });
 
   it('is one of those that there are', async () => {

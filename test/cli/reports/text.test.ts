@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CheckFinding } from '../../../src/check/index.js';
 import { cellWithCaret } from '../../../src/cli/reports/caret.js';
 import { textReport } from '../../../src/cli/reports/text.js';
-import { pad, visible, width, wrap } from '../../../src/cli/terminal/command-texts.js';
 import { wantsColor } from '../../../src/cli/terminal/style.js';
+import { visible } from '../../../src/cli/terminal/visible.js';
+import { pad, width, wrap } from '../../../src/cli/terminal/width.js';
 import { attacked, reportOn, reportOnFiles } from './support.js';
 
 const terminal = (out: number) => ({ columns: { out } });

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../../../src/cli/inputs/input-size.js';
 import { createProgress, progressLine } from '../../../src/cli/terminal/progress.js';
 import { run } from '../run.js';
 
@@ -25,7 +26,11 @@ function progressOn(files: readonly string[], columns: number | 'none' = 80, wan
     },
     settle: async () => {},
   };
-  const progress = createProgress(files, wanted, 'ja', { stdout, stderr, now: () => time });
+  const progress = createProgress(() => sizeOf(files), wanted, 'ja', {
+    stdout,
+    stderr,
+    now: () => time,
+  });
   return {
     stdout,
     progress,
