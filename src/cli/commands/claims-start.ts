@@ -9,7 +9,8 @@ import {
 import { isError } from '../../core/inspection.js';
 import type { Options, Values } from '../inputs/command-line.js';
 import { dateGiven } from '../inputs/dates.js';
-import { calculated, UsageError } from '../inputs/usage-error.js';
+import { calculated } from '../inputs/refusals.js';
+import { UsageError } from '../inputs/usage-error.js';
 import { noteOf, translated } from '../reports/notes.js';
 import { dayIn } from '../terminal/days.js';
 import type { Bilingual, Lang } from '../terminal/language.js';

@@ -17,7 +17,8 @@ import {
 } from '../../support-desk/index.js';
 import { timeInJapan } from '../inputs/clock.js';
 import type { Options, Values } from '../inputs/command-line.js';
-import { calculated, UsageError } from '../inputs/usage-error.js';
+import { calculated } from '../inputs/refusals.js';
+import { UsageError } from '../inputs/usage-error.js';
 import { noteOf, translated } from '../reports/notes.js';
 import { dayIn, timeOfDay } from '../terminal/days.js';
 import type { Bilingual, Lang } from '../terminal/language.js';
