@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckFinding } from '../../../src/check/index.js';
-import { cellWithCaret } from '../../../src/cli/reports/caret.js';
+import { cellWithCaret, placeOf } from '../../../src/cli/reports/caret.js';
 import { width } from '../../../src/cli/terminal/width.js';
+import {
+  inspectCustomerId,
+  inspectEmail,
+  inspectFounder,
+  inspectInstitutionCode,
+  inspectInstitutionCode7,
+  inspectPhone,
+} from '../../../src/index.js';
 
 const found = (
   cell: string | undefined,
@@ -31,16 +39,28 @@ describe('the caret', () => {
     ['a combining mark, which has no column of its own', 'か\u3099', 2, 'か\u3099', '  ^'],
     ['behind a surrogate pair', '𠮷x', 2, '𠮷x', '  ^'],
     ['a control character, as its picture', '1\u001b2', 2, '1␛2', ' ^'],
-    ['behind blanks that the rule does not count', '  12x', 3, '  12x', '    ^'],
+    ['behind blanks, which count too', '  12x', 5, '  12x', '    ^'],
     ['the whole cell where the place is behind its end', '123', 9, '123', '^^^'],
     ['a whole wide cell', 'あいう', undefined, 'あいう', '^^^^^^'],
   ])('stands under %s', (_, cell, position, shown, caret) => {
     expect(cellWithCaret(found(cell, position), 80)).toEqual([shown, caret]);
   });
 
-  it('counts from the start where a rule counts blanks', () => {
-    expect(cellWithCaret(found(' 架空', 1, 'portal.founder'), 80)?.[1]).toBe('^');
-  });
+  it.each([
+    ['an institution code', inspectInstitutionCode, ' \u300001101137x9 ', 'x'],
+    ['seven digits', inspectInstitutionCode7, '\t123x567', 'x'],
+    ['a customer ID', inspectCustomerId, '  ＣAF１1#1111111', '#'],
+    ['an e-mail address', inspectEmail, 'a b@example.com', ' '],
+    ['a telephone number', inspectPhone, ' 03-1234', ' '],
+    ['a founder', inspectFounder, '架空 Co', ' '],
+  ])(
+    'stands where %s says that it is wrong, whatever blanks are before',
+    (_, inspect, cell, wrong) => {
+      const one = inspect(cell).findings.find(({ reason }) => /characters|half-width/.test(reason));
+      const [from, to] = placeOf({ ...found(cell), ...one }, [...cell]);
+      expect([...cell].slice(from, to).join('')).toBe(wrong);
+    },
+  );
 
   it('is not there without a cell', () => {
     expect(cellWithCaret(found(undefined), 80)).toBeUndefined();
