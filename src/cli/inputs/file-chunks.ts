@@ -4,7 +4,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 const CHUNK = 1024 * 1024;
 
 /** Why an input could not be read to its end; `code` names it as the errors of Node do. */
-export class ReadError extends Error {
+class ReadError extends Error {
   readonly code: string;
 
   constructor(code: string) {

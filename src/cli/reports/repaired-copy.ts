@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CheckOptions, CheckSummary, Repair } from '../../check/index.js';
 import type { Options, Values } from '../inputs/command-line.js';
-import { isCalledGzip } from '../inputs/file-names.js';
+import { copyOf, isCalledGzip } from '../inputs/file-names.js';
 import { UsageError } from '../inputs/usage-error.js';
 import { type Bilingual, count, type Lang } from '../terminal/language.js';
 import type { Output } from '../terminal/output.js';
@@ -58,13 +58,6 @@ const written = {
   en: (copy: string, cells: string) =>
     `${cells} value${cells === '1' ? '' : 's'} repaired in ${copy}. Check it again.`,
 };
-
-/** Where the copy of a file goes. */
-export function copyOf(file: string): string {
-  const [, stem = '', extension = ''] =
-    /^(.+?)(\.(?:csv|tsv|txt|ndjson|jsonl))?(?:\.gz)?$/i.exec(basename(file)) ?? [];
-  return join(dirname(file), `${stem}.fixed${extension}`);
-}
 
 /** Refuses, before anything is read, what cannot be repaired. */
 export function refuseUnfixable(

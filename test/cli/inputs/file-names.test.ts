@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatByName } from '../../../src/cli/inputs/file-names.js';
+import { copyOf, formatByName } from '../../../src/cli/inputs/file-names.js';
 
 describe('the form of an input', () => {
   it.each([
@@ -15,5 +16,18 @@ describe('the form of an input', () => {
     ['a.tsv.old', undefined],
   ])('%s is %s by its name', (name, format) => {
     expect(formatByName(name)).toBe(format);
+  });
+});
+
+describe('the name of a copy', () => {
+  it.each([
+    ['a.csv', 'a.fixed.csv'],
+    ['x/a.b.TSV', 'x/a.b.fixed.TSV'],
+    ['a.ndjson.gz', 'a.fixed.ndjson'],
+    ['register', 'register.fixed'],
+    ['.csv', '.csv.fixed'],
+    ['a.csv.bak', 'a.csv.bak.fixed'],
+  ])('of %s is %s', (file, copy) => {
+    expect(copyOf(file)).toBe(join(copy));
   });
 });
