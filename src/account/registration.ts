@@ -1,6 +1,6 @@
 import { finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import { registrationFieldMissing } from './faults.js';
 
 /**

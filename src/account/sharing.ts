@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import { fieldOf } from '../core/record.js';
 import { accountsNotListed, codeRegisteredTwice, emailRegisteredTwice } from './faults.js';
 
 /** A portal account, as far as it must be the only one of its kind. */

@@ -2,9 +2,10 @@ import { type CivilDate, civil, isCivilDate, type YearMonth } from '../calendar/
 import { addYearMonths, dateIn, lastOfMonth, monthOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
 import { finding, findingAt } from '../core/finding.js';
-import { fieldOf, givenFacts } from '../core/given.js';
+import { givenFacts } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
+import { fieldOf } from '../core/record.js';
 import {
   applicationDate,
   changeBatch,

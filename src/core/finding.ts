@@ -6,7 +6,10 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What all findings together say of a value. See {@link verdictOf}. */
 export type Verdict = 'valid' | 'warning' | 'ambiguous' | 'invalid';
 
-/** The numbers and words of a message; never the text of a secret field. */
+/**
+ * The numbers and words of a message; never the text of a secret field. A `position` counts the
+ * characters of the input as it was given, from 1, blanks before it too.
+ */
 export type Params = Readonly<Record<string, string | number>>;
 
 /** One of several ways to read the sources where they leave a thing open. */

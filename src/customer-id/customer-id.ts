@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { lengthOf, separators, toHalfWidth } from '../core/text.js';
+import { blanksBefore, lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -113,8 +113,9 @@ export function inspectEnteredCustomerId(
   const text = normalise(input.trim());
   const findings: Finding[] = text === input ? [] : [finding(customerIdNormalised, {})];
 
-  const position = text.search(/[^0-9A-Z]/) + 1;
-  if (position) {
+  const wrong = text.search(/[^0-9A-Z]/);
+  if (wrong >= 0) {
+    const position = blanksBefore(input) + wrong + 1;
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = /^[0-9A-Z]+$/.test(joined)
       ? inspectEnteredCustomerId(joined, options).value

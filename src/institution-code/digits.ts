@@ -1,5 +1,5 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { separators, toHalfWidthDigits } from '../core/text.js';
+import { blanksBefore, separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
 
 /** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
@@ -51,7 +51,9 @@ export function readDigits(
   if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
   const joined = text.replace(separators, '');
   if (!allDigits.test(joined)) {
-    return refuse(faults.characters, { position: text.search(/\D/) + 1 });
+    return refuse(faults.characters, {
+      position: blanksBefore(input as string) + text.search(/\D/) + 1,
+    });
   }
   if (joined !== text) refuse(faults.separator, {}, joined);
   const actual = joined.length;

@@ -1,7 +1,7 @@
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, isError } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import {
   attachmentBirth,
   attachmentContract,

@@ -2,8 +2,8 @@ import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import type { Dated } from '../core/dated.js';
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import {
   institutionsAtBureau,
   institutionsFiling,

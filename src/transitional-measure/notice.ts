@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
+import { fieldOf } from '../core/record.js';
 import { transitionalForm } from '../facts/transitional.js';
 import {
   type InstitutionCode,

@@ -1,10 +1,10 @@
 import type { CivilDate, YearMonth } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
-import { endOf } from '../calendar/months.js';
+import { endOf, monthOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import {
   closureLate,
   completionLate,
@@ -76,7 +76,7 @@ export function inspectGraceContractDate(input: unknown): Inspection<CivilDate> 
  * inspectGraceCompletionMonth('2025-07').findings[0].reason //=> 'late'
  */
 export function inspectGraceCompletionMonth(input: unknown): Inspection<YearMonth> {
-  return notAfter(graceDates.end.slice(0, 7), inspectYearMonth(input), completionLate);
+  return notAfter(monthOf(graceDates.end), inspectYearMonth(input), completionLate);
 }
 
 /** ⑦ 第3号. */

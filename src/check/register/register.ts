@@ -44,10 +44,8 @@ function keyOf(code: string): number {
 }
 
 /** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
-export function createRegisterCheck(
-  { checkDigit, unique = true }: RowCheckOptions,
-  seen: { readonly see: See } = createSeen(),
-): RowCheck {
+function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): RowCheck {
+  const seen: { readonly see: See } = createSeen();
   /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
   let workplace: { readonly see: See } | undefined;
   let full = false;

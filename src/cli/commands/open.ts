@@ -1,6 +1,5 @@
 import { calendarTexts } from '../../calendar/en.js';
 import { parseJapanTime } from '../../calendar/index.js';
-import { type Finding, messageOf } from '../../core/finding.js';
 import type { Outcome } from '../../core/outcome.js';
 import { eFilingTexts } from '../../e-filing/en.js';
 import { filingServiceAt } from '../../e-filing/index.js';
@@ -16,10 +15,15 @@ import {
   type SupportDesk,
   supportDesks,
 } from '../../support-desk/index.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { calculated, dayIn } from '../inputs/dates.js';
-import { type Bilingual, type Lang, severities } from '../terminal/command-texts.js';
-import { type Command, japanTime, type Status, type Surroundings } from './command.js';
+import { timeInJapan } from '../inputs/clock.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { calculated } from '../inputs/refusals.js';
+import { UsageError } from '../inputs/usage-error.js';
+import { noteOf, translated } from '../reports/notes.js';
+import { dayIn, timeOfDay } from '../terminal/days.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import type { Command, Exits } from './command.js';
 
 const options = {
   at: {
@@ -31,41 +35,29 @@ const options = {
   },
 } as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan open [DESK]
-
-問い合わせ先が受け付けているかを調べます。DESKを省くと、問い合わせ先と用件の一覧を示します。
+const about: Bilingual = {
+  ja: `問い合わせ先が受け付けているかを調べます。DESKを省くと、問い合わせ先と用件の一覧を示します。
   call-centre      オンライン資格確認等コールセンター
   claims-system    オンライン請求ヘルプデスク
   claims-network   オンライン請求ネットワークサポートデスク
   e-filing         保険医療機関等電子申請・届出等システム
-電話番号でも指定できます（0800-080-4583）。
-
-オプション
-`,
-  en: `iryokikan open [DESK]
-
-Tells whether a desk answers. Without DESK it lists the desks and who answers what.
+電話番号でも指定できます（0800-080-4583）。`,
+  en: `Tells whether a desk answers. Without DESK it lists the desks and who answers what.
   call-centre      call centre for online eligibility verification
   claims-system    help desk for online claims
   claims-network   network support desk for online claims
   e-filing         the electronic-filing system
-A telephone number will do too (0800-080-4583).
-
-Options
-`,
+A telephone number will do too (0800-080-4583).`,
 };
 
-const exitStatus: Bilingual = {
-  ja: `
-終了コード
-  0  受付中  1  受付時間外  2  使い方の誤り、または受付時間が案内にない
-`,
-  en: `
-Exit status
-  0  open  1  closed  2  wrong usage, or no guide gives the hours
-`,
-};
+const exits = {
+  0: { ja: '受付中', en: 'open' },
+  1: { ja: '受付時間外', en: 'closed' },
+  2: {
+    ja: '使い方の誤り、または受付時間が案内にない',
+    en: 'wrong usage, or no guide gives the hours',
+  },
+} as const satisfies Exits;
 
 const words = {
   open: { ja: '受付中', en: 'open' },
@@ -103,13 +95,6 @@ function deskList(lang: Lang): string {
 }
 
 const texts = { ...calendarTexts, ...supportDeskTexts, ...eFilingTexts };
-
-function notesOf(findings: readonly Finding[], lang: Lang): string[] {
-  return findings.map((found) => {
-    const message = lang === 'ja' ? found.message : messageOf(found, texts);
-    return `${severities[found.severity][lang]}  ${message} [${found.rule}]`;
-  });
-}
 
 /** What a desk answers at a time, and when it can be reached next. */
 function deskAt(
@@ -183,14 +168,25 @@ async function run(
     stdout.write(deskList(lang));
     return 0;
   }
-  const at = values.at === undefined ? japanTime(now()) : timeGiven(values.at);
+  const at = values.at === undefined ? timeInJapan(now()) : timeGiven(values.at);
   const desk = given === 'e-filing' ? undefined : deskGiven(given);
   const { outcome, lines } = calculated(() => (desk ? deskAt(desk, at, lang) : filingAt(at, lang)));
   const { date, minutes } = parseJapanTime(at);
-  const time = new Date(minutes * 60_000).toISOString().slice(11, 16);
-  const head = `${dayIn(date, lang)} ${time}`;
-  stdout.write(`${[head, ...lines, ...notesOf(outcome.findings, lang)].join('\n')}\n`);
+  const head = `${dayIn(date, lang)} ${timeOfDay(minutes)}`;
+  const notes = translated(outcome.findings, texts, lang).map((found) => noteOf(found, lang));
+  stdout.write(`${[head, ...lines, ...notes].join('\n')}\n`);
   return outcome.value ? 0 : 1;
 }
 
-export const command: Command<typeof options> = { usage, options, exitStatus, run };
+export const command: Command<typeof options> = {
+  name: 'open',
+  operands: '[DESK]',
+  summary: {
+    ja: '問い合わせ先がいま受け付けているかを調べる',
+    en: 'whether a support desk answers now, and who answers what',
+  },
+  about,
+  options,
+  exits,
+  run,
+};

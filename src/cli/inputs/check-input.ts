@@ -4,8 +4,9 @@ import { type CheckOptions, type CheckSummary, createCheck } from '../../check/i
 import { type Finding, finding } from '../../core/finding.js';
 import { Stopped } from '../terminal/failure.js';
 import { untilStopped } from '../terminal/stop.js';
-import { fileChunks, unpacked } from './read.js';
-import { formatOf } from './reading-options.js';
+import { fileChunks } from './file-chunks.js';
+import { formatByName } from './file-names.js';
+import { unpacked } from './gzip.js';
 
 export interface InputOptions {
   readonly check: CheckOptions;
@@ -36,7 +37,7 @@ export async function checkInput(
   name: string,
   { check: options, stdin, signal, onChunk, onPart, left }: InputOptions,
 ): Promise<CheckSummary> {
-  const check = createCheck({ isUtf8, ...options, format: options.format ?? formatOf(name) });
+  const check = createCheck({ isUtf8, ...options, format: options.format ?? formatByName(name) });
   const chunks = untilStopped(unpacked(name === '-' ? stdin : fileChunks(name)), signal);
   try {
     for (;;) {

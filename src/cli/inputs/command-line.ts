@@ -1,10 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Bilingual, Lang } from '../terminal/command-texts.js';
-import { Failure } from '../terminal/failure.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
 import { meantBy } from './meant.js';
-
-/** What is wrong with a call of the command. */
-export class UsageError extends Failure {}
+import { UsageError } from './usage-error.js';
 
 /** An option of a command: a switch, one of several words, a whole number, any text, or a list of texts that are given one by one. */
 export type Option = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../terminal/command-texts.js';
+import type { Bilingual } from '../terminal/language.js';
 import type { Option, Options } from './command-line.js';
 
 /** What a key of the configuration takes. */

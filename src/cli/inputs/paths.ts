@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { UsageError } from './command-line.js';
+import { UsageError } from './usage-error.js';
 
 /** Whether a name asks for files instead of naming one: a file that is really called so goes before. */
 function isPattern(name: string, folder: string): boolean {

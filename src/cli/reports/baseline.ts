@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CheckFinding } from '../../check/index.js';
-import { UsageError } from '../inputs/command-line.js';
+import { UsageError } from '../inputs/usage-error.js';
 import { Failure } from '../terminal/failure.js';
+import { pathFromHere } from './file-address.js';
 import { fileOutput } from './file-output.js';
-import { pathFromHere } from './place.js';
-import type { FileTotal } from './record.js';
+import type { FileTotal } from './report.js';
 
 /** One kind of finding in a file, as a baseline holds it: no line, so that rows may come and go above it. */
 interface Entry {

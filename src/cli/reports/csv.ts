@@ -1,5 +1,5 @@
-import { type Bilingual, severities } from '../terminal/command-texts.js';
-import type { Report, ReportContext } from './record.js';
+import { type Bilingual, severities } from '../terminal/language.js';
+import type { Report, ReportContext } from './report.js';
 
 const header = [
   { ja: 'ファイル', en: 'file' },

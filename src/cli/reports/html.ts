@@ -1,10 +1,10 @@
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import { severities } from '../terminal/command-texts.js';
+import { severities } from '../terminal/language.js';
 import { placeOf } from './caret.js';
 import { type Counts, pageOf } from './html-page.js';
 import { htmlWords as words } from './html-words.js';
-import type { Report, ReportContext } from './record.js';
+import type { Report, ReportContext } from './report.js';
 import { escapeXml, shown } from './xml.js';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { createRecordWriter } from './ndjson.js';
-import { type Report, type ReportContext, summaryOf } from './record.js';
+import { type Report, type ReportContext, summaryOf } from './report.js';
 
 /** One object with all findings and a summary: not closed, and so no JSON, until the run has ended. */
 export function jsonReport({ output, messageOf }: ReportContext): Report {

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../check/index.js';
-import { severities } from '../terminal/command-texts.js';
-import { type FileTotal, fails, type Report, type ReportContext } from './record.js';
-import { omittedText } from './words.js';
+import { severities } from '../terminal/language.js';
+import { type FileTotal, fails, type Report, type ReportContext } from './report.js';
+import { omittedText } from './summary-sentences.js';
 import { escapeXml } from './xml.js';
 
 const words = {

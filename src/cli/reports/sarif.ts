@@ -4,9 +4,9 @@ import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
 import { version } from '../version.js';
 import { identityOf } from './baseline.js';
-import { addressOf, pathFromHere } from './place.js';
-import type { Report, ReportContext, Total } from './record.js';
-import { omittedText } from './words.js';
+import { addressOf, pathFromHere } from './file-address.js';
+import type { Report, ReportContext, Total } from './report.js';
+import { omittedText } from './summary-sentences.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

@@ -1,14 +1,8 @@
 import type { CheckFinding } from '../../check/index.js';
-import {
-  count,
-  type Lang,
-  pad,
-  severities,
-  visible,
-  width,
-  wrap,
-} from '../terminal/command-texts.js';
+import { count, type Lang, severities } from '../terminal/language.js';
 import { painter } from '../terminal/style.js';
+import { visible } from '../terminal/visible.js';
+import { pad, width, wrap } from '../terminal/width.js';
 import { cellWithCaret } from './caret.js';
 import {
   type FileTotal,
@@ -16,8 +10,8 @@ import {
   type ReportContext,
   summaryOf,
   type Total,
-} from './record.js';
-import { baselineText, omittedText, summaryText } from './words.js';
+} from './report.js';
+import { baselineText, omittedText, summaryText } from './summary-sentences.js';
 
 const words = {
   suggestion: { ja: '候補', en: 'suggestion' },

@@ -1,4 +1,4 @@
-import { visible } from '../terminal/command-texts.js';
+import { visible } from '../terminal/visible.js';
 
 /** What XML 1.0 cannot or should not hold, even escaped: most control characters, halves of surrogate pairs, and two noncharacters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -9,7 +9,7 @@ const codes = {
   dim: '2',
 } as const;
 
-export type Style = keyof typeof codes;
+type Style = keyof typeof codes;
 
 /** Gives a text a style, or leaves it as it is where there are no colours. */
 export type Paint = (style: Style, text: string) => string;

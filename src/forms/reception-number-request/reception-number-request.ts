@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil.js';
 import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { wholeMonths } from '../../calendar/months.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
@@ -40,13 +41,6 @@ function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | In
   return { value, findings: text === input ? [] : [finding(receptionNumberRead, { value })] };
 }
 
-/** Whether two months and more lie between two days, as calendars count them. */
-function areTwoMonthsApart(from: string, to: string): boolean {
-  const monthOf = (day: string) => +day.slice(0, 4) * 12 + +day.slice(5, 7);
-  const months = monthOf(to) - monthOf(from);
-  return months > 2 || (months === 2 && to.slice(8) >= from.slice(8));
-}
-
 /** The three days of the form beside one another. */
 function days(values: Values): readonly Finding[] {
   const { designation, requested, answered } = values as Readonly<
@@ -56,7 +50,7 @@ function days(values: Values): readonly Finding[] {
   if (designation && requested) {
     if (designation < requested) {
       findings.push({ ...finding(retroactive, {}), path: ['designation'] });
-    } else if (!areTwoMonthsApart(requested, designation)) {
+    } else if (wholeMonths(requested, designation) < 2) {
       findings.push({ ...finding(shortNotice, {}), path: ['designation'] });
     }
   }

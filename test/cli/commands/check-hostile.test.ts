@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
-import { run } from './run.js';
+import { main } from '../../../src/cli/main.js';
+import { run } from '../run.js';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'iryokikan-hostile-'));
 const rows = (count: number) => `code,name\n110113719,a\n${'0110113719,架空\n'.repeat(count)}`;

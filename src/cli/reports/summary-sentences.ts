@@ -1,5 +1,5 @@
-import { count, type Lang } from '../terminal/command-texts.js';
-import { summaryOf, type Total } from './record.js';
+import { count, type Lang } from '../terminal/language.js';
+import { summaryOf, type Total } from './report.js';
 
 /** So many things, in English. */
 const some = (number: string, thing: string) => `${number} ${thing}${number === '1' ? '' : 's'}`;

@@ -1,143 +1,10 @@
-import {
-  appendFileSync,
-  mkdtempSync,
-  readFileSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileChunks, unpacked } from '../../../src/cli/inputs/read.js';
 import { run } from '../run.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'iryokikan-read-'));
-let made = 0;
-
-function file(content: string | Uint8Array, ending = 'csv'): string {
-  const path = join(folder, `${made++}.${ending}`);
-  writeFileSync(path, content);
-  return path;
-}
-
-async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const all: Uint8Array[] = [];
-  // A copy: a chunk is valid until the next is asked for.
-  for await (const chunk of chunks) all.push(Uint8Array.from(chunk));
-  return Buffer.concat(all);
-}
-
-async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  const lent = new Uint8Array(size);
-  for (let at = 0; at < bytes.length; at += size) {
-    const part = bytes.subarray(at, at + size);
-    lent.set(part);
-    yield lent.subarray(0, part.length);
-    lent.fill(0x22);
-  }
-}
-
-const rows = (count: number) => `code,name\n${'0110113719,架空診療所\n'.repeat(count)}`;
-const findingsOf = async (args: readonly string[], input?: string | AsyncIterable<Uint8Array>) => {
-  const { out, status } = await run(
-    ['check', ...args, '--format', 'json', '--no-unique'],
-    undefined,
-    input,
-  );
-  const { findings, summary } = JSON.parse(out);
-  return { findings, summary, status };
-};
-
-describe('fileChunks', () => {
-  it.each([0, 1, 2, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1, 3_500_000])(
-    'gives all of %i bytes',
-    async (size) => {
-      const content = Buffer.alloc(size, 'iryokikan ');
-      expect((await bytesOf(fileChunks(file(content)))).equals(content)).toBe(true);
-    },
-  );
-
-  it('may be left early', async () => {
-    for await (const chunk of fileChunks(file(Buffer.alloc(5_000_000)))) {
-      expect(chunk.length).toBe(1024 * 1024);
-      break;
-    }
-  });
-
-  it.each([
-    ['grows', (path: string) => appendFileSync(path, 'x')],
-    ['shrinks', (path: string) => truncateSync(path, 1_500_000)],
-    ['is written to', (path: string) => utimesSync(path, 1, 1)],
-  ])('says that a file %s while it is read', async (_, change) => {
-    const path = file(Buffer.alloc(3_000_000, 'x'));
-    const reading = (async () => {
-      let read = 0;
-      for await (const chunk of fileChunks(path)) {
-        if (read === 0) change(path);
-        read += chunk.length;
-      }
-    })();
-    await expect(reading).rejects.toMatchObject({ code: 'CHANGED' });
-  });
-
-  it('reads what has no size to its end', async () => {
-    expect(await bytesOf(fileChunks('/dev/null'))).toHaveLength(0);
-    expect(String(await bytesOf(fileChunks('/proc/self/cmdline')))).toContain('node');
-  });
-});
-
-describe('unpacked', () => {
-  const content = readFileSync('fixtures/register-broken.csv');
-
-  it('passes on what is no gzip, also when it comes byte by byte', async () => {
-    for (const bytes of [
-      content,
-      Buffer.from(''),
-      Buffer.from('a'),
-      Buffer.from([0x1f]),
-      Buffer.from([0x1f, 0x8c]),
-    ]) {
-      for (const size of [1, 2, 7, 100_000]) {
-        expect(await bytesOf(unpacked(inChunks(bytes, size)))).toEqual(bytes);
-      }
-    }
-  });
-
-  it('unpacks gzip, in chunks of any size and of several members', async () => {
-    const packed = gzipSync(content);
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: packed.length }), async (size) => {
-        expect((await bytesOf(unpacked(inChunks(packed, size)))).equals(content)).toBe(true);
-      }),
-      { numRuns: 30 },
-    );
-    const two = Buffer.concat([packed, packed]);
-    expect(await bytesOf(unpacked(inChunks(two, 100)))).toHaveLength(content.length * 2);
-    const large = Buffer.alloc(20_000_000, 'x');
-    expect((await bytesOf(unpacked(inChunks(gzipSync(large), 64)))).equals(large)).toBe(true);
-  });
-
-  it.each([
-    ['ends early', (bytes: Buffer) => bytes.subarray(0, -20), 'Z_BUF_ERROR'],
-    ['has a wrong byte', (bytes: Buffer) => bytes.fill(0xff, 600, 640), 'Z_DATA_ERROR'],
-    ['is nothing but its mark', (bytes: Buffer) => bytes.subarray(0, 2), 'Z_BUF_ERROR'],
-  ])('throws where it %s, and does not hang', async (_, damage, code) => {
-    for (const size of [10, 1_000_000]) {
-      const bytes = damage(gzipSync(content));
-      await expect(bytesOf(unpacked(inChunks(bytes, size)))).rejects.toMatchObject({ code });
-    }
-  });
-
-  it('may be left early', async () => {
-    for await (const chunk of unpacked(inChunks(gzipSync(rows(200_000)), 50))) {
-      expect(chunk.length).toBeGreaterThan(0);
-      break;
-    }
-  });
-});
+import { file, findingsOf, inChunks, rows } from './support.js';
 
 describe('a check of what is hard to read', () => {
   it('finds the same in a file, packed, and from a pipe, packed or not', async () => {
@@ -240,4 +107,17 @@ describe('Ctrl-C', () => {
     expect(status).toBe(2);
     expect(out).toContain('0行目まで');
   });
+});
+
+it('many files do not pile up listeners', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iryokikan-many-'));
+  for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.csv`), 'code\n0110113719\n');
+  const warnings: unknown[] = [];
+  const onWarning = (warning: unknown) => warnings.push(warning);
+  process.on('warning', onWarning);
+  const { signal } = new AbortController();
+  const { status } = await run(['check', `${folder}/*.csv`], undefined, '', { signal });
+  await new Promise(setImmediate);
+  process.off('warning', onWarning);
+  expect([status, warnings]).toEqual([0, []]);
 });

@@ -1,11 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { pad, width } from '../../src/cli/terminal/command-texts.js';
-import { outputTo } from '../../src/cli/terminal/output.js';
-import { run as runAt } from './run.js';
+import { run as runAt } from '../run.js';
 
 /** Runs the command with the given arguments and standard input. */
 async function run(args: readonly string[], input = '') {
@@ -311,70 +308,6 @@ describe('usage', () => {
     ]) {
       expect(help).toContain(`--${option}`);
     }
-  });
-});
-
-describe('outputTo', () => {
-  it('waits while the reader is slow, and loses nothing', async () => {
-    const stream = new PassThrough({ highWaterMark: 16 });
-    const output = outputTo(stream);
-    const text = 'x'.repeat(100_000);
-    output.write(text);
-    output.write('end');
-    let settled = false;
-    const settling = output.settle().then(() => {
-      settled = true;
-    });
-    await new Promise(setImmediate);
-    expect(settled).toBe(false);
-    let read = '';
-    stream.on('data', (data) => {
-      read += data;
-    });
-    await settling;
-    await output.settle();
-    expect(read).toBe(`${text}end`);
-  });
-
-  it('does not wait for a reader that has gone', async () => {
-    const stream = new PassThrough({ highWaterMark: 1 });
-    const output = outputTo(stream);
-    output.write('x'.repeat(10));
-    const settling = output.settle();
-    stream.destroy();
-    await settling;
-    expect(stream.destroyed).toBe(true);
-  });
-
-  it('goes on quietly when the reader has closed its pipe, and on no other fault', async () => {
-    const stream = new PassThrough({ highWaterMark: 1 });
-    const output = outputTo(stream);
-    output.write('x'.repeat(10));
-    const settling = output.settle();
-    stream.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }));
-    await settling;
-    output.write('more');
-    await output.settle();
-    expect(String(stream.read())).toBe('xxxxxxxxxx');
-  });
-
-  it('tells any other fault when it is asked to settle', async () => {
-    const stream = new PassThrough({ highWaterMark: 1 });
-    const output = outputTo(stream);
-    output.write('x'.repeat(10));
-    const settling = output.settle();
-    stream.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }));
-    await expect(settling).rejects.toThrow(
-      '標準出力に書けませんでした（ENOSPC: 空き容量がありません）',
-    );
-  });
-});
-
-describe('width', () => {
-  it('counts full-width characters twice', () => {
-    expect(width('検証番号ab')).toBe(10);
-    expect(pad('番号', 6)).toBe('番号  ');
-    expect(pad('番号', 2)).toBe('番号');
   });
 });
 

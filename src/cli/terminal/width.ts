@@ -1,23 +1,3 @@
-import type { Severity } from '../../core/finding.js';
-
-/** A language of the command. */
-export type Lang = 'ja' | 'en';
-
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<Lang, string>>;
-
-/** What a severity is called. */
-export const severities: Readonly<Record<Severity, Bilingual>> = {
-  error: { ja: '誤り', en: 'error' },
-  warning: { ja: '注意', en: 'warning' },
-  info: { ja: '情報', en: 'info' },
-};
-
-/** A number with thousands separators, the same in every locale of the machine. */
-export function count(number: number): string {
-  return number.toLocaleString('en-US');
-}
-
 /** What takes no column of its own: marks that combine with the character before, and invisible format characters. */
 const joining = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const wide =
@@ -56,17 +36,4 @@ export function wrap(text: string, columns: number): string[] {
     used += columnsOfPart;
   }
   return [...lines, line];
-}
-
-/** A text without what would act on a terminal: control characters become their pictures, marks that turn the direction �. */
-export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, picture).replace(turning, '�');
-}
-
-const turning = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}]/gu;
-
-function picture(control: string): string {
-  const code = control.charCodeAt(0);
-  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '␡';
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { run } from './run.js';
+import { run } from '../run.js';
 
 /** How many bytes the disk still takes; what fails when it is full. */
 const disk = vi.hoisted(() => ({ left: 0, failing: 'write' as 'write' | 'sync' }));

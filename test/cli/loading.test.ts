@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { filesUnder } from '../files.js';
 
 /** The sources and Node modules that an entry loads at once, what it may load later left out. */
 async function loadedBy(...entryPoints: string[]): Promise<string[]> {
@@ -35,8 +37,18 @@ async function loadedBy(...entryPoints: string[]): Promise<string[]> {
 }
 
 it('a report for programs loads neither the catalogue, the English texts, other formats nor hashes', async () => {
-  const loaded = await loadedBy('src/cli/reports/index.ts', 'src/cli/reports/ndjson.ts');
+  const loaded = await loadedBy('src/cli/reports/open-report.ts', 'src/cli/reports/ndjson.ts');
   expect(loaded).toContain('src/cli/reports/ndjson.ts');
   const heavy = /catalogue|\/en\.ts|\/rules\.ts|html|sarif|junit|github|text\.ts|crypto|baseline/;
   expect(loaded.filter((path) => heavy.test(path))).toEqual([]);
+});
+
+it('a start loads no command: each comes when it is called', async () => {
+  const loaded = await loadedBy('src/cli/bin.ts');
+  expect(loaded).toContain('src/cli/commands/list.ts');
+  const rest = /^src\/(?!cli\/)|\/reports\//;
+  // What guesses the word that was meant.
+  expect(loaded.filter((path) => rest.test(path))).toEqual(['src/check/columns/spelling.ts']);
+  const commands = filesUnder('src/cli/commands', '.ts').filter((path) => loaded.includes(path));
+  expect(commands.map((path) => basename(path, '.ts'))).toEqual(['help', 'list']);
 });

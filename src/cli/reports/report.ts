@@ -1,6 +1,6 @@
 import type { CheckFinding, CheckSummary } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import type { Lang } from '../terminal/command-texts.js';
+import type { Lang } from '../terminal/language.js';
 import type { Output } from '../terminal/output.js';
 
 /** What a file was found to hold. */
@@ -49,24 +49,6 @@ export interface ReportContext {
 }
 
 export type ReportMaker = (context: ReportContext) => Report;
-
-/** A finding as the machine-readable reports write it. */
-export function recordOf(file: string, found: CheckFinding, message: string) {
-  const { line, column, rule, reason, severity, suggestion, cell, params, readings } = found;
-  return {
-    file,
-    line,
-    column,
-    rule,
-    reason,
-    severity,
-    message,
-    ...(suggestion !== undefined && { suggestion }),
-    ...(cell !== undefined && { cell }),
-    params,
-    ...(readings && { readings }),
-  };
-}
 
 /** What a run found, as the machine-readable reports write it. */
 export function summaryOf(total: Total) {

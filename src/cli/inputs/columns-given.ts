@@ -1,7 +1,7 @@
 import { IGNORE } from '../../check/columns/given-columns.js';
 import type { Profile } from '../../check/index.js';
-import { UsageError } from './command-line.js';
 import { meantBy } from './meant.js';
+import { UsageError } from './usage-error.js';
 
 /** The kinds of columns by header that `--column` and the configuration give, the last one of a header winning. */
 export function columnsGiven(

@@ -1,14 +1,15 @@
 import { realpathSync } from 'node:fs';
 import type { CheckFinding, CheckSummary } from '../../check/index.js';
-import type { Status, Surroundings } from '../commands/command.js';
-import { UsageError, type Values } from '../inputs/command-line.js';
-import type { Lang } from '../terminal/command-texts.js';
+import type { Values } from '../inputs/command-line.js';
+import { UsageError } from '../inputs/usage-error.js';
+import type { Lang } from '../terminal/language.js';
 import { wantsColor } from '../terminal/style.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
 import type { Baseline } from './baseline.js';
 import { type FileOutput, fileOutput } from './file-output.js';
-import { type FileTotal, fails, isComplete, type ReportMaker, type Total } from './record.js';
+import { type FileTotal, fails, isComplete, type ReportMaker, type Total } from './report.js';
 import type { reportOptions } from './report-options.js';
-import { omittedText } from './words.js';
+import { omittedText } from './summary-sentences.js';
 
 interface Format {
   /** How many findings it shows unless told. */

@@ -4,8 +4,10 @@ import {
   designationStepDetails,
   type ScheduledStep,
 } from '../../designation/index.js';
-import { dayIn } from '../inputs/dates.js';
-import { type Bilingual, type Lang, pad, severities, width } from '../terminal/command-texts.js';
+import { dayIn } from '../terminal/days.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import { pad, width } from '../terminal/width.js';
+import { noteOf } from './notes.js';
 
 const words = {
   title: { ja: '指定までの手続', en: 'Steps before the designation' },
@@ -56,10 +58,9 @@ export function scheduleTable(
   const table = rows.map(({ mark, name, time, left }) =>
     `  ${mark} ${pad(name, nameWidth)}  ${pad(time, timeWidth)}  ${left}`.trimEnd(),
   );
-  const notes = findings.map(({ severity, message, path, rule }) => {
-    const mark = steps[Number(path[1])]?.mark ?? '';
-    const place = mark && !message.includes(mark) ? `${mark} ` : '';
-    return `${severities[severity][lang]}  ${place}${message} [${rule}]`;
+  const notes = findings.map((found) => {
+    const mark = steps[Number(found.path[1])]?.mark ?? '';
+    return noteOf(found, lang, mark && !found.message.includes(mark) ? `${mark} ` : '');
   });
   return `${[head.filter(Boolean).join('  '), '', ...table, '', ...notes].join('\n')}\n`;
 }

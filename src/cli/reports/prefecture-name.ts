@@ -1,5 +1,5 @@
 import { prefectures } from '../../prefecture/index.js';
-import type { Lang } from '../terminal/command-texts.js';
+import type { Lang } from '../terminal/language.js';
 
 /** What a prefecture is called. */
 export function prefectureName(code: string, lang: Lang): string {

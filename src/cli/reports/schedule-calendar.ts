@@ -10,8 +10,8 @@ import {
 } from '../../designation/index.js';
 import { requestSources, stepSources } from '../../designation/rules.js';
 import type { RegionalBureau } from '../../prefecture/index.js';
-import { type CalendarEvent, calendarFile } from '../reports/ical.js';
-import type { Bilingual, Lang } from '../terminal/command-texts.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import { type CalendarEvent, calendarFile } from './ical.js';
 
 const words = {
   name: { ja: '指定までの手続', en: 'Steps before the designation' },
