@@ -73,8 +73,7 @@ export function isActivationLinkOpen(time: ActivationTime): Outcome<boolean> {
  *
  * @example
  * import { missingMailReasons } from 'iryokikan';
- * missingMailReasons.map(({ ja }) => ja)
- * //=> ['メールアドレスの入力に誤りがある。', 'メール受信拒否の設定をしている。', '「迷惑メール」などのフォルダに入っている。']
+ * missingMailReasons[0].ja //=> 'メールアドレスの入力に誤りがある。'
  */
 export const missingMailReasons: readonly { readonly ja: string; readonly en: string }[] = [
   { ja: 'メールアドレスの入力に誤りがある。', en: 'The e-mail address was mistyped.' },

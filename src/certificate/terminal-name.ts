@@ -17,7 +17,8 @@ const systemName =
  *
  * @example
  * import { inspectTerminalNames } from 'iryokikan';
- * inspectTerminalNames(['受付1号機', '受付1号機']).findings.map(({ path, reason }) => [...path, reason]) //=> [[1, 'repeated']]
+ * const [found] = inspectTerminalNames(['受付1号機', '受付1号機']).findings;
+ * [found.path, found.reason] //=> [[1], 'repeated']
  */
 export function inspectTerminalNames(names: unknown): Inspection<readonly string[]> {
   const list: readonly unknown[] = Array.isArray(names) ? names : [names];

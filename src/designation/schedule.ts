@@ -89,8 +89,9 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
  * @example
  * import { designationSchedule } from 'iryokikan';
  * const plan = designationSchedule({ designation: '2024-11-01', prefecture: '37' }).value;
- * plan?.steps.map(({ mark, due, guide }) => `${mark} ${due ?? guide}`)
- * //=> ['① 2024-08', '② 2024-08', '③ null', '④ null', '⑤ 2024-09-02', ' 2024-09-10', '⑥ 2024-09-15', '⑦ 2024-09-15', '⑧ 2024-09-15', '⑨ 2024-10']
+ * const times = plan?.steps.map(({ mark, due, guide }) => `${mark} ${due ?? guide}`);
+ * times.slice(0, 5) //=> ['① 2024-08', '② 2024-08', '③ null', '④ null', '⑤ 2024-09-02']
+ * times.slice(6, 8) //=> ['⑥ 2024-09-15', '⑦ 2024-09-15']
  */
 export function designationSchedule(plan: DesignationPlan): Outcome<DesignationSchedule | null> {
   const designation = civil(plan?.designation);

@@ -60,8 +60,8 @@ const isListed = (list: readonly string[], name: string) =>
  * @example
  * import { filingEnvironment } from 'iryokikan';
  * filingEnvironment({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value //=> true
- * filingEnvironment({ os: 'Windows 7', browser: 'Google Chrome' }).findings.map(({ reason }) => reason)
- * //=> ['os', 'browser']
+ * const { findings } = filingEnvironment({ os: 'Windows 7', browser: 'Google Chrome' });
+ * findings.map(({ reason }) => reason) //=> ['os', 'browser']
  */
 export function filingEnvironment(terminal: {
   readonly os: string;

@@ -72,7 +72,8 @@ function contradictions(
  *
  * @example
  * import { claimsApplication, inspectForm } from 'iryokikan';
- * const { findings } = inspectForm(claimsApplication, { line: 'isdn', startMonth: '2024-07' }, { on: '2024-05-21' });
+ * const values = { line: 'isdn', startMonth: '2024-07' };
+ * const { findings } = inspectForm(claimsApplication, values, { on: '2024-05-21' });
  * findings.filter(({ path }) => path[0] === 'startMonth')[0].reason //=> 'too-early'
  */
 export const claimsApplication = {

@@ -86,7 +86,8 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
  *
  * @example
  * import { eligibilityApplication, requiredFields } from 'iryokikan';
- * requiredFields(eligibilityApplication, { line: 'ip-vpn-ntt', customerIdKind: 'CAF' }).includes('customerId') //=> true
+ * const values = { line: 'ip-vpn-ntt', customerIdKind: 'CAF' };
+ * requiredFields(eligibilityApplication, values).includes('customerId') //=> true
  */
 export const eligibilityApplication = {
   id: 'eligibility-application',

@@ -20,7 +20,8 @@ export interface FormOptions {
  * @throws RangeError when `on` is no civil date and a rule of the form needs it.
  * @example
  * import { certificateApplication, inspectForm } from 'iryokikan';
- * const { findings } = inspectForm(certificateApplication, { terminalName: 'オンライン資格確認パソコン' });
+ * const values = { terminalName: 'オンライン資格確認パソコン' };
+ * const { findings } = inspectForm(certificateApplication, values);
  * findings[0].path //=> ['eligibilityApplied']
  * findings.some(({ path }) => path[0] === 'terminalName') //=> false
  */

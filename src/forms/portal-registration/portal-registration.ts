@@ -52,7 +52,8 @@ function samePointTable({ accountClass, pointTable }: Values): readonly Finding[
  *
  * @example
  * import { inspectForm, portalRegistration } from 'iryokikan';
- * const { findings } = inspectForm(portalRegistration, { accountClass: '6', prefecture: '01', code7: '0000000' });
+ * const values = { accountClass: '6', prefecture: '01', code7: '0000000' };
+ * const { findings } = inspectForm(portalRegistration, values);
  * findings.some(({ path }) => path[0] === 'code10') //=> false
  */
 export const portalRegistration = {

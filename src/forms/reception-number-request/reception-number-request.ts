@@ -77,7 +77,8 @@ function scope({ designation }: Values): readonly Finding[] {
  *
  * @example
  * import { inspectForm, receptionNumberRequest } from 'iryokikan';
- * const { findings } = inspectForm(receptionNumberRequest, { requested: '令和6年3月1日', designation: '令和6年4月1日' });
+ * const values = { requested: '令和6年3月1日', designation: '令和6年4月1日' };
+ * const { findings } = inspectForm(receptionNumberRequest, values);
  * findings.find(({ reason }) => reason === 'short-notice').path //=> ['designation']
  */
 export const receptionNumberRequest = {
