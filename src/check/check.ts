@@ -28,9 +28,11 @@ import type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
- * Checks a CSV, TSV or NDJSON file while its bytes come in. A register of institutions: columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード
- * (or `prefecture`, `point_table`, `code7`, `code`), found by the header; other columns pass untouched. Or, with `profiles`, a file of application forms. UTF-8 and Shift_JIS. Needs no
- * Node API, and memory only for the row at hand and the codes seen (ten million different ones at most).
+ * Checks a CSV, TSV or NDJSON file while its bytes come in. A register of institutions: columns
+ * 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード (or `prefecture`, `point_table`,
+ * `code7`, `code`), found by the header; other columns pass untouched. Or, with `profiles`, a file
+ * of application forms. UTF-8 and Shift_JIS. Needs no Node API, and memory only for the row at hand
+ * and the codes seen (ten million different ones at most).
  *
  * Not checked: whether the codes were ever issued, and every other column.
  *
@@ -54,10 +56,16 @@ export function createCheck(options: CheckOptions): Check {
   let accepts: RowCheck['accepts'];
   let rows = 0;
   let complete = true;
-  /** Whether the block at hand holds bytes that are no text, and whether its rows can tell the encoding. */
+  /**
+   * Whether the block at hand holds bytes that are no text, and whether its rows can tell the
+   * encoding.
+   */
   let suspect = false;
   let telling = false;
-  /** Empty lines one after the other, of which it is not known yet whether they end the file, and the first of them. */
+  /**
+   * Empty lines one after the other, of which it is not known yet whether they end the file, and
+   * the first of them.
+   */
   let emptyLines = 0;
   let firstEmptyLine = 0;
 

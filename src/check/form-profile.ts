@@ -6,8 +6,8 @@ import type { Profile } from './columns/profile.js';
 const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLowerCase();
 
 /**
- * The profile of an application form: a file whose header has the form's labels, in Japanese or English, or its field names. Each row is
- * inspected as one form.
+ * The profile of an application form: a file whose header has the form's labels, in Japanese or
+ * English, or its field names. Each row is inspected as one form.
  *
  * @example
  * import { certificateApplication } from 'iryokikan';

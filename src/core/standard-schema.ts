@@ -8,7 +8,9 @@ export interface StandardIssue {
   readonly params: { readonly rule: string; readonly reason: string };
 }
 
-/** The Standard Schema interface, version 1 (https://standardschema.dev), as this package fills it. */
+/**
+ * The Standard Schema interface, version 1 (https://standardschema.dev), as this package fills it.
+ */
 export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1;

@@ -19,7 +19,9 @@ export function countCharacters(text: string): number {
 
 const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 
-/** Half-width form of full-width ASCII (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes. */
+/**
+ * Half-width form of full-width ASCII (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes.
+ */
 export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, halfOf);
 }

@@ -18,8 +18,9 @@ import { nearestAmong } from './spelling.js';
 /** How the columns are named, where not by the names that a profile knows. */
 export interface HeaderOptions {
   /**
-   * Keys of columns (`code`, `code7`, `prefecture`, `pointTable`, or the field names of a form) by their headers, or by their 1-based
-   * positions when `header` is false. `ignore` leaves a column unchecked. They go before what the names tell.
+   * Keys of columns (`code`, `code7`, `prefecture`, `pointTable`, or the field names of a form) by
+   * their headers, or by their 1-based positions when `header` is false. `ignore` leaves a column
+   * unchecked. They go before what the names tell.
    */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** False when the first row is data already. Default: true. */
@@ -82,7 +83,10 @@ function mostKnown(
   return best;
 }
 
-/** Headers that nothing recognised but that look like slips. They are shown by their places only: they may be data. */
+/**
+ * Headers that nothing recognised but that look like slips. They are shown by their places only:
+ * they may be data.
+ */
 function slipsIn(names: readonly string[], { profile, matches }: Known): Finding[] {
   const taken = new Set(matches.map((match) => match?.column));
   const all = profile.names.map(([name]) => name);
@@ -96,7 +100,10 @@ function slipsIn(names: readonly string[], { profile, matches }: Known): Finding
   return found;
 }
 
-/** Why no column is known. The header is not shown: a file without one has data there, which may be secret. */
+/**
+ * Why no column is known. The header is not shown: a file without one has data there, which may be
+ * secret.
+ */
 function unknown(names: readonly string[], profiles: readonly Profile[]): readonly Finding[] {
   const header = names.join('、');
   const separator = /\t/.test(header) ? 'tab' : /;/.test(header) ? 'semicolon' : undefined;
@@ -110,7 +117,10 @@ function unknown(names: readonly string[], profiles: readonly Profile[]): readon
   ];
 }
 
-/** What is wrong with the columns that the caller names; the headers of the file are listed where one of them is known. */
+/**
+ * What is wrong with the columns that the caller names; the headers of the file are listed where
+ * one of them is known.
+ */
 function wronglyGiven(
   names: readonly string[],
   profiles: readonly Profile[],
@@ -136,8 +146,8 @@ function wronglyGiven(
 }
 
 /**
- * Finds the columns that the profiles know, or what keeps the file from being read. `names` is the first row: the header, or data when
- * there is none.
+ * Finds the columns that the profiles know, or what keeps the file from being read. `names` is the
+ * first row: the header, or data when there is none.
  */
 export function readHeader(
   names: readonly string[],
@@ -183,8 +193,8 @@ export function readHeader(
 }
 
 /**
- * The header after the next row has been looked at: open columns whose cell tells what they are have become that. To be called for each row,
- * before it is checked, until nothing is open.
+ * The header after the next row has been looked at: open columns whose cell tells what they are
+ * have become that. To be called for each row, before it is checked, until nothing is open.
  */
 export function settleHeader(header: Header, cellAt: (index: number) => string): Header {
   const { profile, names } = header;

@@ -2,13 +2,18 @@ import { type Finding, finding } from '../../core/finding.js';
 import { alsoKnown, repeatedColumn } from '../faults.js';
 import type { ColumnMatch, OpenBy, Profile } from './profile.js';
 
-/** What a column is by the caller's word (`given`) or by its name; undefined when nothing knows it. */
+/**
+ * What a column is by the caller's word (`given`) or by its name; undefined when nothing knows it.
+ */
 export type Match = (ColumnMatch & { readonly given?: true }) | undefined;
 
 /** The key of a column that is not to be checked. */
 export const IGNORE = 'ignore';
 
-/** How well a profile knows columns: 2 for a name of its own, 1 for a variant, 0 for one that may hold anything. */
+/**
+ * How well a profile knows columns: 2 for a name of its own, 1 for a variant, 0 for one that may
+ * hold anything.
+ */
 export function weightOf(matches: readonly Match[]): number {
   let weight = 0;
   for (const match of matches) {
@@ -38,9 +43,10 @@ const parts = ['prefecture', 'pointTable'];
 export const numbers = ['code7', 'code'];
 
 /**
- * Gives each column its place: what the caller says goes before names of their own, these before variants. Two of the same rank are refused,
- * but for variants: there the first is taken, and the others are told. Of several numbers of institutions that go by variants only one is
- * taken, as the second (保険薬局コード beside 医療機関番号) may be another institution's.
+ * Gives each column its place: what the caller says goes before names of their own, these before
+ * variants. Two of the same rank are refused, but for variants: there the first is taken, and the
+ * others are told. Of several numbers of institutions that go by variants only one is taken, as the
+ * second (保険薬局コード beside 医療機関番号) may be another institution's.
  */
 export function placeColumns(matches: readonly Match[], profile: Profile): Placed | Finding {
   const indexes: Record<string, number> = {};
@@ -77,7 +83,10 @@ export function placeColumns(matches: readonly Match[], profile: Profile): Place
   return { indexes, open: openOf(matches, indexes), passed, findings };
 }
 
-/** The columns that the cells must settle. Names of prefectures are looked for only where another column is left to be checked. */
+/**
+ * The columns that the cells must settle. Names of prefectures are looked for only where another
+ * column is left to be checked.
+ */
 function openOf(matches: readonly Match[], indexes: Readonly<Record<string, number>>) {
   const placed = Object.entries(indexes).map(([column, index]) => ({
     column,

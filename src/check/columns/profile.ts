@@ -8,7 +8,9 @@ export interface RowCheckOptions {
   readonly checkDigit?: CheckDigitMode | undefined;
   /** Whether a 医療機関等コード may stand only once in a file. Default: true. */
   readonly unique?: boolean | undefined;
-  /** The day on which forms are filed, `YYYY-MM-DD`; without it nothing is compared with that day. */
+  /**
+   * The day on which forms are filed, `YYYY-MM-DD`; without it nothing is compared with that day.
+   */
   readonly on?: string | undefined;
 }
 
@@ -24,8 +26,8 @@ export interface RowCheck {
     report: ReportColumn,
   ) => void;
   /**
-   * Whether a row is right beyond doubt, told from its bytes; `inspect` would find nothing. It is called at most once for a row, and
-   * `inspect` only where it answers false.
+   * Whether a row is right beyond doubt, told from its bytes; `inspect` would find nothing. It is
+   * called at most once for a row, and `inspect` only where it answers false.
    */
   readonly accepts?: (row: Row, places: Readonly<Record<string, number>>, line: number) => boolean;
 }
@@ -40,9 +42,10 @@ export interface ColumnMatch {
   /** False for a variant: it yields to a column with a name of its own. */
   readonly own: boolean;
   /**
-   * What only the cells can tell: whether a number has seven digits or ten (`digits`; `parts`: only where the prefecture and the point
-   * table have columns of their own, as the application forms print 医療機関等コード with seven), or whether they are codes at all and not
-   * names such as 東京都 (`codes`).
+   * What only the cells can tell: whether a number has seven digits or ten (`digits`; `parts`: only
+   * where the prefecture and the point table have columns of their own, as the application forms
+   * print 医療機関等コード with seven), or whether they are codes at all and not names such as
+   * 東京都 (`codes`).
    */
   readonly open?: OpenBy;
 }

@@ -1,6 +1,6 @@
 /**
- * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and middle dots do not count, and 「コード」 and
- * `CD` are `code`.
+ * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and
+ * middle dots do not count, and 「コード」 and `CD` are `code`.
  */
 export function plainHeader(header: string): string {
   return header
@@ -10,7 +10,10 @@ export function plainHeader(header: string): string {
     .replace(/コド|cd$/, 'code');
 }
 
-/** How many characters must be put in, left out, changed or swapped with their neighbour to make one text of another. */
+/**
+ * How many characters must be put in, left out, changed or swapped with their neighbour to make one
+ * text of another.
+ */
 export function editDistance(one: string, other: string): number {
   const a = [...one];
   const b = [...other];
@@ -43,8 +46,8 @@ const squeeze = (text: string) =>
     .replace(/[\s_\-‐−・]/g, '');
 
 /**
- * Tells the one of some names that a text is most likely a slip of. A text that holds one of `all` names whole (旧医療機関コード) is another
- * name, not a slip.
+ * Tells the one of some names that a text is most likely a slip of. A text that holds one of `all`
+ * names whole (旧医療機関コード) is another name, not a slip.
  */
 export function nearestAmong(
   names: readonly string[],

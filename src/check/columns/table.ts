@@ -17,11 +17,17 @@ export interface Table {
   ignored: readonly string[];
   /** Whether the cells must still tell what a column is; see {@link Table.settle}. */
   isOpen: boolean;
-  /** Takes the names of the first row and answers what is to be said of them; without a `profile` nothing can be checked. */
+  /**
+   * Takes the names of the first row and answers what is to be said of them; without a `profile`
+   * nothing can be checked.
+   */
   take(names: readonly string[], options: HeaderOptions): readonly Finding[];
   /** Lets the cells of a row tell what the open columns are. */
   settle(cellAt: (place: number) => string): readonly Finding[];
-  /** The place of the value of a name in an object, -1 where it is not checked. A name that the first object did not have is added. */
+  /**
+   * The place of the value of a name in an object, -1 where it is not checked. A name that the
+   * first object did not have is added.
+   */
   placeOf(name: string): number;
 }
 

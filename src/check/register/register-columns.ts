@@ -17,7 +17,10 @@ export const columnKinds = Object.keys(headers) as readonly ColumnKind[];
 /** All known headers, as a message lists them. */
 export const knownHeaders = columnKinds.map((kind) => headers[kind].join(' / ')).join('、');
 
-/** Names as {@link plainHeader} leaves them: 「コード」, `CD` and `code` are one word, the long vowel mark is gone. */
+/**
+ * Names as {@link plainHeader} leaves them: 「コード」, `CD` and `code` are one word, the long
+ * vowel mark is gone.
+ */
 const names: Readonly<Record<string, ColumnMatch>> = {
   都道府県code: { column: 'prefecture', own: true },
   prefecture: { column: 'prefecture', own: true, open: 'codes' },
@@ -100,8 +103,9 @@ const mark =
   /^(?:必須|任意|半角|数字|英数|文字|digits?|required|optional|text|桁|[0-9()[\]{}<>【】〔〕「」※*:、,])*$/;
 
 /**
- * The column that a header names. Blanks, width, case, the long vowel mark, hyphens and underscores do not count; digits that it states
- * (10桁, `_7`) decide between the two numbers, and other ones than the kind has make it another column.
+ * The column that a header names. Blanks, width, case, the long vowel mark, hyphens and underscores
+ * do not count; digits that it states (10桁, `_7`) decide between the two numbers, and other ones
+ * than the kind has make it another column.
  */
 export function matchOf(header: string): ColumnMatch | undefined {
   if (header.length > 60) return undefined;
@@ -122,8 +126,9 @@ export function matchOf(header: string): ColumnMatch | undefined {
 }
 
 /**
- * What a cell of an open column tells: the column it is, that it is not to be checked (null), or nothing (undefined). Only a number that
- * has its digits, or lost one leading zero, tells which of the two it is.
+ * What a cell of an open column tells: the column it is, that it is not to be checked (null), or
+ * nothing (undefined). Only a number that has its digits, or lost one leading zero, tells which of
+ * the two it is.
  */
 export function settledBy(open: OpenBy, column: string, cell: string): string | null | undefined {
   const text = cell.normalize('NFKC').trim();

@@ -24,7 +24,9 @@ export interface Suggested {
   readonly found: Finding;
 }
 
-/** The findings that suggest a new text for their column, one for each column on which all agree. */
+/**
+ * The findings that suggest a new text for their column, one for each column on which all agree.
+ */
 function agreed(suggested: readonly Suggested[]): readonly Suggested[] {
   return suggested.filter(({ column, found }, index) => {
     const rivals = suggested.filter((other) => other.column === column);
@@ -78,7 +80,9 @@ export function createCopy(onCopied: (bytes: Uint8Array) => void) {
   }
 
   return {
-    /** Replaces the cells of a row for which there is one suggestion, and answers which it replaced. */
+    /**
+     * Replaces the cells of a row for which there is one suggestion, and answers which it replaced.
+     */
     mend(
       row: Row,
       suggested: readonly Suggested[],

@@ -4,7 +4,10 @@ import { ROW_LIMIT } from './row.js';
 /** Bytes are read when so many have come, so that small chunks cost no re-reading. */
 const ENOUGH = 64 * 1024;
 
-/** The first row that is not whole, the bytes that wait to be read, and the next chunk: a row of any legal length fits. */
+/**
+ * The first row that is not whole, the bytes that wait to be read, and the next chunk: a row of any
+ * legal length fits.
+ */
 const SIZE = ROW_LIMIT + 1024 * 1024;
 
 /** Reads rows out of bytes that begin with a row. */
@@ -12,13 +15,16 @@ export interface BlockReader {
   /** Called once, with the first 64 KiB or all there is; returns where reading begins. */
   start(bytes: Uint8Array, whole: boolean): number;
   /**
-   * Reads the rows from `from` to `to`, behind which a line feed stands; returns where the first begins that does not end
-   * there. `final` says that nothing follows.
+   * Reads the rows from `from` to `to`, behind which a line feed stands; returns where the first
+   * begins that does not end there. `final` says that nothing follows.
    */
   read(bytes: Uint8Array, from: number, to: number, final: boolean): number;
 }
 
-/** Gathers chunks of any size in one buffer, and hands them on in blocks: memory stays the same however long the input. */
+/**
+ * Gathers chunks of any size in one buffer, and hands them on in blocks: memory stays the same
+ * however long the input.
+ */
 export function createBlocks(reader: BlockReader) {
   const buffer = new Uint8Array(SIZE + 1);
   let started = false;

@@ -14,7 +14,10 @@ export function textOf(row: Row, place: number, format: Format, encoding: Encodi
   return quoted ? text.replaceAll('""', '"') : text;
 }
 
-/** The places of the cells of a row whose bytes are no text; -1 where it is the row but no cell of it. */
+/**
+ * The places of the cells of a row whose bytes are no text; -1 where it is the row but no cell of
+ * it.
+ */
 function undecodablePlaces(row: Row, encoding: Encoding): readonly number[] {
   const { bytes, starts, ends, count } = row;
   if (isText(bytes.subarray(row.start, row.end), encoding)) return [];

@@ -9,8 +9,8 @@ const GIVEN_UP = -2;
 export type Separator = typeof COMMA | typeof TAB;
 
 /**
- * Splits CSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in Shift_JIS no byte of a longer character
- * is a line feed, a separator or a quote, so both are read alike.
+ * Splits CSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in Shift_JIS
+ * no byte of a longer character is a line feed, a separator or a quote, so both are read alike.
  */
 export function createCsvReader(separator: Separator): RowReader {
   const row = emptyRow();

@@ -16,7 +16,10 @@ import {
 import { decode, type Encoding } from './encoding.js';
 import { emptyRow, growCells, ROW_LIMIT, type RowReader } from './row.js';
 
-/** A name that an object has at some place, as bytes, so that the next object is read without decoding it. */
+/**
+ * A name that an object has at some place, as bytes, so that the next object is read without
+ * decoding it.
+ */
 interface Expected {
   readonly bytes: Uint8Array;
   readonly slot: number;
@@ -78,8 +81,8 @@ function endOfNumber(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Reads one JSON object a line (NDJSON, JSON Lines). A flat object of texts without escapes and whole numbers is read from its bytes, any other
- * line by `JSON.parse`.
+ * Reads one JSON object a line (NDJSON, JSON Lines). A flat object of texts without escapes and
+ * whole numbers is read from its bytes, any other line by `JSON.parse`.
  */
 export function createNdjsonReader(options: NdjsonOptions): RowReader {
   const row = emptyRow();

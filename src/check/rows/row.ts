@@ -1,4 +1,7 @@
-/** No row of a data file is longer; a lost quote or line break would otherwise swallow the rest of the file. */
+/**
+ * No row of a data file is longer; a lost quote or line break would otherwise swallow the rest of
+ * the file.
+ */
 export const ROW_LIMIT = 1024 * 1024;
 
 /** One row, valid until the next is read: where its cells stand in `bytes`, quotes excluded. */
@@ -13,7 +16,10 @@ export interface Row {
   texts: readonly (string | undefined)[] | undefined;
   /** The object of a line of JSON that was not read from its bytes. */
   object: object | undefined;
-  /** Whether the cells are not to be trusted: text stands right behind a closing quote, or the line is no JSON object. */
+  /**
+   * Whether the cells are not to be trusted: text stands right behind a closing quote, or the line
+   * is no JSON object.
+   */
   damaged: boolean;
   /** Bounds of the whole row, line break excluded. */
   start: number;
@@ -27,8 +33,8 @@ export type Breakage = 'unclosed-quote' | 'row-too-long' | 'truncated';
 export interface RowReader {
   readonly row: Row;
   /**
-   * Reads the row that begins at `start` and returns where the next begins; -1 when it does not end before `size`: it is then
-   * read again when more bytes have come. A line feed stands at `size`.
+   * Reads the row that begins at `start` and returns where the next begins; -1 when it does not end
+   * before `size`: it is then read again when more bytes have come. A line feed stands at `size`.
    */
   read(bytes: Uint8Array, start: number, size: number, final: boolean): number;
   /** What makes the rest unreadable, once it was met, and on which line. */

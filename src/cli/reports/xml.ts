@@ -1,6 +1,8 @@
 import { visible } from '../terminal/visible.js';
 
-/** What XML 1.0 should not hold, even escaped: control characters, halves of pairs, noncharacters. */
+/**
+ * What XML 1.0 should not hold, even escaped: control characters, halves of pairs, noncharacters.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
