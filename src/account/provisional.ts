@@ -40,9 +40,9 @@ export type PortalLogin = 'log-in' | 'register' | 'ask-call-centre';
 
 /**
  * What the holder of an account of the old portal does at the new one, by the user ID
- * (原則メールアドレス): a provisional account is registered anew; 40 characters or more are set up
- * by the call centre first, though at exactly 40 the registration page disagrees (both readings);
- * anything else logs in. Sources: S4 「ユーザーIDの入力について」, S2 1-1.
+ * (原則メールアドレス). A provisional account is registered anew. One of 40 characters or more is
+ * set up by the call centre first; at exactly 40 the registration page disagrees, so both readings
+ * are given. Anything else logs in. Sources: S4 「ユーザーIDの入力について」, S2 1-1.
  *
  * @throws RangeError when the user ID is no text.
  * @example

@@ -32,10 +32,10 @@ const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRul
 
 /**
  * 受付番号の情報提供依頼の提出期限 (⑤): until when a bureau takes the request, for a designation
- * (day or month). Each bureau sets its own. Known are 四国厚生支局 (the first open day of the month
- * two months before, so it rolls forward) and 東海北陸厚生局 (the 1st of that month, or the open
- * day before it); of the others `value` is null, and the finding says whom to ask. Pass the bureau
- * that `bureauOf` or `findBureau` gives.
+ * (day or month). Each bureau sets its own, in the month two months before. Two are known:
+ * 四国厚生支局 takes the first open day, 東海北陸厚生局 the 1st or the open day before it. Of the
+ * others `value` is null, and the finding says whom to ask. Pass the bureau that `bureauOf` or
+ * `findBureau` gives.
  *
  * Not checked: whether the bureau has changed its rule since. Sources: S1 第1の1(1), P19, P18.
  *

@@ -36,8 +36,8 @@ export function mustResetPortalPassword(setOn: string): Outcome<boolean> {
 
 /**
  * Whether the previous password may be chosen again when a new one is set. No source settles it, so
- * the value is false, with both readings: for the portal S4 says that the old one cannot be used,
- * S2 that it can if it meets the policy; for the electronic-filing system S0 does not say. Compare
+ * the value is false, with both readings. For the portal S4 says that the old one cannot be used,
+ * S2 that it can if it meets the policy. For the electronic-filing system S0 does not say. Compare
  * the two passwords yourself; none is passed here.
  *
  * @throws RangeError when there is no such policy.

@@ -177,10 +177,10 @@ function statusOn(
  * claim and verify online turns on.
  *
  * Errors among the findings make it `not-eligible`: a late or missing filing, type and scope that
- * do not go together, a date beyond its limit, a missing document, a circumstance that ended before
- * 2024-12-02, the day as of which it is judged. Type 6 イ is never decided here. What the sources
- * leave open is `open`; where the three countings of type 3 put the day on either side, `readings`
- * holds each. Type 1 is filed with the claim and bound by no date.
+ * do not go together, a date beyond its limit, a missing document. So does a circumstance that
+ * ended before 2024-12-02, the day as of which it is judged. Type 6 イ is never decided here. What
+ * the sources leave open is `open`; where the three countings of type 3 put the day on either side,
+ * `readings` holds each. Type 1 is filed with the claim and bound by no date.
  *
  * Not checked: whether the notice was accepted, the channel ({@link graceChannel}), and whether
  * what is said is true.
