@@ -73,7 +73,10 @@ function monthGiven(dateOrMonth: string): YearMonth {
   return dateOrMonth?.length === 7 ? month(dateOrMonth) : monthOf(dateOrMonth);
 }
 
-/** The last day of a period of months that begins with `start`: the day before the 応当日, or the month's last where there is none. */
+/**
+ * The last day of a period of months that begins with `start`: the day before the 応当日, or the
+ * month's last where there is none.
+ */
 export function endOf(start: string, months: number): CivilDate {
   const month = addYearMonths(monthOf(start), months);
   const day = +start.slice(8) - 1;

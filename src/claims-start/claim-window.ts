@@ -6,7 +6,8 @@ import type { Outcome } from '../core/outcome.js';
 import { windowClosing } from './faults.js';
 
 /**
- * What is sent: `claims` レセプトの送信 and 受付・事務点検ASP; `correction` its corrections; `test` 接続試験など.
+ * What is sent: `claims` レセプトの送信 and 受付・事務点検ASP; `correction` its corrections; `test`
+ * 接続試験など.
  */
 export type ClaimWindowKind = 'claims' | 'correction' | 'test';
 
@@ -43,9 +44,9 @@ export interface ClaimWindowDay {
 }
 
 /**
- * オンライン請求の請求期間: the days and hours of a month in which claims are accepted; Saturdays, Sundays and holidays count. The
- * claims are those of treatments of earlier months, due by the 10th of the next (P15). Known from a payer's page (P14);
- * ask your own payer where it matters.
+ * オンライン請求の請求期間: the days and hours of a month in which claims are accepted; Saturdays,
+ * Sundays and holidays count. The claims are those of treatments of earlier months, due by the 10th
+ * of the next (P15). Known from a payer's page (P14); ask your own payer where it matters.
  *
  * @throws RangeError when the month or the kind is none.
  * @example
@@ -68,8 +69,9 @@ export function claimWindow(
 }
 
 /**
- * Whether claims are accepted at a time: `YYYY-MM-DDTHH:mm` (Japan) or an instant with an offset. On the 5th to 7th from
- * 8:00 to 21:00, on the 8th to 10th to midnight. At 21:00 sharp the answer is no, and ambiguous.
+ * Whether claims are accepted at a time: `YYYY-MM-DDTHH:mm` (Japan) or an instant with an offset.
+ * On the 5th to 7th from 8:00 to 21:00, on the 8th to 10th to midnight. At 21:00 sharp the answer
+ * is no, and ambiguous.
  *
  * @throws RangeError when the time or the kind is none.
  * @example

@@ -21,7 +21,10 @@ import {
 export interface ClaimsStart {
   /** The closing (締め) the application is in time for: the 20th of its month or of the next. */
   readonly closing: CivilDate;
-  /** 請求開始月: the two months to choose from, as months of the claim (請求月), not of the treatment. */
+  /**
+   * 請求開始月: the two months to choose from, as months of the claim (請求月), not of the
+   * treatment.
+   */
   readonly options: readonly [YearMonth, YearMonth];
 }
 
@@ -39,14 +42,17 @@ function startOf(applied: string): ClaimsStart {
 }
 
 /**
- * 請求開始月: the months in which online claims can start after an application (届出). Each month closes on the 20th, which is in
- * time; no source moves a 20th that is a closed day. Months are those of the claim (請求月).
- * Source: S2 「毎月20日締め」 (a vendor's note, hence the `info`), P2 「毎月20日まで」「届出の翌々月から」.
+ * 請求開始月: the months in which online claims can start after an application (届出). Each month
+ * closes on the 20th, which is in time; no source moves a 20th that is a closed day. Months are
+ * those of the claim (請求月).
+ * Source: S2 「毎月20日締め」 (a vendor's note, hence the `info`), P2
+ * 「毎月20日まで」「届出の翌々月から」.
  *
  * @throws RangeError when the date is none.
  * @example
  * import { claimsStartMonths } from 'iryokikan';
- * claimsStartMonths('2024-05-18').value //=> { closing: '2024-05-20', options: ['2024-07', '2024-08'] }
+ * claimsStartMonths('2024-05-18').value
+ * //=> { closing: '2024-05-20', options: ['2024-07', '2024-08'] }
  * claimsStartMonths('2024-05-21').value.options //=> ['2024-08', '2024-09']
  */
 export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
@@ -54,9 +60,10 @@ export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
 }
 
 /**
- * Inspects the 請求開始月 that an application asks for: earlier than the two months offered is an error; whether a later one
- * is accepted is an open question, and ambiguous. Reads what {@link inspectYearMonth} reads. Where `applied` is no civil date
- * (or beyond the year 9998) an error says so, with the path `applied`.
+ * Inspects the 請求開始月 that an application asks for: earlier than the two months offered is an
+ * error; whether a later one is accepted is an open question, and ambiguous. Reads what
+ * {@link inspectYearMonth} reads. Where `applied` is no civil date (or beyond the year 9998) an
+ * error says so, with the path `applied`.
  *
  * @example
  * import { inspectClaimsStartMonth, verdictOf } from 'iryokikan';
@@ -74,7 +81,10 @@ export function inspectClaimsStartMonth(
   return refused(...month.findings, findingAt(finding(applicationDate, {}), ['applied']));
 }
 
-/** A month that was read, against those offered; throws a `RangeError` when `applied` is no civil date. */
+/**
+ * A month that was read, against those offered; throws a `RangeError` when `applied` is no civil
+ * date.
+ */
 export function inspectOffered(
   { value, findings }: Inspection<YearMonth>,
   applied: string,
@@ -89,9 +99,10 @@ export function inspectOffered(
 }
 
 /**
- * Whether a change of an application may be filed on a day: from the 20th of the month of the application on (S2
- * 「申請した月の20日以降に変更してください」). For an application after the 20th the letter allows a change at once, while by the
- * closing it would wait for the next 20th: until then `value` follows the letter, and the answer is ambiguous.
+ * Whether a change of an application may be filed on a day: from the 20th of the month of the
+ * application on (S2 「申請した月の20日以降に変更してください」). For an application after the 20th
+ * the letter allows a change at once, while by the closing it would wait for the next 20th: until
+ * then `value` follows the letter, and the answer is ambiguous.
  *
  * @throws RangeError when either is no civil date.
  * @example
@@ -126,8 +137,9 @@ export interface DateWindow {
 }
 
 /**
- * 訪問作業: when the vendor OPTECH comes to set up online claims, from the 11th of the month before the earliest 請求開始月 to
- * that month's end. An estimate of one vendor (an `info` says so), not a rule of the procedure. Source: S2
+ * 訪問作業: when the vendor OPTECH comes to set up online claims, from the 11th of the month before
+ * the earliest 請求開始月 to that month's end. An estimate of one vendor (an `info` says so), not a
+ * rule of the procedure. Source: S2
  * 「訪問作業:6/11~7/31」.
  *
  * @throws RangeError when the date is none.

@@ -1,4 +1,4 @@
-/** A field of a record that is inspected; undefined where the record is none, or its getter throws. */
+/** A field of a record that is inspected; undefined where it is no record, or its getter throws. */
 export function fieldOf<T, Name extends keyof T>(
   record: T | null | undefined,
   name: Name,

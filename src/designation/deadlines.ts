@@ -14,7 +14,10 @@ export type BureauClosedDays = Pick<ClosedDayOptions, 'extraClosedDays'>;
 /** A deadline; null where no source gives one, and a finding says why. */
 export type Deadline = Outcome<CivilDate | null>;
 
-/** The first day of the month two months before (前々月); null before April 2024, for which there is no rule. */
+/**
+ * The first day of the month two months before (前々月); null before April 2024, for which there is
+ * no rule.
+ */
 function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
   const first = firstOfMonth(dateOrMonth);
   return isBeforeScope(first) ? null : dateIn(addYearMonths(monthOf(first), -2), 1);
@@ -28,14 +31,16 @@ export function noBureau(): RangeError {
 const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRule, {})] });
 
 /**
- * 受付番号の情報提供依頼の提出期限 (⑤): until when a bureau takes the request, for a designation (day or month). Each bureau sets
- * its own. Known are 四国厚生支局 (the first open day of the month two months before, so it rolls forward) and 東海北陸厚生局 (the 1st of that month, or the
- * open day before it); of the others `value` is null, and the finding says whom to ask. Pass the bureau that `bureauOf` or
+ * 受付番号の情報提供依頼の提出期限 (⑤): until when a bureau takes the request, for a designation
+ * (day or month). Each bureau sets its own, in the month two months before. Two are known:
+ * 四国厚生支局 takes the first open day, 東海北陸厚生局 the 1st or the open day before it. Of the
+ * others `value` is null, and the finding says whom to ask. Pass the bureau that `bureauOf` or
  * `findBureau` gives.
  *
  * Not checked: whether the bureau has changed its rule since. Sources: S1 第1の1(1), P19, P18.
  *
- * @throws RangeError when the bureau is none, the designation neither a civil date nor a month, or outside the holiday table.
+ * @throws RangeError when the bureau is none, the designation neither a civil date nor a month, or
+ * outside the holiday table.
  * @example
  * import { bureauOf, receptionRequestDeadline } from 'iryokikan';
  * receptionRequestDeadline(bureauOf('37'), '2024-11').value //=> '2024-09-02'
@@ -57,12 +62,15 @@ export function receptionRequestDeadline(
 }
 
 /**
- * 受付番号の回答期限: until when the bureau sends the reception number, in principle: the 10th of the month two months before the practice
- * starts (診療開始月, day or month), or the next open day. It binds the bureau, not the applicant.
+ * 受付番号の回答期限: until when the bureau sends the reception number, in principle: the 10th of
+ * the month two months before the practice starts (診療開始月, day or month), or the next open day.
+ * It binds the bureau, not the applicant.
  *
- * Source: S1 第1の1(2) 「原則として診療開始月の前々月の10日（閉庁日の場合は原則翌閉庁日）までに」; 翌閉庁日 is read as 翌開庁日 (P18).
+ * Source: S1 第1の1(2) 「原則として診療開始月の前々月の10日（閉庁日の場合は原則翌閉庁日）までに」;
+ * 翌閉庁日 is read as 翌開庁日 (P18).
  *
- * @throws RangeError when the start is neither a civil date nor a month, or lies outside the holiday table.
+ * @throws RangeError when the start is neither a civil date nor a month, or lies outside the
+ * holiday table.
  * @example
  * import { receptionReplyDeadline } from 'iryokikan';
  * receptionReplyDeadline('2024-04').value //=> '2024-02-13'
@@ -81,15 +89,19 @@ export function receptionReplyDeadline(
   };
 }
 
-/** What a deadline counts from: the designation, the start of practice (診療開始), or both; each a day or a month. */
+/**
+ * What a deadline counts from: the designation, the start of practice (診療開始), or both; each a
+ * day or a month.
+ */
 export type DesignationBasis =
   | { readonly designation: string; readonly practiceStart?: string | undefined }
   | { readonly designation?: string | undefined; readonly practiceStart: string };
 
 /**
- * 受付番号の提出期限 (⑥): until when the reception number is to be handed in to the 実施機関: the 15th of the month two months before. It does not
- * roll, also when the 15th is a closed day. S1 counts from the designation in one place and from the month in which practice
- * starts in another: give both, and where they differ the earlier is the value and both are readings.
+ * 受付番号の提出期限 (⑥): until when the reception number is to be handed in to the 実施機関: the
+ * 15th of the month two months before. It does not roll, also when the 15th is a closed day. S1
+ * counts from the designation in one place and from the month in which practice starts in another:
+ * give both, and where they differ the earlier is the value and both are readings.
  *
  * Source: S1 記2 「指定の2か月前の15日までに」, 第3(2) 「診療開始月の前々月の15日までに」.
  *
@@ -119,15 +131,17 @@ export function receptionSubmissionDeadline(basis: DesignationBasis): Deadline {
 }
 
 /**
- * Whether a 受付番号 handed in on a day is in time for {@link receptionSubmissionDeadline}; null where there is no rule. The answer is
- * `.value`: an outcome is an object, and always truthy. A late number is not refused by any source: the warning tells what
- * is at stake, a start on the first of the month.
+ * Whether a 受付番号 handed in on a day is in time for {@link receptionSubmissionDeadline}; null
+ * where there is no rule. The answer is `.value`: an outcome is an object, and always truthy. A
+ * late number is not refused by any source: the warning tells what is at stake, a start on the
+ * first of the month.
  *
  * @throws RangeError as {@link receptionSubmissionDeadline}, and when `submitted` is no civil date.
  * @example
  * import { checkReceptionSubmission } from 'iryokikan';
  * checkReceptionSubmission('2024-02-15', { practiceStart: '2024-04' }).value //=> true
- * checkReceptionSubmission('2024-02-16', { practiceStart: '2024-04' }).findings[0].reason //=> 'late'
+ * checkReceptionSubmission('2024-02-16', { practiceStart: '2024-04' }).findings[0].reason
+ * //=> 'late'
  */
 export function checkReceptionSubmission(
   submitted: string,

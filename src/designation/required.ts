@@ -7,7 +7,10 @@ import { isBeforeScope } from './scope.js';
 
 /** What decides whether a 受付番号 is needed; what is not given counts as no. */
 export interface ReceptionNumberSituation {
-  /** The designation, a day or a month. Where it is given, a date before April 2024 answers `no-rule`. */
+  /**
+   * The designation, a day or a month. Where it is given, a date before April 2024 answers
+   * `no-rule`.
+   */
   readonly designation?: string | undefined;
   /** 指定期日を遡及して指定を受ける */
   readonly retroactive?: boolean | undefined;
@@ -18,8 +21,9 @@ export interface ReceptionNumberSituation {
   /** 経過措置の届出を、指定の申請に併せて出す */
   readonly graceFiledWithDesignation?: boolean | undefined;
   /**
-   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public pages disagree on when that
-   * ended (2024-03-19 by P21); where it is not given, both readings are.
+   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public
+   * pages disagree on when that ended (2024-03-19 by P21); where it is not given, both readings
+   * are.
    */
   readonly formEra?: boolean | undefined;
 }
@@ -33,13 +37,15 @@ export type ReceptionNumberNeed =
   | 'no-rule';
 
 /**
- * 受付番号情報提供依頼書の要否: whether a reception number is to be requested before a designation. The finding gives the reason. With a
- * 経過措置 filed together with the application the request is not needed in principle, but is while the portal's form is the
- * way to file; when that ended is not confirmed, so `not-required` is marked ambiguous.
+ * 受付番号情報提供依頼書の要否: whether a reception number is to be requested before a designation.
+ * The finding gives the reason. With a 経過措置 filed together with the application the request is
+ * not needed in principle, but is while the portal's form is the way to file; when that ended is
+ * not confirmed, so `not-required` is marked ambiguous.
  *
  * Source: S1 第1の1(1), ※2, ※3; P20, P21.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither
+ * true nor false.
  * @example
  * import { receptionNumberRequired } from 'iryokikan';
  * receptionNumberRequired({}).value //=> 'required'
@@ -80,7 +86,10 @@ export function receptionNumberRequired(
 
 /** What decides whether an 導入計画書 is needed; what is not given counts as no. */
 export interface ImplementationPlanSituation {
-  /** The designation, a day or a month. Where it is given, a date before April 2024 answers `no-rule`. */
+  /**
+   * The designation, a day or a month. Where it is given, a date before April 2024 answers
+   * `no-rule`.
+   */
   readonly designation?: string | undefined;
   /** 経過措置の届出を、指定の申請に併せて出す */
   readonly graceFiledWithDesignation?: boolean | undefined;
@@ -92,13 +101,15 @@ export interface ImplementationPlanSituation {
 export type ImplementationPlanNeed = 'required' | 'not-required' | 'no-rule';
 
 /**
- * 導入計画書の要否: whether the implementation plan (別紙2) is to be attached to the application for designation: unless a 経過措置 is filed
- * together with the application. Filing it later does not excuse. The same institution may still need a 受付番号:
- * {@link receptionNumberRequired}.
+ * 導入計画書の要否: whether the implementation plan (別紙2) is to be attached to the application
+ * for designation: unless a 経過措置 is filed together with the application. Filing it later does
+ * not excuse. The same institution may still need a 受付番号: {@link receptionNumberRequired}.
  *
- * Source: S1 第2. 事務連絡 3. excuses whoever 「該当する」; the stricter wording of 第2 (「併せて…届出を行ったもの」) is followed.
+ * Source: S1 第2. 事務連絡 3. excuses whoever 「該当する」; the stricter wording of 第2
+ * (「併せて…届出を行ったもの」) is followed.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither
+ * true nor false.
  * @example
  * import { implementationPlanRequired } from 'iryokikan';
  * implementationPlanRequired({}).value //=> 'required'

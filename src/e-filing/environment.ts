@@ -32,7 +32,8 @@ const listed: FilingEnvironments = {
 };
 
 /**
- * The lists with the day from which they are known. Source: S0 「本システムで動作保証しているOSとブラウザ」.
+ * The lists with the day from which they are known. Source: S0
+ * 「本システムで動作保証しているOSとブラウザ」.
  *
  * @example
  * import { filingEnvironments } from 'iryokikan';
@@ -53,16 +54,17 @@ const isListed = (list: readonly string[], name: string) =>
   list.some((each) => plain(each) === plain(name));
 
 /**
- * Whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and a browser: both must be on the
- * lists. Each that is not is a warning; a Safari on the list brings the `info` that it needs a keychain entry. Microsoft Edge
- * may be written with 「(Chromium)」 or its long name. Pairs are not checked: the source lists none.
+ * Whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and
+ * a browser: both must be on the lists. Each that is not is a warning; a Safari on the list brings
+ * the `info` that it needs a keychain entry. Microsoft Edge may be written with 「(Chromium)」 or
+ * its long name. Pairs are not checked: the source lists none.
  *
  * @throws RangeError when either is no text.
  * @example
  * import { filingEnvironment } from 'iryokikan';
  * filingEnvironment({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value //=> true
- * filingEnvironment({ os: 'Windows 7', browser: 'Google Chrome' }).findings.map(({ reason }) => reason)
- * //=> ['os', 'browser']
+ * const { findings } = filingEnvironment({ os: 'Windows 7', browser: 'Google Chrome' });
+ * findings.map(({ reason }) => reason) //=> ['os', 'browser']
  */
 export function filingEnvironment(terminal: {
   readonly os: string;
@@ -78,9 +80,10 @@ export function filingEnvironment(terminal: {
 }
 
 /**
- * Whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and with a certificate whose text
- * contains `Online Billing NW Common Root CA`. Each condition that fails is a warning that says what to do. A certificate
- * issued for the online claims will do: no other is needed.
+ * Whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and
+ * with a certificate whose text contains `Online Billing NW Common Root CA`. Each condition that
+ * fails is a warning that says what to do. A certificate issued for the online claims will do: no
+ * other is needed.
  *
  * Not checked: whether the certificate is valid. Source: S0 【1】, 【2】③, A7.
  *

@@ -8,11 +8,14 @@ import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import { serviceClosing, serviceHoliday } from './faults.js';
 
 /**
- * サービス時間 of 保険医療機関等電子申請・届出等システム: whether it is in service at a time, Monday to Saturday 8:00–21:00. The answer is `.value`:
- * an outcome is an object, and always truthy. Marked ambiguous, with both readings: 21:00 itself (not in service), and public
- * holidays and 12-29 to 01-03 on Monday to Saturday, of which the source says nothing (in service within the hours).
+ * サービス時間 of 保険医療機関等電子申請・届出等システム: whether it is in service at a time,
+ * Monday to Saturday 8:00–21:00. The answer is `.value`: an outcome is an object, and always
+ * truthy. Marked ambiguous, with both readings: 21:00 itself (not in service), and public holidays
+ * and 12-29 to 01-03 on Monday to Saturday, of which the source says nothing (in service within the
+ * hours).
  *
- * `at` is Japan time `YYYY-MM-DDTHH:mm`, or an instant with an offset. Not checked: maintenance. Source: S0.
+ * `at` is Japan time `YYYY-MM-DDTHH:mm`, or an instant with an offset. Not checked: maintenance.
+ * Source: S0.
  *
  * @throws RangeError when the time cannot be read, or lies outside the holiday table.
  * @example

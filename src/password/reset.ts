@@ -6,9 +6,10 @@ import { oldPasswordOverlap, oldPasswordReset, oldPasswordReuse, samePassword } 
 import { type PasswordPolicyId, policyOf } from './policies.js';
 
 /**
- * Whether a password of the portal, set on a day, must be set again before the first login: those of the old portal must
- * (both sources agree). From 2024-01-15 to 2024-03-24 both portals were open, so that the day alone does not tell:
- * the value is true, with both readings. Sources: S2 「再設定は必ず必要」, S4 「当サイトで使用することが出来ません」.
+ * Whether a password of the portal, set on a day, must be set again before the first login: those
+ * of the old portal must (both sources agree). From 2024-01-15 to 2024-03-24 both portals were
+ * open, so that the day alone does not tell: the value is true, with both readings. Sources: S2
+ * 「再設定は必ず必要」, S4 「当サイトで使用することが出来ません」.
  *
  * @throws RangeError when the day is no civil date.
  * @example
@@ -29,9 +30,10 @@ export function mustResetPortalPassword(setOn: string): Outcome<boolean> {
 }
 
 /**
- * Whether the previous password may be chosen again when a new one is set. No source settles it, so the value is false,
- * with both readings: for the portal S4 says that the old one cannot be used, S2 that it can if it meets the policy;
- * for the electronic-filing system S0 does not say. Compare the two passwords yourself; none is passed here.
+ * Whether the previous password may be chosen again when a new one is set. No source settles it, so
+ * the value is false, with both readings. For the portal S4 says that the old one cannot be used,
+ * S2 that it can if it meets the policy. For the electronic-filing system S0 does not say. Compare
+ * the two passwords yourself; none is passed here.
  *
  * @throws RangeError when there is no such policy.
  * @example
@@ -48,8 +50,9 @@ export function mayReusePassword(policy: PasswordPolicyId): Outcome<boolean> {
 }
 
 /**
- * Whether the electronic-filing system asks for a new password at the n-th login of a user ID (1 is the first): at the
- * first only. Source: S0 「2回目以降のログインの場合は、「パスワード変更」画面に遷移しません。」
+ * Whether the electronic-filing system asks for a new password at the n-th login of a user ID (1 is
+ * the first): at the first only. Source: S0
+ * 「2回目以降のログインの場合は、「パスワード変更」画面に遷移しません。」
  *
  * @throws RangeError when the number is not a whole number from 1.
  * @example

@@ -5,11 +5,15 @@ import type { Outcome } from '../core/outcome.js';
 import { directMailDate, directMailReference } from '../facts/direct-mail.js';
 import { mailedAllTheSame } from './faults.js';
 
-/** A letter of 2023-02-03: 別添1 (sent again after August 2022), 別添2 (new institutions, and those that need 承継手続き). */
+/**
+ * A letter of 2023-02-03: 別添1 (sent again after August 2022), 別添2 (new institutions, and those
+ * that need 承継手続き).
+ */
 export type DirectMail = 'annex-1' | 'annex-2';
 
 /**
- * The letters of 2023-02-03 (planned date) to institutions without an account at the reference date. Source: S3.
+ * The letters of 2023-02-03 (planned date) to institutions without an account at the reference
+ * date. Source: S3.
  *
  * @example
  * import { directMails } from 'iryokikan';
@@ -45,7 +49,8 @@ export interface OldPortalAccount {
 }
 
 /**
- * Which letter of 2023-02-03 an institution gets; null where neither group takes it in. Source: S3 記1, 記2.
+ * Which letter of 2023-02-03 an institution gets; null where neither group takes it in. Source: S3
+ * 記1, 記2.
  *
  * @throws RangeError when the account is none of those named.
  * @example
@@ -66,9 +71,10 @@ export function directMailFor(asked: OldPortalAccount): DirectMail | null {
 }
 
 /**
- * Whether an account was registered (or 承継手続き done) at the reference date, 2023-01-15, that day included (derived): true
- * means no letter. For one registered later the letter comes all the same, and no new registration is needed. Pass nothing
- * for an institution that never registered. Source: S3 「令和5年1月15日時点においてアカウント登録を行っていない」.
+ * Whether an account was registered (or 承継手続き done) at the reference date, 2023-01-15, that
+ * day included (derived): true means no letter. For one registered later the letter comes all the
+ * same, and no new registration is needed. Pass nothing for an institution that never registered.
+ * Source: S3 「令和5年1月15日時点においてアカウント登録を行っていない」.
  *
  * @throws RangeError when the day is no civil date.
  * @example

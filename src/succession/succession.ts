@@ -16,11 +16,13 @@ export interface SuccessionCase {
 }
 
 /**
- * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」. Source: S3 別添2.
+ * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」.
+ * Source: S3 別添2.
  *
  * @example
  * import { successionCases } from 'iryokikan';
- * successionCases.filter(({ continuity }) => continuity).map(({ id }) => id) //=> ['family', 'franchise']
+ * successionCases.filter(({ continuity }) => continuity).map(({ id }) => id)
+ * //=> ['family', 'franchise']
  */
 export const successionCases: readonly SuccessionCase[] = [
   {
@@ -50,14 +52,16 @@ export interface Succession {
 }
 
 /**
- * Whether 承継手続き applies, by which all rights and duties about オンライン資格確認 pass to the new code. It goes with a change
- * of the 医療機関等コード. The letter lists four cases and 「等」: for any other the value is true, with both readings. Without a
- * change of the code the value is false; except for the first case listed, the sentence can be read otherwise, and both
- * readings are given.
+ * Whether 承継手続き applies, by which all rights and duties about オンライン資格確認 pass to the
+ * new code. It goes with a change of the 医療機関等コード. The letter lists four cases and 「等」:
+ * for any other the value is true, with both readings. Without a change of the code the value is
+ * false; except for the first case listed, the sentence can be read otherwise, and both readings
+ * are given.
  *
  * Source: S3 別添2 「承継手続きとは、医療機関等コードの変更を伴う、…場合等において…」.
  *
- * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither true nor false.
+ * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither
+ * true nor false.
  * @example
  * import { needsSuccession } from 'iryokikan';
  * needsSuccession({ event: 'relocation', codeChanged: true }).value //=> true

@@ -91,8 +91,9 @@ export const deskTopics: Readonly<Record<DeskTopic, { readonly ja: string; reado
   };
 
 /**
- * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau (地方厚生（支）局) of its
- * prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}. Source: S1 別紙3, S3, S4 「お問い合わせ先のご案内」.
+ * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau
+ * (地方厚生（支）局) of its prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}.
+ * Source: S1 別紙3, S3, S4 「お問い合わせ先のご案内」.
  *
  * @example
  * import { supportDesks } from 'iryokikan';
@@ -168,8 +169,8 @@ export const supportDesks: readonly SupportDesk[] = [
 ];
 
 /**
- * The desk that answers a topic. 兼用端末 (a terminal for both systems) goes to the call centre, a terminal for claims alone
- * to the claims help desk.
+ * The desk that answers a topic. 兼用端末 (a terminal for both systems) goes to the call centre, a
+ * terminal for claims alone to the claims help desk.
  *
  * @throws RangeError when the topic is none of {@link deskTopics}.
  * @example
@@ -186,8 +187,8 @@ export function deskFor(topic: DeskTopic): SupportDesk {
 }
 
 /**
- * Finds a desk by its id, its name, or its number however it is written (`0800-0804583` and `0800-080-4583` are the same).
- * Takes anything and never throws.
+ * Finds a desk by its id, its name, or its number however it is written (`0800-0804583` and
+ * `0800-080-4583` are the same). Takes anything and never throws.
  *
  * @example
  * import { findDesk } from 'iryokikan';

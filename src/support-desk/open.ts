@@ -18,14 +18,16 @@ function clock(minutes: number): string {
 }
 
 /**
- * Whether a desk answers at a time. The answer is `.value`: an outcome is an object, and always truthy. Marked ambiguous, with both
- * readings: the closing minute itself (closed), 年末年始 at the call centre (open within the hours), weekends and holidays at the
- * network desk outside the 5th to the 10th (open within the hours).
+ * Whether a desk answers at a time. The answer is `.value`: an outcome is an object, and always
+ * truthy. Marked ambiguous, with both readings: the closing minute itself (closed), 年末年始 at the
+ * call centre (open within the hours), weekends and holidays at the network desk outside the 5th to
+ * the 10th (open within the hours).
  *
- * `at` is Japan time `YYYY-MM-DDTHH:mm`, or an instant with an offset. Not checked: whether the line is busy, or closed for a
- * day without notice. Source: S4, with P14.
+ * `at` is Japan time `YYYY-MM-DDTHH:mm`, or an instant with an offset. Not checked: whether the
+ * line is busy, or closed for a day without notice. Source: S4, with P14.
  *
- * @throws RangeError when the desk has no published hours, the time cannot be read, or lies outside the holiday table.
+ * @throws RangeError when the desk has no published hours, the time cannot be read, or lies outside
+ * the holiday table.
  * @example
  * import { deskOpenAt } from 'iryokikan';
  * deskOpenAt('call-centre', '2024-12-02T17:59').value //=> true
@@ -58,7 +60,8 @@ export interface DeskDay extends DeskHours {
 }
 
 /**
- * When a desk can be reached from a time on: the hours of that day while they last, else those of the next day that has any.
+ * When a desk can be reached from a time on: the hours of that day while they last, else those of
+ * the next day that has any.
  *
  * @throws RangeError as {@link deskOpenAt}.
  * @example

@@ -23,7 +23,10 @@ import {
 } from './faults.js';
 import { graceDates, isTransitionalType, type TransitionalType } from './transitional-measure.js';
 
-/** ⑤ 経過措置の届出を行う内容: both duties (ア), オンライン請求 only (イ), オンライン資格確認 only (ウ). */
+/**
+ * ⑤ 経過措置の届出を行う内容: both duties (ア), オンライン請求 only (イ), オンライン資格確認 only
+ * (ウ).
+ */
 export type GraceScope = 'both' | 'claims' | 'eligibility';
 
 /** The scopes as the 猶予届出書 prints them. */
@@ -49,8 +52,9 @@ function isScope(scope: unknown): scope is GraceScope {
 }
 
 /**
- * Inspects ⑤ and ⑥ of a 猶予届出書 together: type 1 goes with `claims` (イ) only, types 2 to 6 with any. With `both` the type is
- * the same for both duties; a different one for each takes two notices.
+ * Inspects ⑤ and ⑥ of a 猶予届出書 together: type 1 goes with `claims` (イ) only, types 2 to 6 with
+ * any. With `both` the type is the same for both duties; a different one for each takes two
+ * notices.
  * Source: S4 「第1号…【⑤イを選択した場合のみ】」「ア…両方(⑥の猶予類型も共通)」.
  *
  * @example
@@ -73,10 +77,11 @@ export function inspectGraceSelection(
 }
 
 /**
- * Inspects the day on which a 訪問看護ステーション files its 猶予届出書 (each station its own): 2024-10-31 is the last. Type 1 is not
- * bound by it, an outage being filed with the claim (「請求と同時に」). A later notice for `claims` only (イ) is refused, with both
- * readings, because 「障害が発生した場合等」 may free every such notice; without a `type` it stays open. Before 2024-04-01, when
- * the form opened, is a warning.
+ * Inspects the day on which a 訪問看護ステーション files its 猶予届出書 (each station its own):
+ * 2024-10-31 is the last. Type 1 is not bound by it, an outage being filed with the claim
+ * (「請求と同時に」). A later notice for `claims` only (イ) is refused, with both readings, because
+ * 「障害が発生した場合等」 may free every such notice; without a `type` it stays open. Before
+ * 2024-04-01, when the form opened, is a warning.
  *
  * @example
  * import { inspectGraceFiledDate } from 'iryokikan';
@@ -108,15 +113,17 @@ export function inspectGraceFiledDate(
 export type GraceChannel = 'portal' | 'paper';
 
 /**
- * How a 猶予届出書 of 訪問看護 is filed: on the portal; that of type 1 on paper, with the claim, to both the 支払基金 and the 国保連 of the
- * prefecture. Whether 「障害が発生した場合等」 moves every notice for `claims` only (イ) to paper is left open. The portal is the
- * principle (「原則として」): where its form is difficult, paper is accepted (P23).
+ * How a 猶予届出書 of 訪問看護 is filed: on the portal; that of type 1 on paper, with the claim, to
+ * both the 支払基金 and the 国保連 of the prefecture. Whether 「障害が発生した場合等」 moves every
+ * notice for `claims` only (イ) to paper is left open. The portal is the principle
+ * (「原則として」): where its form is difficult, paper is accepted (P23).
  *
  * @throws RangeError when type and scope do not go together.
  * @example
  * import { graceChannel } from 'iryokikan';
  * graceChannel({ type: '1', scope: 'claims' }).value //=> 'paper'
- * graceChannel({ type: '2', scope: 'claims' }).readings //=> { 'outage-only': 'portal', 'claims-only': 'paper' }
+ * graceChannel({ type: '2', scope: 'claims' }).readings
+ * //=> { 'outage-only': 'portal', 'claims-only': 'paper' }
  */
 export function graceChannel(selection: GraceSelection): Outcome<GraceChannel> {
   const { value } = inspectGraceSelection(selection);
@@ -135,7 +142,8 @@ export function graceChannel(selection: GraceSelection): Outcome<GraceChannel> {
 }
 
 /**
- * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As {@link inspectInstitutionCode} otherwise.
+ * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As
+ * {@link inspectInstitutionCode} otherwise.
  * Source: S4 「該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)」.
  *
  * @example

@@ -44,7 +44,8 @@ function notAfter<T extends string>(
 }
 
 /**
- * Inspects ⑦ 第1号, 回線機能障害の理由: never blank; where the reason is not known yet, that is written (S4 「その旨を記入」).
+ * Inspects ⑦ 第1号, 回線機能障害の理由: never blank; where the reason is not known yet, that is
+ * written (S4 「その旨を記入」).
  *
  * @example
  * import { inspectGraceReason } from 'iryokikan';
@@ -56,7 +57,8 @@ export function inspectGraceReason(input: unknown): Inspection<string> {
 }
 
 /**
- * Inspects ⑦ 第2号, システム事業者との契約日 (or 申込日): a day up to 2024-10-31 (S4 「遅くとも2024年10月末」).
+ * Inspects ⑦ 第2号, システム事業者との契約日 (or 申込日): a day up to 2024-10-31 (S4
+ * 「遅くとも2024年10月末」).
  *
  * @example
  * import { inspectGraceContractDate } from 'iryokikan';
@@ -88,9 +90,10 @@ export interface GraceLine {
 }
 
 /**
- * Inspects ⑦ 第3号: the status, and with status 2 the day on which the line was ready. When its six months, counted the
- * shortest way, end before 2024-12-02 or before the day of filing, a warning says that the measure would be over; so does
- * one when that day lies after the filing. Findings carry the path `status` or `ready`.
+ * Inspects ⑦ 第3号: the status, and with status 2 the day on which the line was ready. When its six
+ * months, counted the shortest way, end before 2024-12-02 or before the day of filing, a warning
+ * says that the measure would be over; so does one when that day lies after the filing. Findings
+ * carry the path `status` or `ready`.
  *
  * @example
  * import { inspectGraceLine } from 'iryokikan';
@@ -142,13 +145,15 @@ export interface GraceConstruction {
 }
 
 /**
- * Inspects ⑦ 第4号, 工事開始日 and 工事終了予定日: both are required, and an end before the start is an error. Where the work is not
- * under way on 2024-12-02, the day as of which the circumstance is judged, a warning says so. Paths `start` and `end`.
+ * Inspects ⑦ 第4号, 工事開始日 and 工事終了予定日: both are required, and an end before the start
+ * is an error. Where the work is not under way on 2024-12-02, the day as of which the circumstance
+ * is judged, a warning says so. Paths `start` and `end`.
  *
  * @example
  * import { inspectGraceConstruction } from 'iryokikan';
  * inspectGraceConstruction({ start: '2024-10-01', end: '2025-03-31' }).findings //=> []
- * inspectGraceConstruction({ start: '2024-12-03', end: '2025-03-31' }).findings[0].reason //=> 'reference-date'
+ * inspectGraceConstruction({ start: '2024-12-03', end: '2025-03-31' }).findings[0].reason
+ * //=> 'reference-date'
  */
 export function inspectGraceConstruction(construction: {
   readonly start?: unknown;
@@ -170,8 +175,8 @@ export function inspectGraceConstruction(construction: {
 }
 
 /**
- * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A closure without a date yet is the example
- * that S4 gives for 第6号イ.
+ * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A
+ * closure without a date yet is the example that S4 gives for 第6号イ.
  *
  * @example
  * import { inspectGraceClosureDate } from 'iryokikan';
@@ -183,8 +188,9 @@ export function inspectGraceClosureDate(input: unknown): Inspection<CivilDate> {
 }
 
 /**
- * Inspects ⑦ 第6号イ, the particulars: never blank, and always with the warning that each case is judged on its own
- * (S4 「①～⑤の類型と同視できるか個別判断」), with what to bring. Nothing decides it here.
+ * Inspects ⑦ 第6号イ, the particulars: never blank, and always with the warning that each case is
+ * judged on its own (S4 「①～⑤の類型と同視できるか個別判断」), with what to bring. Nothing decides
+ * it here.
  *
  * @example
  * import { inspectGraceHardship } from 'iryokikan';

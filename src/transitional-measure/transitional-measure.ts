@@ -11,7 +11,10 @@ import {
 } from '../facts/transitional.js';
 import { lineCounting } from './faults.js';
 
-/** 猶予類型: the unavoidable circumstance of a 訪問看護ステーション, 第1号 to 第6号 of the 猶予届出書. */
+/**
+ * 猶予類型: the unavoidable circumstance of a 訪問看護ステーション, 第1号 to 第6号 of the
+ * 猶予届出書.
+ */
 export type TransitionalType = '1' | '2' | '3' | '4' | '5' | '6';
 
 /** What a 猶予類型 is, and how long it holds. */
@@ -34,7 +37,9 @@ export interface TransitionalTypeInfo {
 /** Type 3: the months after the line is ready. */
 export const LINE_MONTHS = 6;
 
-/** The six 猶予類型 of 訪問看護 (S4). Those of 医療機関・薬局 are {@link medicalTransitionalTypes}. */
+/**
+ * The six 猶予類型 of 訪問看護 (S4). Those of 医療機関・薬局 are {@link medicalTransitionalTypes}.
+ */
 export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTypeInfo>> = {
   1: {
     id: 'line-failure',
@@ -126,7 +131,8 @@ export interface TransitionalCoverage {
 }
 
 /**
- * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source: S4, columns ○ and × of the table.
+ * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source:
+ * S4, columns ○ and × of the table.
  *
  * @throws RangeError when the type is none of '1' to '6'.
  * @example
@@ -139,10 +145,12 @@ export function transitionalCoverage(type: string): TransitionalCoverage {
 }
 
 /**
- * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance ended: 障害の解消 (1), システム整備の完了 (2),
- * 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消 (6). Without that day the value is `null`, open-ended; for types 2 and 5
- * it is 2025-06-30, which is the latest in any case. Type 3 goes on for six months after the line is ready; no source says
- * how they are counted, and where the three countings differ `value` is the earliest and the answer ambiguous.
+ * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance ended:
+ * 障害の解消 (1), システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5),
+ * 事情の解消 (6). Without that day the value is `null`, open-ended; for types 2 and 5 it is
+ * 2025-06-30, which is the latest in any case. Type 3 goes on for six months after the line is
+ * ready; no source says how they are counted, and where the three countings differ `value` is the
+ * earliest and the answer ambiguous.
  * Not checked: whether the circumstance is one. Source: S4, the table.
  *
  * @throws RangeError when the type is none of '1' to '6', or the day no civil date.
@@ -162,7 +170,8 @@ export function transitionalExpiry(type: string, ended?: string | null): Outcome
 }
 
 /**
- * The three countings of type 3, six months from the day on which the line was ready, also where they agree.
+ * The three countings of type 3, six months from the day on which the line was ready, also where
+ * they agree.
  *
  * @throws RangeError when the date is none.
  * @example

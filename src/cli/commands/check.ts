@@ -102,7 +102,9 @@ const exits = {
 /** What a configuration may say: all options of the command. */
 export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
-/** `iryokikan check FILE…`: the exit status is 0, 1 (findings at the chosen level) or 2 (unreadable input). */
+/**
+ * Checks the files; the exit status is 1 for findings at the chosen level, 2 for unreadable input.
+ */
 async function run(
   names: readonly string[],
   given: Values<typeof configOptions>,

@@ -52,7 +52,10 @@ const words = {
   send: { ja: '送信できる期間', en: 'claims accepted' },
 } as const satisfies Record<string, Bilingual>;
 
-/** When the claims of a month are accepted: 「2024-07-05（金）～2024-07-07（日） 08:00～21:00」, a line for each closing hour. */
+/**
+ * When the claims of a month are accepted, 「2024-07-05（金）～… 08:00～21:00」: a line per closing
+ * hour.
+ */
 function windowsOf(month: string, lang: Lang): string[] {
   const days = claimWindow(month);
   const to = lang === 'ja' ? '～' : ' – ';

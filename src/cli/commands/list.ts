@@ -10,7 +10,7 @@ const load = {
   rules: () => import('./rules.js'),
 };
 
-/** The names of the commands, in the order of `--help`. A new one is a file here and a line above. */
+/** The names of the commands, in the order of `--help`. A new one is a file and a line above. */
 export const commandNames = Object.keys(load) as readonly (keyof typeof load)[];
 
 /** Whether a word calls a command. */

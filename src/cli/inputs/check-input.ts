@@ -14,7 +14,7 @@ export interface InputOptions {
   readonly signal: AbortSignal | undefined;
   /** Called after each chunk: what was found so far may be written. */
   readonly onChunk: (bytes: number, rows: number) => Promise<void>;
-  /** Called amid a chunk, of which every byte may be a finding: what was found may have to be taken before more is. */
+  /** Called within a chunk, as each byte of it may be a finding: what was found may be written. */
   readonly onPart?: () => Promise<void> | undefined;
   /** Files that are still to be checked after this one. */
   readonly left: number;

@@ -3,7 +3,7 @@ import type { Profile } from '../../check/index.js';
 import { meantBy } from './meant.js';
 import { UsageError } from './usage-error.js';
 
-/** The kinds of columns by header that `--column` and the configuration give, the last one of a header winning. */
+/** What `--column` and the configuration say of columns, by header: the last word on one counts. */
 export function columnsGiven(
   pairs: readonly string[] = [],
   profiles: readonly Profile[],

@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../terminal/language.js';
 import { meantBy } from './meant.js';
 import { UsageError } from './usage-error.js';
 
-/** An option of a command: a switch, one of several words, a whole number, any text, or a list of texts that are given one by one. */
+/** An option: a switch, one of several words, a whole number, a text, or texts given one by one. */
 export type Option = {
   readonly text: Bilingual;
   readonly kind: 'switch' | 'number' | 'text' | 'list' | readonly string[];

@@ -37,7 +37,7 @@ export function readConfig(
   return { ...configOf(name, text, options), folder: folder === '.' ? '' : folder };
 }
 
-/** The options of a call over those of a configuration: what the call gives wins; lists are put together. */
+/** The options of a call over those of a configuration. The call wins; lists are joined. */
 export function withConfig<T extends Options>(given: Values<T>, config: Config): Values<T> {
   const values: Record<string, unknown> = { ...config.values, ...given };
   for (const [name, value] of Object.entries(given)) {

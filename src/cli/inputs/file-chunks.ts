@@ -14,9 +14,11 @@ class ReadError extends Error {
 }
 
 /**
- * The bytes of a file as it is when it is opened. The buffers are used again: each chunk is valid until the next is asked for, and the next is
- * read while this one is worked on. A file that has become shorter, longer or otherwise another in the meantime throws a {@link ReadError} at
- * the end: what was read may hold half a row, or is not what stands there now.
+ * The bytes of a file as it is when it is opened. The next chunk is read while this one is worked
+ * on; a chunk is valid until the next is asked for, as its buffer is used again.
+ *
+ * A file that has changed meanwhile throws a {@link ReadError} at the end: what was read may hold
+ * half a row, or is not what stands there now.
  */
 export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   const handle = await open(path);

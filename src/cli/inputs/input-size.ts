@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isCalledGzip } from './file-names.js';
 
-/** The bytes of all inputs; undefined where one cannot tell: a pipe, or what is unpacked on the way. */
+/** The bytes of all inputs; undefined where one cannot tell, as a pipe or a packed file. */
 export function sizeOf(inputs: readonly string[]): number | undefined {
   let size = 0;
   for (const name of inputs) {

@@ -11,8 +11,8 @@ export function placeOf({ params }: CheckFinding, cell: readonly string[]): [num
 }
 
 /**
- * The cell of a finding and a line of carets under the place, in at most so many columns: a longer cell is cut on both sides
- * of the place.
+ * The cell of a finding and a line of carets under the place, in at most so many columns. A longer
+ * cell is cut on both sides of the place.
  */
 export function cellWithCaret(found: CheckFinding, columns: number): [string, string] | undefined {
   if (!found.cell) return undefined;

@@ -71,7 +71,7 @@ async function jobSummary(total: Total, { lang }: ReportContext): Promise<string
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }
 
-/** Workflow commands of GitHub Actions, which shows them beside the lines, and the summary of the job. */
+/** Workflow commands, which GitHub Actions shows beside the lines, and the summary of the job. */
 export function githubReport(context: ReportContext): Report {
   const { output, lang, messageOf, env, warn } = context;
 

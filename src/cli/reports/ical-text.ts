@@ -1,6 +1,6 @@
 const LIMIT = 75;
 
-/** A content line in pieces of at most 75 octets of UTF-8, none of which ends within a character (RFC 5545, 3.1). */
+/** A content line in pieces of at most 75 octets of UTF-8 and whole characters (RFC 5545, 3.1). */
 export function folded(line: string): string {
   let text = '';
   let octets = 0;

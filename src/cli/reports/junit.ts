@@ -19,8 +19,9 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 /**
- * JUnit XML, which GitLab, Jenkins and others show: a suite for each file, a case for each finding. Only findings that make the run fail are
- * failures; others are passed cases with a text, so that the pages agree with the exit status.
+ * JUnit XML, which GitLab, Jenkins and others show: a suite for each file, a case for each finding.
+ * Only findings that make the run fail are failures, so that the pages agree with the exit status.
+ * Others are passed cases with a text.
  */
 export function junitReport({ output, lang, messageOf, failOn }: ReportContext): Report {
   let cases: string[] = [];

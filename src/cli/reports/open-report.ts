@@ -57,7 +57,7 @@ async function messagesIn(lang: Lang): Promise<(found: CheckFinding) => string> 
   return (found) => messageOf(found, en);
 }
 
-/** The baseline that the options name, if any; it is loaded, and hashes with it, only when it is wanted. */
+/** The baseline that the options name, if any. Its code, and hashes, load only then. */
 async function baselineOf(values: Values<typeof reportOptions>): Promise<Baseline | undefined> {
   const { baseline, 'update-baseline': update = false } = values;
   if (baseline !== undefined) return (await import('./baseline.js')).openBaseline(baseline, update);

@@ -39,14 +39,14 @@ function sourcesOf({ id }: ScheduledStep, bureau: RegionalBureau | null): string
   );
 }
 
-/** What the day of a step is: a deadline, one under the cautious reading only, or the guide's month. */
+/** What the day of a step is: a deadline, a cautious one, or the month of the guide. */
 function labelOf({ due, readings = {} }: ScheduledStep, lang: Lang): string {
   const certain = !Object.values(readings).includes(null);
   const label = words[due ? (certain ? 'deadline' : 'cautious') : 'guide'][lang];
   return lang === 'ja' ? `（${label}）` : ` (${label})`;
 }
 
-/** The calendar file of a schedule: an event for each step that has a day or a month, with alarms. */
+/** The calendar file of a schedule: an event, with alarms, for each step with a day or a month. */
 export function scheduleCalendar(
   schedule: DesignationSchedule,
   findings: readonly Finding[],

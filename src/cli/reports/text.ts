@@ -76,12 +76,12 @@ function columnsOf({ file, summary }: FileTotal, lang: Lang): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** For people: each finding with its place, the cell, what is wrong and what to do; a table by rule; a sentence. */
+/** For people: each finding with its place, cell and message; a table by rule; a sentence. */
 export function textReport(context: ReportContext): Report {
   const { output, lang, messageOf, columns } = context;
   const paint = painter(context.color);
 
-  /** `place  column  cell`, and carets under the cell; the cell stands on a line of its own where they would not fit. */
+  /** `place  column  cell`, and carets under the cell, which goes to the next line if need be. */
   function head(file: string, found: CheckFinding): string[] {
     const name = nameOf(file);
     const place = [found.line > 0 ? `${name}:${found.line}` : name, visible(found.column)].filter(

@@ -1,4 +1,7 @@
-/** A text without what would act on a terminal: control characters become their pictures, marks that turn the direction �. */
+/**
+ * A text without what would act on a terminal: control characters become their pictures, marks that
+ * turn the direction become �.
+ */
 export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, picture).replace(turning, '�');

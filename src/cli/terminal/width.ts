@@ -1,9 +1,9 @@
-/** What takes no column of its own: marks that combine with the character before, and invisible format characters. */
+/** What takes no column of its own: combining marks, and invisible format characters. */
 const joining = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const wide =
   /[ᄀ-ᅟ⌚⌛⏩-⏬⏰⏳⺀-〾ぁ-꓏ꥠ-ꥼ가-힣豈-﫿︐-︙︰-﹫！-｠￠-￦\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 
-/** Columns a text takes on a terminal: East Asian wide and full-width characters take two, combining ones none. */
+/** Columns that a text takes: East Asian wide characters take two, combining ones none. */
 export function width(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
@@ -18,7 +18,7 @@ export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)));
 }
 
-/** A text in lines of at most so many columns; a Japanese line may end anywhere, but does not begin with 、 or 。. */
+/** A text in lines of so many columns. Japanese breaks anywhere, but not before 、 or 。. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -14,7 +14,10 @@ export interface PreparedField {
   readonly superfluous: Finding | undefined;
 }
 
-/** How a ticked box arrives: from a program, of a CSV file, of an HTML form, of the confirmation screens. */
+/**
+ * How a ticked box arrives: from a program, of a CSV file, of an HTML form, of the confirmation
+ * screens.
+ */
 export const consented: readonly unknown[] = [true, 'true', 'on', '同意する'];
 
 function prepare(field: FormField, { faults }: Form): PreparedField {

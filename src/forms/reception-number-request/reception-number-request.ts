@@ -68,16 +68,19 @@ function scope({ designation }: Values): readonly Finding[] {
 }
 
 /**
- * 受付番号 情報提供依頼書 兼 回答書 (別紙1): the request for the number that stands in for the 医療機関等コード before the designation. The
- * bureau fills in `receptionNumber` and `answered`; all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師
- * (`founderRegistered`, which is on no form).
+ * 受付番号 情報提供依頼書 兼 回答書 (別紙1): the request for the number that stands in for the
+ * 医療機関等コード before the designation. The bureau fills in `receptionNumber` and `answered`;
+ * all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`,
+ * which is on no form).
  *
- * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
+ * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the
+ * bureau ({@link receptionRequestDeadline}); whether a number is needed at all
  * ({@link receptionNumberRequired}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
  * import { inspectForm, receptionNumberRequest } from 'iryokikan';
- * const { findings } = inspectForm(receptionNumberRequest, { requested: '令和6年3月1日', designation: '令和6年4月1日' });
+ * const values = { requested: '令和6年3月1日', designation: '令和6年4月1日' };
+ * const { findings } = inspectForm(receptionNumberRequest, values);
  * findings.find(({ reason }) => reason === 'short-notice').path //=> ['designation']
  */
 export const receptionNumberRequest = {
