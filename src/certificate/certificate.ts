@@ -14,16 +14,21 @@ export const certificateFees: readonly Dated<number>[] = [
 ];
 
 /**
- * 電子証明書発行料: the fee of so many certificates in yen, on a day of issue, or by the newest entry of
- * {@link certificateFees}. Not included: the bank's charge where it is paid by 払込請求書.
- * Source: S2, S4 「1枚あたり 1,500円」.
+ * 電子証明書発行料: the fee of so many certificates in yen, on the day on which they are `issued`, or by
+ * the newest entry of {@link certificateFees}. Not included: the bank's charge where it is paid by
+ * 払込請求書. Source: S2, S4 「1枚あたり 1,500円」.
  *
  * @throws RangeError when the count is no integer of at least 1, or no fee is known for the day.
  * @example
  * import { certificateFee } from 'iryokikan';
  * certificateFee(2) //=> 3000
+ * certificateFee(1, { issued: '2024-04-10' }) //=> 1500
  */
-export function certificateFee(count: number, issued = '9999-12-31'): number {
+export function certificateFee(
+  count: number,
+  options: { readonly issued?: string | undefined } = {},
+): number {
+  const { issued = '9999-12-31' } = givenFacts(options);
   const fee = inForceOn(certificateFees, civil(issued));
   if (fee.status === 'in-force') return positive(count) * fee.entry.value;
   throw new RangeError(
@@ -47,8 +52,9 @@ export function certificateFeeDue(certificate: { applied?: string; issued: strin
 }
 
 /**
- * How many certificates so many terminals need: one each, whatever it is used for. A terminal that serves both オンライン資格確認
- * and オンライン請求 needs one, not two. Source: S2 「端末1台に1枚必要です」, S4 「兼用する場合、電子証明書は共通になります」.
+ * How many certificates so many terminals need: one each, whatever it is used for. A terminal that
+ * serves both オンライン資格確認 and オンライン請求 needs one, not two. Source: S2 「端末1台に1枚必要です」,
+ * S4 「兼用する場合、電子証明書は共通になります」.
  *
  * @throws RangeError when the number is no integer of at least 1.
  * @example
@@ -62,14 +68,14 @@ export function certificatesNeeded(terminals: number): number {
 const VALID_MONTHS = 39;
 
 /**
- * The three countings of 3年3か月 from the day of issue, also where they agree.
+ * 有効期限: the last day by each way of counting 3年3か月 from the day of issue, also where they agree.
  *
  * @throws RangeError when the date is none.
  * @example
- * import { certificateCountings } from 'iryokikan';
- * certificateCountings('2024-03-31').clamped //=> '2027-06-30'
+ * import { certificateExpiryReadings } from 'iryokikan';
+ * certificateExpiryReadings('2024-03-31').clamped //=> '2027-06-30'
  */
-export function certificateCountings(issued: string): Countings {
+export function certificateExpiryReadings(issued: string): Countings {
   return countings(issued, VALID_MONTHS);
 }
 

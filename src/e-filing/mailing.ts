@@ -82,8 +82,8 @@ export const mailingSchedule: readonly MailingArrival[] = [
 ];
 
 /**
- * When the mailing with user ID and first password arrived in a prefecture: an estimate. Takes the two digits, as
- * {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
+ * When the mailing with user ID and first password arrived in a prefecture: an estimate. Takes the
+ * two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
  *
  * @throws RangeError when the text is no prefecture code.
  * @example
@@ -102,16 +102,17 @@ export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
 }
 
 /**
- * Whether the mailing addressed an institution: it claimed online in October 2024 (September's care) and had no user ID yet.
- * Addressed are 医科, 歯科 and 薬局; 訪問看護 is not mentioned, so that point table 6 gives false. Source: S0 記1.
+ * 郵送の対象: whether the mailing reaches an institution: it claimed online in October 2024
+ * (September's care) and had no user ID yet. Addressed are 医科, 歯科 and 薬局; 訪問看護 is not mentioned,
+ * so that point table 6 gives false. Source: S0 記1.
  *
  * @throws RangeError when either fact is neither true nor false.
  * @example
- * import { isMailingTarget } from 'iryokikan';
- * isMailingTarget({ claimedOnline: true, userIdIssued: false }) //=> true
- * isMailingTarget({ claimedOnline: true, userIdIssued: false, pointTable: '6' }) //=> false
+ * import { mailingReaches } from 'iryokikan';
+ * mailingReaches({ claimedOnline: true, userIdIssued: false }) //=> true
+ * mailingReaches({ claimedOnline: true, userIdIssued: false, pointTable: '6' }) //=> false
  */
-export function isMailingTarget(institution: {
+export function mailingReaches(institution: {
   /** 令和6年10月請求分（9月診療分） claimed online. */
   readonly claimedOnline: boolean;
   readonly userIdIssued: boolean;

@@ -71,7 +71,7 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
  * Where 医療機関・薬局 file their 猶予届出書: on the old portal until its form closed on 2024-03-19, with the 地方厚生（支）局 from 2024-04-01.
  * Ask it with {@link inForceOn}; for the days between there is no rule. Public (P21).
  */
-export const medicalGraceChannels: readonly Dated<'portal' | 'bureau'>[] = [
+export const medicalTransitionalChannels: readonly Dated<'portal' | 'bureau'>[] = [
   { from: '2023-01-27', until: '2024-03-19', value: 'portal', source: 'P21' },
   { from: '2024-04-01', value: 'bureau', source: 'P21' },
 ];
@@ -81,16 +81,16 @@ const DEADLINE = '2023-03-31';
 /**
  * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the last, and the portal account (アカウント登録
  * or 承継手続き) comes first. Give `account`, the day on which it was registered, or `null` where there is none; without it the
- * order is not checked. What was accepted after the duty began is another matter ({@link medicalGraceChannels}).
+ * order is not checked. What was accepted after the duty began is another matter ({@link medicalTransitionalChannels}).
  * Source: S3 「遅くとも令和5年3月31日までにあらかじめアカウント登録を行った上で…事前届出」.
  *
  * @example
- * import { inspectMedicalGraceFiledDate } from 'iryokikan';
- * inspectMedicalGraceFiledDate('2023-03-31', { account: '2023-03-31' }).value //=> '2023-03-31'
- * inspectMedicalGraceFiledDate('2023-04-01').findings[0].reason //=> 'late'
- * inspectMedicalGraceFiledDate('2023-03-01', { account: null }).findings[0].reason //=> 'account-first'
+ * import { inspectMedicalTransitionalFiledDate } from 'iryokikan';
+ * inspectMedicalTransitionalFiledDate('2023-03-31', { account: '2023-03-31' }).value //=> '2023-03-31'
+ * inspectMedicalTransitionalFiledDate('2023-04-01').findings[0].reason //=> 'late'
+ * inspectMedicalTransitionalFiledDate('2023-03-01', { account: null }).findings[0].reason //=> 'account-first'
  */
-export function inspectMedicalGraceFiledDate(
+export function inspectMedicalTransitionalFiledDate(
   input: unknown,
   options?: { readonly account?: unknown },
 ): Inspection<CivilDate> {

@@ -129,14 +129,14 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
   },
   {
-    name: 'checkReceptionSubmission',
-    code: "export { checkReceptionSubmission } from 'iryokikan';",
+    name: 'receptionSubmissionStatus',
+    code: "export { receptionSubmissionStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
   },
   {
     name: 'all four deadlines before a designation',
-    code: `export { checkReceptionSubmission, receptionReplyDeadline } from 'iryokikan';
+    code: `export { receptionSubmissionStatus, receptionReplyDeadline } from 'iryokikan';
       export { receptionRequestDeadline, receptionSubmissionDeadline } from 'iryokikan';`,
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
@@ -150,14 +150,14 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設', 'ネットワーク事業者'],
   },
   {
-    name: 'deskOpenAt',
-    code: "export { deskOpenAt } from 'iryokikan';",
+    name: 'deskStatus',
+    code: "export { deskStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', '0120', 'タブレット'],
   },
   {
-    name: 'filingServiceAt',
-    code: "export { filingServiceAt } from 'iryokikan';",
+    name: 'filingServiceStatus',
+    code: "export { filingServiceStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', '秋田県'],
   },

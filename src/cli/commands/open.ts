@@ -3,12 +3,12 @@ import { parseJapanTime } from '../../calendar/index.js';
 import { type Finding, messageOf } from '../../core/finding.js';
 import type { Outcome } from '../../core/outcome.js';
 import { eFilingTexts } from '../../e-filing/en.js';
-import { filingServiceAt } from '../../e-filing/index.js';
+import { filingServiceStatus } from '../../e-filing/index.js';
 import { supportDeskTexts } from '../../support-desk/en.js';
 import {
   type DeskHours,
   deskHoursOn,
-  deskOpenAt,
+  deskStatus,
   deskTopics,
   findDesk,
   nextDeskHours,
@@ -78,10 +78,8 @@ const words = {
   filingHours: { ja: '月～土曜日 08:00～21:00', en: 'Monday to Saturday 08:00–21:00' },
 } as const satisfies Record<string, Bilingual>;
 
-const hoursText = ({ opens, closes }: DeskHours, lang: Lang) =>
-  lang === 'ja' ? `${opens}～${closes}` : `${opens}–${closes}`;
-
-const nameOf = ({ name, english }: SupportDesk, lang: Lang) => (lang === 'ja' ? name : english);
+const hoursText = ({ from, until }: DeskHours, lang: Lang) =>
+  lang === 'ja' ? `${from}～${until}` : `${from}–${until}`;
 
 function phoneOf({ phoneText, tollFree }: SupportDesk, lang: Lang): string {
   return phoneText ? `${phoneText}${tollFree ? words.tollFree[lang] : ''}` : '';
@@ -96,7 +94,7 @@ function deskList(lang: Lang): string {
   return supportDesks
     .map((desk) => {
       const topics = desk.topics.map((topic) => `  ${deskTopics[topic][lang]}`);
-      const head = [nameOf(desk, lang), phoneOf(desk, lang), `[${desk.id}]`];
+      const head = [desk.name[lang], phoneOf(desk, lang), `[${desk.id}]`];
       return `${[head.filter(Boolean).join('  '), ...topics].join('\n')}\n`;
     })
     .join('\n');
@@ -116,12 +114,12 @@ function deskAt(
   desk: SupportDesk & { readonly id: PhoneDeskId },
   at: string,
   lang: Lang,
-): { readonly outcome: Outcome<boolean>; readonly lines: readonly string[] } {
-  const outcome = deskOpenAt(desk.id, at);
+): { readonly outcome: Outcome<'open' | 'closed'>; readonly lines: readonly string[] } {
+  const outcome = deskStatus(desk.id, at);
   const today = deskHoursOn(desk.id, parseJapanTime(at).date).value;
-  const head = `${nameOf(desk, lang)}  ${phoneOf(desk, lang)}`;
-  if (outcome.value && today) {
-    const until = `${words.untilBefore[lang]}${today.closes}${words.until[lang]}`;
+  const head = `${desk.name[lang]}  ${phoneOf(desk, lang)}`;
+  if (outcome.value === 'open' && today) {
+    const until = `${words.untilBefore[lang]}${today.until}${words.until[lang]}`;
     return { outcome, lines: [head, `${words.open[lang]}  ${until}`] };
   }
   const next = nextDeskHours(desk.id, at).value;
@@ -130,8 +128,8 @@ function deskAt(
 }
 
 function filingAt(at: string, lang: Lang): ReturnType<typeof deskAt> {
-  const outcome = filingServiceAt(at);
-  const state = words[outcome.value ? 'open' : 'closed'][lang];
+  const outcome = filingServiceStatus(at);
+  const state = words[outcome.value][lang];
   return { outcome, lines: [words.filing[lang], `${state}  ${words.filingHours[lang]}`] };
 }
 
@@ -146,8 +144,8 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
   }
   if (hasHours(desk)) return desk;
   throw new UsageError({
-    ja: `${desk.name}の受付時間は資料にありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
-    en: `No source gives the hours of this desk (${desk.english}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
+    ja: `${desk.name.ja}の受付時間は資料にありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
+    en: `No source gives the hours of this desk (${desk.name.en}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
   });
 }
 
@@ -190,7 +188,7 @@ async function run(
   const time = new Date(minutes * 60_000).toISOString().slice(11, 16);
   const head = `${dayIn(date, lang)} ${time}`;
   stdout.write(`${[head, ...lines, ...notesOf(outcome.findings, lang)].join('\n')}\n`);
-  return outcome.value ? 0 : 1;
+  return outcome.value === 'open' ? 0 : 1;
 }
 
 export const command: Command<typeof options> = { usage, options, exitStatus, run };

@@ -1,7 +1,8 @@
 import { inspectEnteredEmail } from '../../account/email.js';
 import { inspectEnteredPhone } from '../../account/phone.js';
-import { prerequisiteClaimsOnly, prerequisiteMissing } from '../../certificate/faults.js';
-import { type Finding, finding } from '../../core/finding.js';
+import { prerequisitesOf } from '../../certificate/application.js';
+import { inspectTerminalNames } from '../../certificate/terminal-name.js';
+import { type Finding, findingAt } from '../../core/finding.js';
 import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
@@ -9,11 +10,18 @@ import { no, yes } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
 import { consent, missing, notText, unknown } from './faults.js';
 
-/** The question at the gate, as certificatePrerequisites answers it; without an answer the field itself is missing. */
+/** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
-  if (eligibilityApplied !== 'no') return [];
-  const fault = claimsApplied === 'yes' ? prerequisiteClaimsOnly : prerequisiteMissing;
-  return [{ ...finding<Record<string, never>>(fault, {}), path: ['eligibilityApplied'] }];
+  if (!eligibilityApplied) return [];
+  const { findings } = prerequisitesOf(eligibilityApplied === 'yes', claimsApplied === 'yes');
+  return findings.map((found) => findingAt(found, ['eligibilityApplied']));
+}
+
+/** Whether the name tells the terminal apart. */
+function terminal({ terminalName }: Values): readonly Finding[] {
+  if (!terminalName) return [];
+  const { findings } = inspectTerminalNames(terminalName);
+  return findings.map((found) => findingAt(found, ['terminalName']));
 }
 
 /**
@@ -126,6 +134,6 @@ export const certificateApplication = {
       required: true,
     },
   ],
-  rules: [prerequisites],
+  rules: [prerequisites, terminal],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

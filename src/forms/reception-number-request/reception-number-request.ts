@@ -79,7 +79,7 @@ function scope({ designation }: Values): readonly Finding[] {
  * (`founderRegistered`, which is on no form).
  *
  * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
- * ({@link receptionNumberRequired}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
+ * ({@link receptionNumberNeed}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
  * import { inspectForm, receptionNumberRequest } from 'iryokikan';
