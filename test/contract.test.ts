@@ -16,7 +16,7 @@ for (const [name, exported] of Object.entries(library)) {
 
 /** Questions of a calculation, named `is…` in English but no test of a value: they throw a `RangeError`. */
 const questions = [
-  ...['isActivationLinkOpen', 'isClosedDay', 'filingSurveyOpenOn', 'mailingReaches'],
+  ...['isActivationLinkOpen', 'isClosedDay'],
   ...['isPasswordChangeForced', 'isPublicHoliday'],
 ];
 
@@ -75,8 +75,12 @@ const fuller: readonly (readonly [string, ...unknown[]])[] = [
   ['nextOpenDay', '2024-12-27', closedDays],
   ['previousOpenDay', '2024-12-27', closedDays],
   ['certificateArrival', '2024-12-26', closedDays],
-  ['receptionRequestDeadline', { id: 'shikoku', name: '四国厚生支局' }, '2024-11', closedDays],
-  ['receptionRequestDeadline', { id: 'kyushu', name: '九州厚生局' }, '2024-11'],
+  [
+    'receptionRequestDeadline',
+    '2024-11',
+    { bureau: { id: 'shikoku', name: '四国厚生支局' }, ...closedDays },
+  ],
+  ['receptionRequestDeadline', '2024-11', { bureau: { id: 'kyushu', name: '九州厚生局' } }],
   ['receptionReplyDeadline', '2024-11', closedDays],
   [
     'designationSchedule',

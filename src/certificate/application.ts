@@ -1,4 +1,4 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
 import { flagOrNo, givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { paymentDeducted, prerequisiteClaimsOnly, prerequisiteMissing } from './faults.js';
@@ -56,19 +56,15 @@ export function certificatePrerequisiteStatus(
   applied: CertificatePrerequisites,
 ): Outcome<CertificatePrerequisiteStatus> {
   const { eligibility, claims } = givenFacts(applied);
-  return prerequisitesOf(givenFlag(eligibility, 'eligibility'), flagOrNo(claims, 'claims'));
+  const hasClaims = flagOrNo(claims, 'claims');
+  const findings = prerequisitesLacking(givenFlag(eligibility, 'eligibility'), hasClaims);
+  if (eligibility) return { value: 'met', findings };
+  if (!hasClaims) return { value: 'not-met', findings };
+  return { value: 'not-met', readings: { gate: 'not-met', 'fee-text': 'met' }, findings };
 }
 
-/** As {@link certificatePrerequisiteStatus}, of answers that are known to be such. */
-export function prerequisitesOf(
-  eligibility: boolean,
-  claims: boolean,
-): Outcome<CertificatePrerequisiteStatus> {
-  if (eligibility) return { value: 'met', findings: [] };
-  if (!claims) return { value: 'not-met', findings: [finding(prerequisiteMissing, {})] };
-  return {
-    value: 'not-met',
-    readings: { gate: 'not-met', 'fee-text': 'met' },
-    findings: [finding(prerequisiteClaimsOnly, {})],
-  };
+/** What is said of an applicant, given which applications have been made. */
+export function prerequisitesLacking(eligibility: boolean, claims: boolean): Finding[] {
+  if (eligibility) return [];
+  return [finding(claims ? prerequisiteClaimsOnly : prerequisiteMissing, {})];
 }

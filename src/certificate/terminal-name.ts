@@ -7,6 +7,11 @@ import { terminalNameRepeated, terminalNameRequired, terminalNameSystem } from '
 const systemName =
   /^(?:windows|mac ?os|linux|android|ios|ipados|chrome ?os)(?:[\s\d.()]|pro|home|server|enterprise|iot|ltsc|bit)*$/i;
 
+/** What is said of a name that names the operating system only. */
+export function systemNamed(name: string): Finding[] {
+  return systemName.test(toHalfWidth(name.trim())) ? [finding(terminalNameSystem, {})] : [];
+}
+
 /**
  * 端末名称等: inspects the names of terminals in one application, one for each certificate. Any name will do that tells the
  * terminals apart (put it on a label on the terminal). An empty name is an error; a name that stands twice, or that is only the
@@ -28,8 +33,7 @@ export function inspectTerminalNames(names: unknown): Inspection<readonly string
     if (first < index) {
       return [{ ...finding(terminalNameRepeated, { first: first + 1 }), path: [index] }];
     }
-    if (!systemName.test(toHalfWidth(name))) return [];
-    return [{ ...finding(terminalNameSystem, {}), path: [index] }];
+    return systemNamed(name).map((found) => ({ ...found, path: [index] }));
   });
   return inspection(read, list.length > 0 ? found : [finding(terminalNameRequired, {})]);
 }

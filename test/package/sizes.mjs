@@ -10,11 +10,11 @@ import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** The forms, plain: 6,000 is the aim; the last five ask for more fields and say more of them. */
+/** The forms, plain: 6,000 is the aim; the last six ask for more fields and say more of them. */
 const forms = Object.entries({
   operationStartRegistration: 4000,
-  certificateApplication: 6000,
   receptionNumberRequest: 6000,
+  certificateApplication: 6300,
   implementationPlan: 6500,
   eligibilityApplication: 7200,
   portalRegistration: 7400,

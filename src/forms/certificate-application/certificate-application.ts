@@ -1,7 +1,7 @@
 import { inspectEnteredEmail } from '../../account/email.js';
 import { inspectEnteredPhone } from '../../account/phone.js';
-import { prerequisitesOf } from '../../certificate/application.js';
-import { inspectTerminalNames } from '../../certificate/terminal-name.js';
+import { prerequisitesLacking } from '../../certificate/application.js';
+import { systemNamed } from '../../certificate/terminal-name.js';
 import { type Finding, findingAt } from '../../core/finding.js';
 import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
@@ -13,15 +13,15 @@ import { consent, missing, notText, unknown } from './faults.js';
 /** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
   if (!eligibilityApplied) return [];
-  const { findings } = prerequisitesOf(eligibilityApplied === 'yes', claimsApplied === 'yes');
-  return findings.map((found) => findingAt(found, ['eligibilityApplied']));
+  return prerequisitesLacking(eligibilityApplied === 'yes', claimsApplied === 'yes').map((found) =>
+    findingAt(found, ['eligibilityApplied']),
+  );
 }
 
 /** Whether the name tells the terminal apart. */
 function terminal({ terminalName }: Values): readonly Finding[] {
   if (!terminalName) return [];
-  const { findings } = inspectTerminalNames(terminalName);
-  return findings.map((found) => findingAt(found, ['terminalName']));
+  return systemNamed(terminalName as string).map((found) => findingAt(found, ['terminalName']));
 }
 
 /**
