@@ -8,7 +8,10 @@ import { givenFacts } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { arrivalEstimate, renewalPublic, validityCounting } from './faults.js';
 
-/** The fee of one certificate in yen, by the day of issue. Public material adds that tax is included (P16). */
+/**
+ * The fee of one certificate in yen, by the day of issue. Public material adds that tax is included
+ * (P16).
+ */
 export const certificateFees: readonly Dated<number>[] = [
   { from: '2024-03-25', value: 1500, source: 'S2' },
 ];
@@ -37,8 +40,8 @@ export function certificateFee(
 }
 
 /**
- * The day on which the fee falls due: that of issue, when the application is approved; not that of the application or of
- * the installation. Source: S2 「申請が承認された時点（電子証明書発行日）で発生します」.
+ * The day on which the fee falls due: that of issue, when the application is approved; not that of
+ * the application or of the installation. Source: S2 「申請が承認された時点（電子証明書発行日）で発生します」.
  *
  * @throws RangeError when a date is none.
  * @example
@@ -80,9 +83,10 @@ export function certificateExpiryReadings(issued: string): Countings {
 }
 
 /**
- * 有効期限: the last day on which a certificate is valid by every counting of 「発行日から3年3か月」. Where the countings differ
- * the answer is ambiguous and holds all three. The real date stands on the 発行通知書 and in the certificate. After a
- * renewal count from its day. Source: S2, S4; the counting is written nowhere.
+ * 有効期限: the last day on which a certificate is valid by every counting of 「発行日から3年3か月」. Where the
+ * countings differ the answer is ambiguous and holds all three. The real date stands on the 発行通知書
+ * and in the certificate. After a renewal count from its day. Source: S2, S4; the counting is
+ * written nowhere.
  *
  * @throws RangeError when the date is none.
  * @example
@@ -100,11 +104,16 @@ export interface CertificateRenewal {
   readonly from: CivilDate;
   /** The last day, that of the expiry. */
   readonly until: CivilDate;
-  /** The days of the notices: 90, 60, 30, 15 and 7 days before the expiry; after the last one they come daily. */
+  /**
+   * The days of the notices: 90, 60, 30, 15 and 7 days before the expiry; after the last one they
+   * come daily.
+   */
   readonly notices: readonly CivilDate[];
 }
 
-/** The window that is open whichever of the days from `earliest` to `latest` is that of the expiry. */
+/**
+ * The window that is open whichever of the days from `earliest` to `latest` is that of the expiry.
+ */
 function renewalOf(earliest: string, latest: string): CertificateRenewal {
   return {
     from: addDays(latest, -90),
@@ -114,8 +123,9 @@ function renewalOf(earliest: string, latest: string): CertificateRenewal {
 }
 
 /**
- * When a certificate can be renewed, by what vendors publish (P16); an `info` says so. Give the day of expiry as printed
- * on the certificate; or that of issue, and where the countings differ `value` is the window that is open by all of them.
+ * When a certificate can be renewed, by what vendors publish (P16); an `info` says so. Give the day
+ * of expiry as printed on the certificate; or that of issue, and where the countings differ `value`
+ * is the window that is open by all of them.
  *
  * @throws RangeError when the date is none.
  * @example
@@ -144,9 +154,9 @@ export function certificateRenewal(
 }
 
 /**
- * The day on which the 電子証明書発行通知書 arrives, estimated: about five business days after the application, which does not
- * itself count. The year's end may be given as `yearEnd` (see {@link ClosedDayOptions}).
- * Source: S2, S4 「申請後約5営業日※で電子証明書発行通知書が届きます。※土・日・祝日・年末年始を除きます。」
+ * The day on which the 電子証明書発行通知書 arrives, estimated: about five business days after the
+ * application, which does not itself count. The year's end may be given as `yearEnd` (see {@link
+ * ClosedDayOptions}). Source: S2, S4 「申請後約5営業日※で電子証明書発行通知書が届きます。※土・日・祝日・年末年始を除きます。」
  *
  * @throws RangeError when the date is none, or outside the table of holidays.
  * @example

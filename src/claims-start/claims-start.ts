@@ -46,7 +46,8 @@ function startOf(applied: string): ClaimsStart {
  * @throws RangeError when the date is none.
  * @example
  * import { claimsStartMonths } from 'iryokikan';
- * claimsStartMonths('2024-05-18').value //=> { closing: '2024-05-20', options: ['2024-07', '2024-08'] }
+ * claimsStartMonths('2024-05-18').value
+ * //=> { closing: '2024-05-20', options: ['2024-07', '2024-08'] }
  * claimsStartMonths('2024-05-21').value.options //=> ['2024-08', '2024-09']
  */
 export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
@@ -75,7 +76,10 @@ export function inspectClaimsStartMonth(
   return refused(...month.findings, findingAt(finding(applicationDate, {}), ['applied']));
 }
 
-/** A month that was read, against those offered; throws a `RangeError` when `applied` is no civil date. */
+/**
+ * A month that was read, against those offered; throws a `RangeError` when `applied` is no civil
+ * date.
+ */
 export function inspectOffered(
   { value, findings }: Inspection<YearMonth>,
   applied: string,
@@ -98,7 +102,8 @@ export type ClaimsChangeStatus = 'allowed' | 'not-yet';
  *
  * For an application after the 20th `value` is the letter, `allowed` at once, and not the cautious
  * reading: by the closing the change would wait for the next 20th. Until then the answer is
- * ambiguous, and `readings` holds `letter` and `batch`. A change before the application is an error.
+ * ambiguous, and `readings` holds `letter` and `batch`. A change before the application is an
+ * error.
  *
  * @throws RangeError when either is no civil date.
  * @example

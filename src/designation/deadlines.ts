@@ -14,7 +14,10 @@ export type BureauClosedDays = Pick<ClosedDayOptions, 'extraClosedDays'>;
 /** A deadline; null where no source gives one, and a finding says why. */
 export type Deadline = Outcome<CivilDate | null>;
 
-/** The first day of the month two months before (前々月); null before April 2024, for which there is no rule. */
+/**
+ * The first day of the month two months before (前々月); null before April 2024, for which there is no
+ * rule.
+ */
 function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
   const first = firstOfMonth(dateOrMonth);
   return isBeforeScope(first) ? null : dateIn(addYearMonths(monthOf(first), -2), 1);
@@ -41,7 +44,8 @@ const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRul
  *
  * Not checked: whether the bureau has changed its rule since. Sources: S1 第1の1(1), P19, P18.
  *
- * @throws RangeError when the bureau is none, the designation neither a civil date nor a month, or outside the holiday table.
+ * @throws RangeError when the bureau is none, the designation neither a civil date nor a month, or
+ * outside the holiday table.
  * @example
  * import { bureauOf, receptionRequestDeadline } from 'iryokikan';
  * receptionRequestDeadline('2024-11', { bureau: bureauOf('37') }).value //=> '2024-09-02'
@@ -70,7 +74,8 @@ export function receptionRequestDeadline(
  * Source: S1 第1の1(2) 「原則として診療開始月の前々月の10日（閉庁日の場合は原則翌閉庁日）までに」;
  * 翌閉庁日 is read as 翌開庁日 (P18).
  *
- * @throws RangeError when the start is neither a civil date nor a month, or lies outside the holiday table.
+ * @throws RangeError when the start is neither a civil date nor a month, or lies outside the
+ * holiday table.
  * @example
  * import { receptionReplyDeadline } from 'iryokikan';
  * receptionReplyDeadline('2024-04').value //=> '2024-02-13'
@@ -89,7 +94,10 @@ export function receptionReplyDeadline(
   };
 }
 
-/** What a deadline counts from: the designation, the start of practice (診療開始), or both; each a day or a month. */
+/**
+ * What a deadline counts from: the designation, the start of practice (診療開始), or both; each a day
+ * or a month.
+ */
 export type DesignationBasis =
   | { readonly designation: string; readonly practiceStart?: string | undefined }
   | { readonly designation?: string | undefined; readonly practiceStart: string };
@@ -140,7 +148,8 @@ export type ReceptionSubmissionStatus = 'in-time' | 'late' | 'no-rule';
  * @example
  * import { receptionSubmissionStatus } from 'iryokikan';
  * receptionSubmissionStatus('2024-02-15', { practiceStart: '2024-04' }).value //=> 'in-time'
- * receptionSubmissionStatus('2024-02-16', { practiceStart: '2024-04' }).findings[0].reason //=> 'late'
+ * receptionSubmissionStatus('2024-02-16', { practiceStart: '2024-04' }).findings[0].reason
+ * //=> 'late'
  */
 export function receptionSubmissionStatus(
   submitted: string,

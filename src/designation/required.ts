@@ -7,7 +7,10 @@ import { isBeforeScope } from './scope.js';
 
 /** What decides whether a 受付番号 is needed; what is not given counts as no. */
 export interface ReceptionNumberSituation {
-  /** The designation, a day or a month. Where it is given, a date before April 2024 answers `no-rule`. */
+  /**
+   * The designation, a day or a month. Where it is given, a date before April 2024 answers
+   * `no-rule`.
+   */
   readonly designation?: string | undefined;
   /** 指定期日を遡及して指定を受ける */
   readonly retroactive?: boolean | undefined;
@@ -18,8 +21,8 @@ export interface ReceptionNumberSituation {
   /** 経過措置の届出を、指定の申請に併せて出す */
   readonly transitionalFiledWithDesignation?: boolean | undefined;
   /**
-   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public pages disagree on when that
-   * ended (2024-03-19 by P21); where it is not given, both readings are.
+   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public pages
+   * disagree on when that ended (2024-03-19 by P21); where it is not given, both readings are.
    */
   readonly formEra?: boolean | undefined;
 }
@@ -37,12 +40,13 @@ export type ReceptionNumberNeed =
  * finding gives the reason. With a 経過措置 filed together with the application the request is not
  * needed in principle, but is while the portal's form is the way to file.
  *
- * When that ended is not confirmed. With `formEra: false` `value` is the letter, `not-required`, and
- * not the cautious reading; the answer is ambiguous and `readings` holds both.
+ * When that ended is not confirmed. With `formEra: false` `value` is the letter, `not-required`,
+ * and not the cautious reading; the answer is ambiguous and `readings` holds both.
  *
  * Source: S1 第1の1(1), ※2, ※3; P20, P21.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither
+ * true nor false.
  * @example
  * import { receptionNumberNeed } from 'iryokikan';
  * receptionNumberNeed({}).value //=> 'required'
@@ -86,7 +90,10 @@ export function receptionNumberNeed(
 
 /** What decides whether an 導入計画書 is needed; what is not given counts as no. */
 export interface ImplementationPlanSituation {
-  /** The designation, a day or a month. Where it is given, a date before April 2024 answers `no-rule`. */
+  /**
+   * The designation, a day or a month. Where it is given, a date before April 2024 answers
+   * `no-rule`.
+   */
   readonly designation?: string | undefined;
   /** 経過措置の届出を、指定の申請に併せて出す */
   readonly transitionalFiledWithDesignation?: boolean | undefined;
@@ -105,7 +112,8 @@ export type ImplementationPlanNeed = 'required' | 'not-required' | 'no-rule';
  * Source: S1 第2. 事務連絡 3. excuses whoever 「該当する」; the stricter wording of 第2
  * (「併せて…届出を行ったもの」) is followed.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither
+ * true nor false.
  * @example
  * import { implementationPlanNeed } from 'iryokikan';
  * implementationPlanNeed({}).value //=> 'required'

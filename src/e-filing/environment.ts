@@ -55,16 +55,18 @@ const isListed = (list: readonly string[], name: string) =>
 export type FilingEnvironmentStatus = 'listed' | 'not-listed';
 
 /**
- * 動作保証: whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and a
- * browser: both must be on the lists. Each that is not is a warning; a Safari on the list brings the
- * `info` that it needs a keychain entry. Microsoft Edge may be written with 「(Chromium)」 or its long
- * name. Pairs are not checked: the source lists none.
+ * 動作保証: whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and a browser:
+ * both must be on the lists. Each that is not is a warning; a Safari on the list brings the `info`
+ * that it needs a keychain entry. Microsoft Edge may be written with 「(Chromium)」 or its long name.
+ * Pairs are not checked: the source lists none.
  *
  * @throws RangeError when either is no text.
  * @example
  * import { filingEnvironmentStatus } from 'iryokikan';
- * filingEnvironmentStatus({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value //=> 'listed'
- * filingEnvironmentStatus({ os: 'Windows 7', browser: 'Google Chrome' }).findings.map(({ reason }) => reason)
+ * filingEnvironmentStatus({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value
+ * //=> 'listed'
+ * const { findings } = filingEnvironmentStatus({ os: 'Windows 7', browser: 'Google Chrome' });
+ * findings.map(({ reason }) => reason)
  * //=> ['os', 'browser']
  */
 export function filingEnvironmentStatus(terminal: {
@@ -84,8 +86,8 @@ export function filingEnvironmentStatus(terminal: {
 export type FilingAccessStatus = 'possible' | 'impossible';
 
 /**
- * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and with
- * a certificate whose text contains `Online Billing NW Common Root CA`. Each condition that fails is
+ * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and with a
+ * certificate whose text contains `Online Billing NW Common Root CA`. Each condition that fails is
  * a warning that says what to do. A certificate issued for the online claims will do: no other is
  * needed.
  *

@@ -17,8 +17,8 @@ export interface MailingArrival {
 }
 
 /**
- * The schedule of the mailing of 2024-11 to 2025-03, which brought user ID and first password. It is not grouped by bureau.
- * Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip for 目途).
+ * The schedule of the mailing of 2024-11 to 2025-03, which brought user ID and first password. It
+ * is not grouped by bureau. Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip for 目途).
  *
  * @example
  * import { mailingSchedule } from 'iryokikan';

@@ -69,7 +69,8 @@ export const filingFacts: readonly [Dated<FilingFacts>] = [
 ];
 
 /**
- * Addresses of the system: where to log in, what to enter as 信頼済みサイト (A8), what to enter in the keychain for Safari.
+ * Addresses of the system: where to log in, what to enter as 信頼済みサイト (A8), what to enter in the
+ * keychain for Safari.
  *
  * @example
  * import { filingAddresses } from 'iryokikan';
@@ -82,7 +83,8 @@ export const filingAddresses = {
 } as const;
 
 /**
- * What to do when the login button cannot be pressed (JavaScript is off), on Windows 10 and 11. Source: S0 A8.
+ * What to do when the login button cannot be pressed (JavaScript is off), on Windows 10 and 11.
+ * Source: S0 A8.
  *
  * @example
  * import { trustedSiteSteps } from 'iryokikan';

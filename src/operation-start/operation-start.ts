@@ -17,8 +17,8 @@ export const operationStartPath: readonly string[] = [
 /**
  * Inspects a 運用開始日 as a 訪問看護ステーション registers it on the 総合ポータルサイト, once its preparations are
  * complete: with `ready: false` a warning says so. Stations that registered are on the list of the
- * ministry (https://www.mhlw.go.jp/stf/index_16743.html). Not checked: how far back or ahead the day
- * may lie, which no source says. Source: S4 「準備作業が完了した時点で…運用開始日の入力」.
+ * ministry (https://www.mhlw.go.jp/stf/index_16743.html). Not checked: how far back or ahead the
+ * day may lie, which no source says. Source: S4 「準備作業が完了した時点で…運用開始日の入力」.
  *
  * @example
  * import { inspectOperationStart } from 'iryokikan';

@@ -4,11 +4,15 @@ import { givenFacts, givenName } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { mailedAllTheSame } from './faults.js';
 
-/** A letter of 2023-02-03: 別添1 (sent again after August 2022), 別添2 (new institutions, and those that need 承継手続き). */
+/**
+ * A letter of 2023-02-03: 別添1 (sent again after August 2022), 別添2 (new institutions, and those that
+ * need 承継手続き).
+ */
 export type DirectMail = 'annex-1' | 'annex-2';
 
 /**
- * The letters of 2023-02-03 (planned date) to institutions without an account at the reference date. Source: S3.
+ * The letters of 2023-02-03 (planned date) to institutions without an account at the reference
+ * date. Source: S3.
  *
  * @example
  * import { directMails } from 'iryokikan';

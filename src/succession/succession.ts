@@ -16,11 +16,13 @@ export interface SuccessionCase {
 }
 
 /**
- * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」. Source: S3 別添2.
+ * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」. Source: S3
+ * 別添2.
  *
  * @example
  * import { successionCases } from 'iryokikan';
- * successionCases.filter(({ continuity }) => continuity).map(({ id }) => id) //=> ['family', 'franchise']
+ * successionCases.filter(({ continuity }) => continuity).map(({ id }) => id)
+ * //=> ['family', 'franchise']
  */
 export const successionCases: readonly SuccessionCase[] = [
   {
@@ -58,12 +60,13 @@ export type SuccessionNeed = 'needed' | 'not-needed';
  * other the value is `needed`, with both readings.
  *
  * Without a change of the code `value` is the reading of the whole sentence, `not-needed`, and not
- * the cautious one: except for the first case listed it can be read otherwise, and both readings are
- * given.
+ * the cautious one: except for the first case listed it can be read otherwise, and both readings
+ * are given.
  *
  * Source: S3 別添2 「承継手続きとは、医療機関等コードの変更を伴う、…場合等において…」.
  *
- * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither true nor false.
+ * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither
+ * true nor false.
  * @example
  * import { successionNeed } from 'iryokikan';
  * successionNeed({ event: 'relocation', codeChanged: true }).value //=> 'needed'

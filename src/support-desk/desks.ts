@@ -90,8 +90,9 @@ export const deskTopics: Readonly<Record<DeskTopic, { readonly ja: string; reado
   };
 
 /**
- * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau (地方厚生（支）局) of its
- * prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}. Source: S1 別紙3, S3, S4 「お問い合わせ先のご案内」.
+ * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau (地方厚生（支）局)
+ * of its prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}. Source: S1 別紙3, S3,
+ * S4 「お問い合わせ先のご案内」.
  *
  * @example
  * import { supportDesks } from 'iryokikan';
@@ -187,8 +188,8 @@ export function deskOf(topic: DeskTopic): SupportDesk {
 }
 
 /**
- * Finds a desk by its id, its Japanese name, or its number however it is written (`0800-0804583` and `0800-080-4583` are the same).
- * Takes anything and never throws.
+ * Finds a desk by its id, its Japanese name, or its number however it is written (`0800-0804583`
+ * and `0800-080-4583` are the same). Takes anything and never throws.
  *
  * @example
  * import { findDesk } from 'iryokikan';

@@ -48,10 +48,11 @@ const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, Desk
 
 /**
  * The hours of a claims help desk by the day of the month, the same in every month and on weekends
- * and holidays: what S4 says to the letter. Where another announcement (P14) differs or is silent an
- * `info` says so. The call centre goes by the day of the week: {@link deskHoursOn}.
+ * and holidays: what S4 says to the letter. Where another announcement (P14) differs or is silent
+ * an `info` says so. The call centre goes by the day of the week: {@link deskHoursOn}.
  *
- * @throws RangeError when the desk has no hours by day of the month, or the day is not a whole number from 1 to 31.
+ * @throws RangeError when the desk has no hours by day of the month, or the day is not a whole
+ * number from 1 to 31.
  * @example
  * import { deskHours } from 'iryokikan';
  * deskHours('claims-system', 8).value //=> { from: '08:00', until: '24:00' }
@@ -87,10 +88,11 @@ function inYearEnd(date: string): boolean {
 
 /**
  * The hours of a desk on a day, in Japan time; null on a day on which it does not answer. Where the
- * sources leave it open (年末年始 at the call centre; weekends and holidays at the network desk) `value`
- * is the letter, the hours, and not the cautious reading; both readings are given.
+ * sources leave it open (年末年始 at the call centre; weekends and holidays at the network desk)
+ * `value` is the letter, the hours, and not the cautious reading; both readings are given.
  *
- * @throws RangeError when the desk has no published hours, or the date is none or outside the holiday table.
+ * @throws RangeError when the desk has no published hours, or the date is none or outside the
+ * holiday table.
  * @example
  * import { deskHoursOn } from 'iryokikan';
  * deskHoursOn('call-centre', '2024-12-07').value //=> { from: '08:00', until: '16:00' }

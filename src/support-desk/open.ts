@@ -21,16 +21,18 @@ function clock(minutes: number): string {
 export type DeskStatus = 'open' | 'closed';
 
 /**
- * 受付状況: whether a desk answers at a time, Japan time `YYYY-MM-DDTHH:mm` or an instant with an offset.
+ * 受付状況: whether a desk answers at a time, Japan time `YYYY-MM-DDTHH:mm` or an instant with an
+ * offset.
  *
  * Ambiguous, with both readings: the closing minute itself, for which `value` is `closed`, the
  * cautious reading; and 年末年始 at the call centre, and weekends and holidays at the network desk
- * outside the 5th to the 10th. For these `value` is the letter, `open` within the hours, and not the
- * cautious reading: look at the verdict before you send somebody to the telephone.
+ * outside the 5th to the 10th. For these `value` is the letter, `open` within the hours, and not
+ * the cautious reading: look at the verdict before you send somebody to the telephone.
  *
  * Not checked: whether the line is busy, or closed for a day without notice. Source: S4, with P14.
  *
- * @throws RangeError when the desk has no published hours, the time cannot be read, or lies outside the holiday table.
+ * @throws RangeError when the desk has no published hours, the time cannot be read, or lies outside
+ * the holiday table.
  * @example
  * import { deskStatus } from 'iryokikan';
  * deskStatus('call-centre', '2024-12-02T17:59').value //=> 'open'
@@ -65,9 +67,9 @@ export interface DeskDay extends DeskHours {
 }
 
 /**
- * When a desk can be reached from a time on: the hours of that day while they last, else those of the
- * next day that has any. Where the sources leave a day open the letter counts, as in
- * {@link deskHoursOn}, and a finding says so.
+ * When a desk can be reached from a time on: the hours of that day while they last, else those of
+ * the next day that has any. Where the sources leave a day open the letter counts, as in {@link
+ * deskHoursOn}, and a finding says so.
  *
  * @throws RangeError as {@link deskStatus}.
  * @example

@@ -73,7 +73,8 @@ export function inspectTransitionalSelection(
  * @example
  * import { inspectTransitionalFiledDate } from 'iryokikan';
  * inspectTransitionalFiledDate('2024-10-31', { type: '2', scope: 'both' }).value //=> '2024-10-31'
- * inspectTransitionalFiledDate('2024-11-01', { type: '2', scope: 'both' }).findings[0].reason //=> 'late'
+ * inspectTransitionalFiledDate('2024-11-01', { type: '2', scope: 'both' }).findings[0].reason
+ * //=> 'late'
  * inspectTransitionalFiledDate('2025-01-08', { type: '1', scope: 'claims' }).findings //=> []
  */
 export function inspectTransitionalFiledDate(
@@ -110,7 +111,8 @@ export type TransitionalChannel = 'portal' | 'paper';
  * @example
  * import { transitionalChannel } from 'iryokikan';
  * transitionalChannel({ type: '1', scope: 'claims' }).value //=> 'paper'
- * transitionalChannel({ type: '2', scope: 'claims' }).readings //=> { 'outage-only': 'portal', 'claims-only': 'paper' }
+ * transitionalChannel({ type: '2', scope: 'claims' }).readings
+ * //=> { 'outage-only': 'portal', 'claims-only': 'paper' }
  */
 export function transitionalChannel(
   selection: TransitionalSelection,
@@ -131,8 +133,8 @@ export function transitionalChannel(
 }
 
 /**
- * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As {@link inspectInstitutionCode} otherwise.
- * Source: S4 「該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)」.
+ * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As {@link inspectInstitutionCode}
+ * otherwise. Source: S4 「該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)」.
  *
  * @example
  * import { inspectTransitionalCode } from 'iryokikan';

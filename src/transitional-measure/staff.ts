@@ -13,14 +13,16 @@ function judge(birth: CivilDate): Finding[] {
 }
 
 /**
- * Inspects ⑦ 第6号ア, 最も若い常勤職員の生年月日: before 1953-04-01, so that the whole full-time staff was 65 or older on 2018-03-31 and
- * 71 or older on 2024-03-31, which is the same condition. 1953-04-01 itself is refused by the form (「より前」), and allowed by
- * the legal way of counting an age (年齢計算ニ関スル法律): an error that carries both readings.
+ * Inspects ⑦ 第6号ア, 最も若い常勤職員の生年月日: before 1953-04-01, so that the whole full-time staff was 65 or
+ * older on 2018-03-31 and 71 or older on 2024-03-31, which is the same condition. 1953-04-01 itself
+ * is refused by the form (「より前」), and allowed by the legal way of counting an age (年齢計算ニ関スル法律): an
+ * error that carries both readings.
  *
  * @example
  * import { inspectTransitionalBirthDate } from 'iryokikan';
  * inspectTransitionalBirthDate('1953-03-31').value //=> '1953-03-31'
- * inspectTransitionalBirthDate('1953-04-01').findings[0].readings.map(({ id }) => id) //=> ['form', 'legal-age']
+ * inspectTransitionalBirthDate('1953-04-01').findings[0].readings.map(({ id }) => id)
+ * //=> ['form', 'legal-age']
  */
 export function inspectTransitionalBirthDate(input: unknown): Inspection<CivilDate> {
   const { value, findings } = inspectCivilDate(input);
@@ -46,16 +48,18 @@ export interface TransitionalStaff {
 }
 
 /**
- * Inspects a list of workers by the 65/71 rule of 第6号ア: all who work full-time count, part-time workers do not, and the
- * youngest decides, as with {@link inspectTransitionalBirthDate}. Whether a station without full-time staff meets 「いずれも」 is
- * written nowhere: ambiguous. The path of a finding is the place in the list and `birth`.
- * Source: S4 「常勤の看護職員その他の従業者の年齢が…いずれも65歳以上」.
+ * Inspects a list of workers by the 65/71 rule of 第6号ア: all who work full-time count, part-time
+ * workers do not, and the youngest decides, as with {@link inspectTransitionalBirthDate}. Whether a
+ * station without full-time staff meets 「いずれも」 is written nowhere: ambiguous. The path of a finding
+ * is the place in the list and `birth`. Source: S4 「常勤の看護職員その他の従業者の年齢が…いずれも65歳以上」.
  *
  * @example
  * import { inspectTransitionalStaff, verdictOf } from 'iryokikan';
  * const nurse = { birth: '1940-01-01', fullTime: true };
- * inspectTransitionalStaff([nurse, { birth: '1990-01-01', fullTime: false }]).value //=> { fullTime: 1, youngest: '1940-01-01' }
- * inspectTransitionalStaff([nurse, { birth: '1960-01-01', fullTime: true }]).findings[0].path //=> [1, 'birth']
+ * inspectTransitionalStaff([nurse, { birth: '1990-01-01', fullTime: false }]).value
+ * //=> { fullTime: 1, youngest: '1940-01-01' }
+ * inspectTransitionalStaff([nurse, { birth: '1960-01-01', fullTime: true }]).findings[0].path
+ * //=> [1, 'birth']
  * verdictOf(inspectTransitionalStaff([])) //=> 'ambiguous'
  */
 export function inspectTransitionalStaff(staff: unknown): Inspection<TransitionalStaff> {

@@ -33,7 +33,10 @@ import {
   typeInfo,
 } from './transitional-measure.js';
 
-/** What is known of a 訪問看護ステーション that asks for 経過措置; days are civil dates; `null` and `''` are as good as absent. */
+/**
+ * What is known of a 訪問看護ステーション that asks for 経過措置; days are civil dates; `null` and `''` are as
+ * good as absent.
+ */
 export interface TransitionalFacts {
   /** 届出日; absent where no 猶予届出書 has been filed. */
   readonly filed?: string | null | undefined;
@@ -42,8 +45,8 @@ export interface TransitionalFacts {
   /** The documents filed; absent: not looked at. */
   readonly documents?: readonly TransitionalDocument[] | null | undefined;
   /**
-   * The day on which the circumstance ended: 障害の解消 (1), システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消
-   * (6); absent while it lasts.
+   * The day on which the circumstance ended: 障害の解消 (1), システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止
+   * (5), 事情の解消 (6); absent while it lasts.
    */
   readonly ended?: string | null | undefined;
   /** Type 2: システム事業者との契約日 or 申込日. */
@@ -67,7 +70,10 @@ export type TransitionalFact = keyof TransitionalFacts;
 
 /** Where a station stands with its 経過措置 on a day. */
 export type TransitionalStatus =
-  /** The measure holds, through `until`, or with `null` as long as the circumstance lasts, for what it `covers`. */
+  /**
+   * The measure holds, through `until`, or with `null` as long as the circumstance lasts, for what
+   * it `covers`.
+   */
   | {
       readonly status: 'in-force';
       readonly until: CivilDate | null;
@@ -75,13 +81,19 @@ export type TransitionalStatus =
     }
   /** It is to hold from a day on. */
   | { readonly status: 'not-yet'; readonly from: CivilDate }
-  /** It no longer holds, since that day; or, the circumstance having ended before it could, never does. */
+  /**
+   * It no longer holds, since that day; or, the circumstance having ended before it could, never
+   * does.
+   */
   | { readonly status: 'over'; readonly since: CivilDate }
   /** It does not apply; the findings that are errors say why. */
   | { readonly status: 'not-eligible' }
   /** Type 6 イ: those who receive the notice decide; the finding says what to bring. */
   | { readonly status: 'individual-judgement' }
-  /** No answer: facts are missing, or (none missing) the sources leave it open and the findings say so. */
+  /**
+   * No answer: facts are missing, or (none missing) the sources leave it open and the findings say
+   * so.
+   */
   | { readonly status: 'open'; readonly missing: readonly TransitionalFact[] };
 
 /** The answer to {@link transitionalStanding}. */
@@ -166,23 +178,27 @@ function statusOn(
 }
 
 /**
- * Where a 訪問看護ステーション stands with its 経過措置 on a day: the one question that its duty to claim and verify online turns on.
+ * Where a 訪問看護ステーション stands with its 経過措置 on a day: the one question that its duty to claim and
+ * verify online turns on.
  *
- * Errors among the findings make it `not-eligible`: a late or missing filing, type and scope that do not go together, a date
- * beyond its limit, a missing document, a circumstance that ended before 2024-12-02, the day as of which it is judged.
- * Type 6 イ is never decided here. What the sources leave open is `open`; where the three countings of type 3 put the day
- * on either side, `readings` holds each. Type 1 is filed with the claim and bound by no date.
+ * Errors among the findings make it `not-eligible`: a late or missing filing, type and scope that
+ * do not go together, a date beyond its limit, a missing document, a circumstance that ended before
+ * 2024-12-02, the day as of which it is judged. Type 6 イ is never decided here. What the sources
+ * leave open is `open`; where the three countings of type 3 put the day on either side, `readings`
+ * holds each. Type 1 is filed with the claim and bound by no date.
  *
- * Not checked: whether the notice was accepted, the channel ({@link transitionalChannel}), and whether what is said is true.
- * Source: S4.
+ * Not checked: whether the notice was accepted, the channel ({@link transitionalChannel}), and
+ * whether what is said is true. Source: S4.
  *
- * @throws RangeError when the type is none of '1' to '6', a day no civil date, or `facts` or `staff` not what they should be.
+ * @throws RangeError when the type is none of '1' to '6', a day no civil date, or `facts` or
+ * `staff` not what they should be.
  * @example
  * import { transitionalStanding } from 'iryokikan';
  * const facts = { filed: '2024-10-01', scope: 'both', contract: '2024-09-30' };
  * transitionalStanding({ type: '2', facts, on: '2025-06-30' }).value.until //=> '2025-06-30'
  * transitionalStanding({ type: '2', facts, on: '2025-07-01' }).value.since //=> '2025-07-01'
- * transitionalStanding({ type: '5', facts: {}, on: '2025-01-01' }).findings[0].reason //=> 'not-filed'
+ * transitionalStanding({ type: '5', facts: {}, on: '2025-01-01' }).findings[0].reason
+ * //=> 'not-filed'
  */
 export function transitionalStanding(asked: {
   readonly type: TransitionalType;

@@ -44,7 +44,8 @@ function notAfter<T extends string>(
 }
 
 /**
- * Inspects ⑦ 第1号, 回線機能障害の理由: never blank; where the reason is not known yet, that is written (S4 「その旨を記入」).
+ * Inspects ⑦ 第1号, 回線機能障害の理由: never blank; where the reason is not known yet, that is written (S4
+ * 「その旨を記入」).
  *
  * @example
  * import { inspectTransitionalReason } from 'iryokikan';
@@ -88,9 +89,10 @@ export interface TransitionalLine {
 }
 
 /**
- * Inspects ⑦ 第3号: the status, and with status 2 the day on which the line was ready. When its six months, counted the
- * shortest way, end before 2024-12-02 or before the day of filing, a warning says that the measure would be over; so does
- * one when that day lies after the filing. Findings carry the path `status` or `ready`.
+ * Inspects ⑦ 第3号: the status, and with status 2 the day on which the line was ready. When its six
+ * months, counted the shortest way, end before 2024-12-02 or before the day of filing, a warning
+ * says that the measure would be over; so does one when that day lies after the filing. Findings
+ * carry the path `status` or `ready`.
  *
  * @example
  * import { inspectTransitionalLine } from 'iryokikan';
@@ -145,13 +147,15 @@ export interface TransitionalConstruction {
 }
 
 /**
- * Inspects ⑦ 第4号, 工事開始日 and 工事終了予定日: both are required, and an end before the start is an error. Where the work is not
- * under way on 2024-12-02, the day as of which the circumstance is judged, a warning says so. Paths `start` and `end`.
+ * Inspects ⑦ 第4号, 工事開始日 and 工事終了予定日: both are required, and an end before the start is an error.
+ * Where the work is not under way on 2024-12-02, the day as of which the circumstance is judged, a
+ * warning says so. Paths `start` and `end`.
  *
  * @example
  * import { inspectTransitionalConstruction } from 'iryokikan';
  * inspectTransitionalConstruction({ start: '2024-10-01', end: '2025-03-31' }).findings //=> []
- * inspectTransitionalConstruction({ start: '2024-12-03', end: '2025-03-31' }).findings[0].reason //=> 'reference-date'
+ * inspectTransitionalConstruction({ start: '2024-12-03', end: '2025-03-31' }).findings[0].reason
+ * //=> 'reference-date'
  */
 export function inspectTransitionalConstruction(construction: {
   readonly start?: unknown;
@@ -171,8 +175,8 @@ export function inspectTransitionalConstruction(construction: {
 }
 
 /**
- * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A closure without a date yet is the example
- * that S4 gives for 第6号イ.
+ * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A closure without a date
+ * yet is the example that S4 gives for 第6号イ.
  *
  * @example
  * import { inspectTransitionalClosureDate } from 'iryokikan';
@@ -184,8 +188,8 @@ export function inspectTransitionalClosureDate(input: unknown): Inspection<Civil
 }
 
 /**
- * Inspects ⑦ 第6号イ, the particulars: never blank, and always with the warning that each case is judged on its own
- * (S4 「①～⑤の類型と同視できるか個別判断」), with what to bring. Nothing decides it here.
+ * Inspects ⑦ 第6号イ, the particulars: never blank, and always with the warning that each case is
+ * judged on its own (S4 「①～⑤の類型と同視できるか個別判断」), with what to bring. Nothing decides it here.
  *
  * @example
  * import { inspectTransitionalHardship } from 'iryokikan';

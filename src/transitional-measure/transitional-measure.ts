@@ -136,11 +136,11 @@ export function transitionalCoverage(type: string): TransitionalCoverage {
 
 /**
  * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance `ended`: 障害の解消 (1),
- * システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消 (6). Without that day the value
- * is `null`, open-ended; for types 2 and 5 it is 2025-06-30, which is the latest in any case. Type 3
- * goes on for six months after the line is ready; no source says how they are counted, and where the
- * three countings differ `value` is the earliest and the answer ambiguous.
- * Not checked: whether the circumstance is one. Source: S4, the table.
+ * システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消 (6). Without that day the value is `null`,
+ * open-ended; for types 2 and 5 it is 2025-06-30, which is the latest in any case. Type 3 goes on
+ * for six months after the line is ready; no source says how they are counted, and where the three
+ * countings differ `value` is the earliest and the answer ambiguous. Not checked: whether the
+ * circumstance is one. Source: S4, the table.
  *
  * @throws RangeError when the type is none of '1' to '6', or the day no civil date.
  * @example

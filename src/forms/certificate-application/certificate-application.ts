@@ -25,11 +25,12 @@ function terminal({ terminalName }: Values): readonly Finding[] {
 }
 
 /**
- * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all but 担当部署／担当者名
- * and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
+ * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all
+ * but 担当部署／担当者名 and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
  *
- * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of two minds. Not checked:
- * 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
+ * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of
+ * two minds. Not checked: 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources:
+ * S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
  *
  * @example
  * import { certificateApplication } from 'iryokikan';

@@ -36,7 +36,10 @@ function inspectPrefectureNamed(input: unknown): Inspection<PrefectureCode> {
   return { value: value?.code as PrefectureCode | undefined, findings };
 }
 
-/** The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where numbers ran out. */
+/**
+ * The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where
+ * numbers ran out.
+ */
 function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode> {
   const prefecture = values['prefecture'] as string | undefined;
   const higher = `${Number(prefecture) + 50}`;
@@ -45,14 +48,15 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
 }
 
 /**
- * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides which fields of
- * ⑦ and which document are required; a field of another 号 is inspected all the same, with a warning that it is not asked
- * for. 備考 and 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when blank in a dated notice. Whether the
- * notice goes by the portal or on paper is told at ⑤ ({@link transitionalChannel}).
+ * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides
+ * which fields of ⑦ and which document are required; a field of another 号 is inspected all the
+ * same, with a warning that it is not asked for. 備考 and 第6号イ's documents are free; the e-mail
+ * address, of which no source tells, is a warning when blank in a dated notice. Whether the notice
+ * goes by the portal or on paper is told at ⑤ ({@link transitionalChannel}).
  *
- * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they tell what the contract or
- * order of 第2号 shows. Not checked: that ①②④ are those of the application for designation; who received the notice.
- * Source: S4 様式 and 「記入等に当たっての留意点」.
+ * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they
+ * tell what the contract or order of 第2号 shows. Not checked: that ①②④ are those of the application
+ * for designation; who received the notice. Source: S4 様式 and 「記入等に当たっての留意点」.
  *
  * @example
  * import { graceNotice, inspectForm, requiredFields } from 'iryokikan';

@@ -1,4 +1,6 @@
-/** What the fields of a 猶予届出書 say of one another. Each finding has the path of the field to look at. */
+/**
+ * What the fields of a 猶予届出書 say of one another. Each finding has the path of the field to look at.
+ */
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectTransitionalAttachments } from '../../transitional-measure/attachments.js';
 import { outageClaimsOnly } from '../../transitional-measure/faults.js';
@@ -72,7 +74,10 @@ export function contract({ attachmentDate, attachmentParties }: Values): readonl
   }));
 }
 
-/** No source says that the address may be left out, nor that it may not: asked about once the notice is dated. */
+/**
+ * No source says that the address may be left out, nor that it may not: asked about once the notice
+ * is dated.
+ */
 export function blankEmail({ filed }: Values, { entered }: FormContext): readonly Finding[] {
   return filed && isBlank(entered['email']) ? at('email', [finding(emailBlank, {})]) : [];
 }
