@@ -45,8 +45,7 @@ function startOf(applied: string): ClaimsStart {
  * 請求開始月: the months in which online claims can start after an application (届出). Each month
  * closes on the 20th, which is in time; no source moves a 20th that is a closed day. Months are
  * those of the claim (請求月).
- * Source: S2 「毎月20日締め」 (a vendor's note, hence the `info`), P2
- * 「毎月20日まで」「届出の翌々月から」.
+ * Source: S2 「毎月20日締め」 (a vendor's note, hence the `info`), P2 「毎月20日まで」「届出の翌々月から」.
  *
  * @throws RangeError when the date is none.
  * @example
@@ -98,34 +97,40 @@ export function inspectOffered(
   return inspection(value, [...findings, fault]);
 }
 
+/** Whether a change may be filed: `allowed`, or `not-yet`. */
+export type ClaimsChangeStatus = 'allowed' | 'not-yet';
+
 /**
- * Whether a change of an application may be filed on a day: from the 20th of the month of the
- * application on (S2 「申請した月の20日以降に変更してください」). For an application after the 20th
- * the letter allows a change at once, while by the closing it would wait for the next 20th: until
- * then `value` follows the letter, and the answer is ambiguous.
+ * 申請内容の変更: whether a change of an application may be filed on a day, from the 20th of the month
+ * of the application on (S2 「申請した月の20日以降に変更してください」).
+ *
+ * For an application after the 20th `value` is the letter, `allowed` at once, and not the cautious
+ * reading: by the closing the change would wait for the next 20th. Until then the answer is
+ * ambiguous, and `readings` holds `letter` and `batch`. A change before the application is an
+ * error.
  *
  * @throws RangeError when either is no civil date.
  * @example
- * import { claimsChangeAllowed, verdictOf } from 'iryokikan';
- * claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-19' }).value //=> false
- * claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-20' }).value //=> true
- * verdictOf(claimsChangeAllowed({ applied: '2024-05-23', changed: '2024-05-24' })) //=> 'ambiguous'
+ * import { claimsChangeStatus, verdictOf } from 'iryokikan';
+ * claimsChangeStatus({ applied: '2024-05-18', changed: '2024-05-19' }).value //=> 'not-yet'
+ * claimsChangeStatus({ applied: '2024-05-18', changed: '2024-05-20' }).value //=> 'allowed'
+ * verdictOf(claimsChangeStatus({ applied: '2024-05-23', changed: '2024-05-24' })) //=> 'ambiguous'
  */
-export function claimsChangeAllowed(days: {
+export function claimsChangeStatus(days: {
   readonly applied: string;
   readonly changed: string;
-}): Outcome<boolean> {
+}): Outcome<ClaimsChangeStatus> {
   const { applied, changed } = givenFacts(days);
   const from = dateIn(monthOf(applied), 20);
   const batch = closingOf(applied);
   if (civil(changed) < applied) {
-    return { value: false, findings: [finding(changeBeforeApplication, { applied })] };
+    return { value: 'not-yet', findings: [finding(changeBeforeApplication, { applied })] };
   }
-  if (changed < from) return { value: false, findings: [finding(changeTooEarly, { from })] };
-  if (changed >= batch) return { value: true, findings: [] };
+  if (changed < from) return { value: 'not-yet', findings: [finding(changeTooEarly, { from })] };
+  if (changed >= batch) return { value: 'allowed', findings: [] };
   return {
-    value: true,
-    readings: { letter: true, batch: false },
+    value: 'allowed',
+    readings: { letter: 'allowed', batch: 'not-yet' },
     findings: [finding(changeBatch, { batch })],
   };
 }
@@ -133,24 +138,23 @@ export function claimsChangeAllowed(days: {
 /** First and last day of a window. */
 export interface DateWindow {
   readonly from: CivilDate;
-  readonly to: CivilDate;
+  readonly until: CivilDate;
 }
 
 /**
  * 訪問作業: when the vendor OPTECH comes to set up online claims, from the 11th of the month before
  * the earliest 請求開始月 to that month's end. An estimate of one vendor (an `info` says so), not a
- * rule of the procedure. Source: S2
- * 「訪問作業:6/11~7/31」.
+ * rule of the procedure. Source: S2 「訪問作業:6/11~7/31」.
  *
  * @throws RangeError when the date is none.
  * @example
  * import { optechVisitWindow } from 'iryokikan';
- * optechVisitWindow('2024-05-18').value //=> { from: '2024-06-11', to: '2024-07-31' }
+ * optechVisitWindow('2024-05-18').value //=> { from: '2024-06-11', until: '2024-07-31' }
  */
 export function optechVisitWindow(applied: string): Outcome<DateWindow> {
   const [first] = startOf(applied).options;
   return {
-    value: { from: dateIn(addYearMonths(first, -1), 11), to: lastOfMonth(first) },
+    value: { from: dateIn(addYearMonths(first, -1), 11), until: lastOfMonth(first) },
     findings: [finding(visitEstimate, {})],
   };
 }

@@ -55,8 +55,8 @@ export const submissionBasis = {
   ja: ({ due }: { due: string }) =>
     `期限は「指定の2か月前の15日」とも「診療開始月の前々月の15日」とも書かれています。早いほうの${due}までに提出してください。`,
   readings: [
-    { id: 'byDesignation', verdict: 'valid', source: 'S1' },
-    { id: 'byPracticeStart', verdict: 'valid', source: 'S1' },
+    { id: 'by-designation', verdict: 'valid', source: 'S1' },
+    { id: 'by-practice-start', verdict: 'valid', source: 'S1' },
   ],
 } as const satisfies Fault<never>;
 
@@ -83,8 +83,8 @@ export const submissionCovers = {
   ja: ({ due }: { due: string }) =>
     `15日の期限（${due}）が⑦アカウント登録と⑧利用申請にも及ぶかは案内に記載がありません。及ぶものとしてお進めください。`,
   readings: [
-    { id: 'submissionOnly', verdict: 'valid', source: 'S1' },
-    { id: 'applicationsToo', verdict: 'valid', source: 'S1' },
+    { id: 'submission-only', verdict: 'valid', source: 'S1' },
+    { id: 'applications-too', verdict: 'valid', source: 'S1' },
   ],
 } as const satisfies Fault<never>;
 
@@ -152,7 +152,7 @@ export const required = {
       '経過措置を指定申請と併せて届け出るなら原則不要ですが、ポータルで届け出る間は必要です。その終わりは確認できていないため、地方厚生（支）局にご確認ください。',
     readings: [
       { id: 'required', verdict: 'valid', source: 'P20' },
-      { id: 'notRequired', verdict: 'valid', source: 'S1' },
+      { id: 'not-required', verdict: 'valid', source: 'S1' },
     ],
   },
 } as const satisfies Record<string, Fault<never>>;

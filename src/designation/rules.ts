@@ -143,14 +143,14 @@ export const designationRules: readonly Rule[] = [
       },
     ],
     readings: [
-      { id: 'byDesignation', ja: '指定の2か月前の15日', en: 'two months before the designation' },
+      { id: 'by-designation', ja: '指定の2か月前の15日', en: 'two months before the designation' },
       {
-        id: 'byPracticeStart',
+        id: 'by-practice-start',
         ja: '診療開始月の前々月の15日',
         en: 'two months before practice starts',
       },
-      { id: 'submissionOnly', ja: '⑥だけの期限', en: 'a deadline for ⑥ only' },
-      { id: 'applicationsToo', ja: '⑦⑧にも及ぶ期限', en: 'a deadline for ⑦ and ⑧ too' },
+      { id: 'submission-only', ja: '⑥だけの期限', en: 'a deadline for ⑥ only' },
+      { id: 'applications-too', ja: '⑦⑧にも及ぶ期限', en: 'a deadline for ⑦ and ⑧ too' },
     ],
   },
   {
@@ -178,7 +178,7 @@ export const designationRules: readonly Rule[] = [
     ],
     readings: [
       { id: 'required', ja: 'フォームが続く間は必要', en: 'needed while the form is in use' },
-      { id: 'notRequired', ja: '原則どおり不要', en: 'not needed, as in principle' },
+      { id: 'not-required', ja: '原則どおり不要', en: 'not needed, as in principle' },
     ],
   },
   {

@@ -4,8 +4,8 @@ import { type Milestone, milestones } from './milestones.js';
 const plain = (text: string) => text.replace(/[\s・（）()]/g, '');
 
 /**
- * Finds a milestone by its id, its name or other words for it; blanks, dots and brackets do not
- * matter. Takes anything and never throws.
+ * Finds a milestone by its id, its Japanese name or other words for it; blanks, dots and brackets
+ * do not matter. Takes anything and never throws.
  *
  * @example
  * import { findMilestone } from 'iryokikan';
@@ -16,7 +16,8 @@ export function findMilestone(name: unknown): Milestone | undefined {
   const wanted = typeof name === 'string' && plain(name);
   return milestones.find(
     (each) =>
-      each.id === name || [each.name, ...(each.also ?? [])].some((text) => plain(text) === wanted),
+      each.id === name ||
+      [each.name.ja, ...(each.also ?? [])].some((text) => plain(text) === wanted),
   );
 }
 

@@ -21,15 +21,15 @@ type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
 
 /** Hours of a day in Japan time, `HH:mm`; `24:00` is the end of the day. */
 export interface DeskHours {
-  readonly opens: string;
-  readonly closes: string;
+  readonly from: string;
+  readonly until: string;
 }
 
-const long: DeskHours = { opens: '08:00', closes: '24:00' };
-const late: DeskHours = { opens: '08:00', closes: '21:00' };
-const office: DeskHours = { opens: '09:00', closes: '17:00' };
-const weekday: DeskHours = { opens: '08:00', closes: '18:00' };
-const saturday: DeskHours = { opens: '08:00', closes: '16:00' };
+const long: DeskHours = { from: '08:00', until: '24:00' };
+const late: DeskHours = { from: '08:00', until: '21:00' };
+const office: DeskHours = { from: '09:00', until: '17:00' };
+const weekday: DeskHours = { from: '08:00', until: '18:00' };
+const saturday: DeskHours = { from: '08:00', until: '16:00' };
 
 /** Hours by the day of the month, each up to and with a day. */
 const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, DeskHours])[]>> = {
@@ -56,8 +56,8 @@ const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, Desk
  * number from 1 to 31.
  * @example
  * import { deskHours } from 'iryokikan';
- * deskHours('claims-system', 8).value //=> { opens: '08:00', closes: '24:00' }
- * deskHours('claims-network', 11).value //=> { opens: '09:00', closes: '17:00' }
+ * deskHours('claims-system', 8).value //=> { from: '08:00', until: '24:00' }
+ * deskHours('claims-network', 11).value //=> { from: '09:00', until: '17:00' }
  */
 export function deskHours(desk: HelpDeskId, dayOfMonth: number): Outcome<DeskHours> {
   const known = desk === 'claims-system' || desk === 'claims-network';
@@ -88,18 +88,18 @@ function inYearEnd(date: string): boolean {
 }
 
 /**
- * The hours of a desk on a day; null on a day on which it does not answer. Where the sources leave
- * it open (年末年始 at the call centre; weekends and holidays at the network desk) both readings
- * are given.
+ * The hours of a desk on a day, in Japan time; null on a day on which it does not answer. Where the
+ * sources leave it open (年末年始 at the call centre; weekends and holidays at the network desk)
+ * `value` is the letter, the hours, and not the cautious reading; both readings are given.
  *
  * @throws RangeError when the desk has no published hours, or the date is none or outside the
  * holiday table.
  * @example
  * import { deskHoursOn } from 'iryokikan';
- * deskHoursOn('call-centre', '2024-12-07').value //=> { opens: '08:00', closes: '16:00' }
+ * deskHoursOn('call-centre', '2024-12-07').value //=> { from: '08:00', until: '16:00' }
  * deskHoursOn('call-centre', '2024-12-01').value //=> null
  * deskHoursOn('claims-network', '2024-12-01').readings
- * //=> { 'holidays-included': { opens: '09:00', closes: '17:00' }, 'holidays-excluded': null }
+ * //=> { 'holidays-included': { from: '09:00', until: '17:00' }, 'holidays-excluded': null }
  */
 export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours | null> {
   return desk === 'call-centre' ? callCentreOn(date) : helpDeskOn(desk, date);

@@ -25,9 +25,9 @@ export interface MedicalTransitionalType {
 }
 
 /**
- * The six types of the 経過措置 for 医療機関・薬局 (オンライン資格確認 only). The documents of this
- * package do not hold them: they are known from public material (P22), and are another list than
- * {@link transitionalTypes}.
+ * The six types of the 経過措置 for 医療機関・薬局 (オンライン資格確認 only). The documents of this package do not hold
+ * them: they are known from public material (P22), and are another list than {@link
+ * transitionalTypes}.
  */
 export const medicalTransitionalTypes: Readonly<Record<TransitionalType, MedicalTransitionalType>> =
   {
@@ -78,26 +78,27 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
  * 2024-03-19, with the 地方厚生（支）局 from 2024-04-01. Ask it with {@link inForceOn}; for the
  * days between there is no rule. Public (P21).
  */
-export const medicalGraceChannels: readonly Dated<'portal' | 'bureau'>[] = [
+export const medicalTransitionalChannels: readonly Dated<'portal' | 'bureau'>[] = [
   { from: '2023-01-27', until: institutionsFormClosed, value: 'portal', source: 'P21' },
   { from: institutionsAtBureau, value: 'bureau', source: 'P21' },
 ];
 
 /**
- * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the
- * last, and the portal account (アカウント登録 or 承継手続き) comes first. Give `account`, the day
- * on which it was registered, or `null` where there is none; without it the order is not checked.
- * What was accepted after the duty began is another matter ({@link medicalGraceChannels}).
- * Source: S3 「遅くとも令和5年3月31日までにあらかじめアカウント登録を行った上で…事前届出」.
+ * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the last, and
+ * the portal account (アカウント登録 or 承継手続き) comes first. Give `account`, the day on which it was
+ * registered, or `null` where there is none; without it the order is not checked. What was accepted
+ * after the duty began is another matter ({@link medicalTransitionalChannels}). Source: S3
+ * 「遅くとも令和5年3月31日までにあらかじめアカウント登録を行った上で…事前届出」.
  *
  * @example
- * import { inspectMedicalGraceFiledDate } from 'iryokikan';
- * inspectMedicalGraceFiledDate('2023-03-31', { account: '2023-03-31' }).value //=> '2023-03-31'
- * inspectMedicalGraceFiledDate('2023-04-01').findings[0].reason //=> 'late'
- * inspectMedicalGraceFiledDate('2023-03-01', { account: null }).findings[0].reason
+ * import { inspectMedicalTransitionalFiledDate } from 'iryokikan';
+ * inspectMedicalTransitionalFiledDate('2023-03-31', { account: '2023-03-31' }).value
+ * //=> '2023-03-31'
+ * inspectMedicalTransitionalFiledDate('2023-04-01').findings[0].reason //=> 'late'
+ * inspectMedicalTransitionalFiledDate('2023-03-01', { account: null }).findings[0].reason
  * //=> 'account-first'
  */
-export function inspectMedicalGraceFiledDate(
+export function inspectMedicalTransitionalFiledDate(
   input: unknown,
   options?: { readonly account?: unknown },
 ): Inspection<CivilDate> {

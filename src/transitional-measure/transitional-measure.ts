@@ -1,5 +1,6 @@
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { type Countings, countings, periodBy } from '../calendar/period.js';
+import { givenFacts } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import {
   transitionalBornBefore,
@@ -89,7 +90,7 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
 };
 
 /** The days on which the measure for 訪問看護 turns (S4). */
-export const graceDates = {
+export const transitionalDates = {
   /** 届出フォーム開設 (令和6年4月). */
   formOpened: transitionalFormDay,
   /** 届出期限. */
@@ -131,8 +132,8 @@ export interface TransitionalCoverage {
 }
 
 /**
- * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source:
- * S4, columns ○ and × of the table.
+ * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source: S4, columns ○
+ * and × of the table.
  *
  * @throws RangeError when the type is none of '1' to '6'.
  * @example
@@ -145,23 +146,26 @@ export function transitionalCoverage(type: string): TransitionalCoverage {
 }
 
 /**
- * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance ended:
- * 障害の解消 (1), システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5),
- * 事情の解消 (6). Without that day the value is `null`, open-ended; for types 2 and 5 it is
- * 2025-06-30, which is the latest in any case. Type 3 goes on for six months after the line is
- * ready; no source says how they are counted, and where the three countings differ `value` is the
- * earliest and the answer ambiguous.
- * Not checked: whether the circumstance is one. Source: S4, the table.
+ * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance `ended`: 障害の解消 (1),
+ * システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消 (6). Without that day the value is `null`,
+ * open-ended; for types 2 and 5 it is 2025-06-30, which is the latest in any case. Type 3 goes on
+ * for six months after the line is ready; no source says how they are counted, and where the three
+ * countings differ `value` is the earliest and the answer ambiguous. Not checked: whether the
+ * circumstance is one. Source: S4, the table.
  *
  * @throws RangeError when the type is none of '1' to '6', or the day no civil date.
  * @example
  * import { transitionalExpiry } from 'iryokikan';
- * transitionalExpiry('2', '2025-03-15').value //=> '2025-03-15'
+ * transitionalExpiry('2', { ended: '2025-03-15' }).value //=> '2025-03-15'
  * transitionalExpiry('5').value //=> '2025-06-30'
- * transitionalExpiry('3', '2024-09-15').value //=> '2025-03-14'
+ * transitionalExpiry('3', { ended: '2024-09-15' }).value //=> '2025-03-14'
  * transitionalExpiry('4').value //=> null
  */
-export function transitionalExpiry(type: string, ended?: string | null): Outcome<CivilDate | null> {
+export function transitionalExpiry(
+  type: string,
+  options: { readonly ended?: string | null | undefined } = {},
+): Outcome<CivilDate | null> {
+  const { ended } = givenFacts(options);
   const { latest, months } = typeInfo(type);
   if (!ended) return { value: latest ? civil(latest) : null, findings: [] };
   if (months) return periodBy(lineCounting, ended, months);
@@ -170,14 +174,14 @@ export function transitionalExpiry(type: string, ended?: string | null): Outcome
 }
 
 /**
- * The three countings of type 3, six months from the day on which the line was ready, also where
- * they agree.
+ * The last day of type 3 by each way of counting six months from the day on which the line was
+ * ready, also where they agree.
  *
  * @throws RangeError when the date is none.
  * @example
- * import { graceLineCountings } from 'iryokikan';
- * graceLineCountings('2024-08-31').firstDayIncluded //=> '2025-02-28'
+ * import { transitionalLineEndReadings } from 'iryokikan';
+ * transitionalLineEndReadings('2024-08-31').firstDayIncluded //=> '2025-02-28'
  */
-export function graceLineCountings(ready: string): Countings {
+export function transitionalLineEndReadings(ready: string): Countings {
   return countings(ready, LINE_MONTHS);
 }

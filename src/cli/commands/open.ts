@@ -2,12 +2,12 @@ import { calendarTexts } from '../../calendar/en.js';
 import { parseJapanTime } from '../../calendar/index.js';
 import type { Outcome } from '../../core/outcome.js';
 import { eFilingTexts } from '../../e-filing/en.js';
-import { filingServiceAt } from '../../e-filing/index.js';
+import { filingServiceStatus } from '../../e-filing/index.js';
 import { supportDeskTexts } from '../../support-desk/en.js';
 import {
   type DeskHours,
   deskHoursOn,
-  deskOpenAt,
+  deskStatus,
   deskTopics,
   findDesk,
   nextDeskHours,
@@ -70,10 +70,8 @@ const words = {
   filingHours: { ja: '月～土曜日 08:00～21:00', en: 'Monday to Saturday 08:00–21:00' },
 } as const satisfies Record<string, Bilingual>;
 
-const hoursText = ({ opens, closes }: DeskHours, lang: Lang) =>
-  lang === 'ja' ? `${opens}～${closes}` : `${opens}–${closes}`;
-
-const nameOf = ({ name, english }: SupportDesk, lang: Lang) => (lang === 'ja' ? name : english);
+const hoursText = ({ from, until }: DeskHours, lang: Lang) =>
+  lang === 'ja' ? `${from}～${until}` : `${from}–${until}`;
 
 function phoneOf({ phoneText, tollFree }: SupportDesk, lang: Lang): string {
   return phoneText ? `${phoneText}${tollFree ? words.tollFree[lang] : ''}` : '';
@@ -88,7 +86,7 @@ function deskList(lang: Lang): string {
   return supportDesks
     .map((desk) => {
       const topics = desk.topics.map((topic) => `  ${deskTopics[topic][lang]}`);
-      const head = [nameOf(desk, lang), phoneOf(desk, lang), `[${desk.id}]`];
+      const head = [desk.name[lang], phoneOf(desk, lang), `[${desk.id}]`];
       return `${[head.filter(Boolean).join('  '), ...topics].join('\n')}\n`;
     })
     .join('\n');
@@ -101,12 +99,12 @@ function deskAt(
   desk: SupportDesk & { readonly id: PhoneDeskId },
   at: string,
   lang: Lang,
-): { readonly outcome: Outcome<boolean>; readonly lines: readonly string[] } {
-  const outcome = deskOpenAt(desk.id, at);
+): { readonly outcome: Outcome<'open' | 'closed'>; readonly lines: readonly string[] } {
+  const outcome = deskStatus(desk.id, at);
   const today = deskHoursOn(desk.id, parseJapanTime(at).date).value;
-  const head = `${nameOf(desk, lang)}  ${phoneOf(desk, lang)}`;
-  if (outcome.value && today) {
-    const until = `${words.untilBefore[lang]}${today.closes}${words.until[lang]}`;
+  const head = `${desk.name[lang]}  ${phoneOf(desk, lang)}`;
+  if (outcome.value === 'open' && today) {
+    const until = `${words.untilBefore[lang]}${today.until}${words.until[lang]}`;
     return { outcome, lines: [head, `${words.open[lang]}  ${until}`] };
   }
   const next = nextDeskHours(desk.id, at).value;
@@ -115,8 +113,8 @@ function deskAt(
 }
 
 function filingAt(at: string, lang: Lang): ReturnType<typeof deskAt> {
-  const outcome = filingServiceAt(at);
-  const state = words[outcome.value ? 'open' : 'closed'][lang];
+  const outcome = filingServiceStatus(at);
+  const state = words[outcome.value][lang];
   return { outcome, lines: [words.filing[lang], `${state}  ${words.filingHours[lang]}`] };
 }
 
@@ -131,8 +129,8 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
   }
   if (hasHours(desk)) return desk;
   throw new UsageError({
-    ja: `${desk.name}の受付時間は案内に記載がありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
-    en: `No guide gives the hours of this desk (${desk.english}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
+    ja: `${desk.name.ja}の受付時間は案内に記載がありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
+    en: `No guide gives the hours of this desk (${desk.name.en}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
   });
 }
 
@@ -175,7 +173,7 @@ async function run(
   const head = `${dayIn(date, lang)} ${timeOfDay(minutes)}`;
   const notes = translated(outcome.findings, texts, lang).map((found) => noteOf(found, lang));
   stdout.write(`${[head, ...lines, ...notes].join('\n')}\n`);
-  return outcome.value ? 0 : 1;
+  return outcome.value === 'open' ? 0 : 1;
 }
 
 export const command: Command<typeof options> = {

@@ -143,7 +143,10 @@ async function run(
   const findings = translated(outcome.findings, texts, lang);
   const schedule = outcome.value;
   if (format === 'json') {
-    const steps = schedule?.steps.map((step) => ({ ...step, ...designationStepDetails[step.id] }));
+    const steps = schedule?.steps.map((step) => {
+      const { en, at } = designationStepDetails[step.id];
+      return { ...step, name: { ja: step.name, en }, at };
+    });
     const detailed = schedule && { ...schedule, steps };
     stdout.write(`${JSON.stringify({ on, schedule: detailed, findings }, undefined, 2)}\n`);
   } else if (!schedule) {

@@ -59,8 +59,8 @@ export function scheduleCalendar(
     const { due, guide } = step;
     const date = due ?? (guide && firstOfMonth(guide));
     if (!date) return [];
-    const { english, at } = designationStepDetails[step.id];
-    const title = lang === 'ja' ? step.name : english;
+    const { en, at } = designationStepDetails[step.id];
+    const title = lang === 'ja' ? step.name : en;
     return [
       {
         uid: `designation-${designation}-${practiceStart}-${step.id}@iryokikan`,
@@ -96,7 +96,7 @@ function afterIn(step: ScheduledStep, steps: readonly ScheduledStep[], lang: Lan
   const names = steps
     .filter(({ id }) => step.after.includes(id))
     .map(({ id, mark, name }) =>
-      `${mark}${lang === 'ja' ? name : ` ${designationStepDetails[id].english}`}`.trim(),
+      `${mark}${lang === 'ja' ? name : ` ${designationStepDetails[id].en}`}`.trim(),
     );
   return names.length > 0 ? [`${words.after[lang]}: ${names.join('、')}`] : [];
 }

@@ -49,7 +49,7 @@ export function scheduleTable(
   ];
   const rows = steps.map((step) => ({
     mark: step.mark || ' ',
-    name: lang === 'ja' ? step.name : designationStepDetails[step.id].english,
+    name: lang === 'ja' ? step.name : designationStepDetails[step.id].en,
     time: timeOf(step, lang),
     left: leftOf(step, lang),
   }));

@@ -76,8 +76,7 @@ function dates(values: Values): readonly Finding[] {
  * either ウ, which is told with an `info`; with イ the month of 整備予定 is required. ⑩ ≤ ⑫ ≤ ⑬,
  * derived: a warning.
  *
- * Not checked: whether a plan is needed ({@link implementationPlanRequired}); ⑤ and ⑦ against the
- * days.
+ * Not checked: whether a plan is needed ({@link implementationPlanNeed}); ⑤ and ⑦ against the days.
  * Source: S1 別紙2.
  *
  * @example

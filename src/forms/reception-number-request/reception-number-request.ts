@@ -73,9 +73,8 @@ function scope({ designation }: Values): readonly Finding[] {
  * all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`,
  * which is on no form).
  *
- * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the
- * bureau ({@link receptionRequestDeadline}); whether a number is needed at all
- * ({@link receptionNumberRequired}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
+ * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
+ * ({@link receptionNumberNeed}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
  * import { inspectForm, receptionNumberRequest } from 'iryokikan';
