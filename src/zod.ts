@@ -4,6 +4,7 @@ import { type FormOptions, inspectForm } from './forms/engine/inspect.js';
 import { schemaOf } from './zod/schema-of.js';
 
 export * from './generated/zod-kinds.js';
+export type { Form, FormInput, FormOptions, FormValues };
 
 /**
  * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It composes in a classic

@@ -111,15 +111,21 @@ export function ${schema}(${parameter}): z.ZodMiniType<${name}, string> {
 }
 
 function zodKinds(kinds: readonly DeclaredKind[]): string {
-  const named = kinds.flatMap(({ folder, name, inspect, json, options }) => [
-    ...[`type ${name}`, inspect, ...(options?.imports ?? []).map((each) => `type ${each}`)].map(
-      (each) => [each, `../${folder}/index.js`] as const,
-    ),
-    [json, `../${folder}/kind.js`] as const,
-  ]);
+  const named: [string, string][] = [];
+  const types = new Set<string>();
+  for (const { folder, name, inspect, json, options } of kinds) {
+    const index = `../${folder}/index.js`;
+    for (const type of [name, ...(options?.imports ?? [])]) {
+      types.add(type);
+      named.push([`type ${type}`, index]);
+    }
+    named.push([inspect, index], [json, `../${folder}/kind.js`]);
+  }
   return `${head}
 import type * as z from 'zod/mini';
 ${imports(named)}import { schemaOf } from '../zod/schema-of.js';
+
+export type { ${[...types].join(', ')} };
 ${kinds.map(zodSchema).join('')}`;
 }
 

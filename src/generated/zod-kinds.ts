@@ -58,6 +58,28 @@ import {
 import { prefectureCodeJson } from '../prefecture/kind.js';
 import { schemaOf } from '../zod/schema-of.js';
 
+export type {
+  AccountClass,
+  CivilDate,
+  CustomerId,
+  CustomerIdOptions,
+  Email,
+  Founder,
+  InstitutionCode,
+  InstitutionCode7,
+  InstitutionCode7Options,
+  InstitutionCodeOptions,
+  Password,
+  PasswordPolicy,
+  PasswordPolicyId,
+  Phone,
+  PointTable,
+  PrefectureCode,
+  PrefectureOptions,
+  SecretNumber,
+  YearMonth,
+};
+
 /**
  * Schema of a 所属機関: fails exactly where {@link inspectAccountClass} finds an error, and gives its value.
  *
