@@ -43,7 +43,7 @@ describe.each(allKinds)('$name', (kind) => {
       expect(inspect(value).value).toBe(value);
       expect(schema.safeParse(input)).toMatchObject({ success: true, data: value });
       expect(standard.validate(input)).toEqual({ value });
-      if (typeof input === 'string') expect(takes(input)).toBe(true);
+      if (typeof input === 'string') expect(takes(input), 'its JSON Schema').toBe(true);
       const shown = format?.(value);
       if (format) expect(shown).toEqual(expect.stringMatching(/./));
     }

@@ -5,6 +5,9 @@ export function calculationFiles({ folder, camel, ja, en }: Names): Record<strin
   const source = `src/${folder}`;
   return {
     [`${source}/index.ts`]: `
+export type { CivilDate } from '../calendar/civil.js';
+export type { Finding } from '../core/finding.js';
+export type { Outcome } from '../core/outcome.js';
 export { ${camel}Deadline } from './${folder}.js';
 `,
     [`${source}/${folder}.ts`]: `

@@ -5,6 +5,8 @@ export function valueFiles({ folder, camel, type, ja, en }: Names): Record<strin
   const source = `src/${folder}`;
   return {
     [`${source}/index.ts`]: `
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
 export { format${type}, inspect${type}, is${type}, parse${type}, type ${type} } from './${folder}.js';
 `,
     [`${source}/${folder}.ts`]: `
@@ -75,7 +77,7 @@ export function format${type}(value: ${type}, style: 'plain' | 'grouped' = 'plai
 import type { Kind, TextSchema } from '../core/kind.js';
 import { format${type}, inspect${type}, is${type}, parse${type} } from './${folder}.js';
 
-export const ${camel}Json = { title: '${ja}', pattern: '^\\\\d{6}$' } as const satisfies TextSchema;
+export const ${camel}Json = { title: '${ja}' } as const satisfies TextSchema;
 
 export const ${camel}Kind = {
   name: '${type}',

@@ -55,7 +55,6 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
     expect(read('src/en.ts')).toContain('licenseNumberTexts,');
     expect(read('src/generated/catalogue.ts')).toContain("'license-number': licenseNumberRules");
     expect(read('src/generated/zod-kinds.ts')).toContain('function licenseNumberSchema()');
-    expect(read('src/forms/engine/field-schemas.ts')).toContain('inspectLicenseNumber');
     expect(read('test/conformance/adapters/index.ts')).toContain('...licenseNumberAdapters');
     expect(read('test/laws.ts')).toContain('LicenseNumber: fc.');
     expect(read('docs/rules/license-number.md')).toContain('免許番号の形式');
