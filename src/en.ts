@@ -1,3 +1,5 @@
+// Made by `npm run generate` (scripts/generate.ts): do not edit.
+
 import { accountTexts } from './account/en.js';
 import { calendarTexts } from './calendar/en.js';
 import { certificateTexts } from './certificate/en.js';
@@ -34,8 +36,7 @@ import { transitionalMeasureTexts } from './transitional-measure/en.js';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
  * //=> ['The institution number is seven half-width digits. Enter it.']
  */
-// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's
-// only.
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
 export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,
