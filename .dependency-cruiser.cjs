@@ -1,5 +1,5 @@
-/** The arrows of the design: core ← calendar, prefecture ← concepts ← forms ← check ← cli. */
-const base = '^src/(core|calendar|prefecture)/';
+/** The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli. */
+const base = '^src/(core|facts|calendar|prefecture)/';
 const entries = '^src/(catalogue/|en\\.ts|zod\\.ts|index\\.ts)';
 
 module.exports = {
@@ -10,6 +10,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/' },
       to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'facts-look-at-core-only',
+      severity: 'error',
+      from: { path: '^src/facts/' },
+      to: { path: '^src/', pathNot: '^src/(core|facts)/' },
     },
     {
       name: 'base-looks-at-core-only',

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import { addDays, dayOfWeek } from './arithmetic.js';
 import { type CivilDate, civil, whole } from './civil.js';
 import { notAnnounced } from './faults.js';
@@ -31,7 +32,7 @@ export interface ClosedDayOptions {
  * isClosedDay('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
  */
 export function isClosedDay(date: string, options?: ClosedDayOptions): boolean {
-  const yearEnd = options?.yearEnd ?? ['12-29', '01-03'];
+  const yearEnd = options?.yearEnd ?? [yearEndFrom, yearEndUntil];
   const inYear = civil(date).slice(5);
   return (
     isPublicHoliday(date) ||

@@ -6,11 +6,12 @@ import { type Dated, inForceOn } from '../core/dated.js';
 import { finding } from '../core/finding.js';
 import { givenFacts } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import { portalRenewed } from '../facts/portal.js';
 import { arrivalEstimate, renewalPublic, validityCounting } from './faults.js';
 
 /** The fee of one certificate in yen, by the day of issue. Public material adds that tax is included (P16). */
 export const certificateFees: readonly Dated<number>[] = [
-  { from: '2024-03-25', value: 1500, source: 'S2' },
+  { from: portalRenewed, value: 1500, source: 'S2' },
 ];
 
 /**
@@ -27,7 +28,7 @@ export function certificateFee(count: number, issued = '9999-12-31'): number {
   const fee = inForceOn(certificateFees, civil(issued));
   if (fee.status === 'in-force') return positive(count) * fee.entry.value;
   throw new RangeError(
-    `${issued}の発行料は資料にありません。No source tells the fee on ${issued}.`,
+    `${issued}の発行料は案内に記載がありません。No guide tells the fee on ${issued}.`,
   );
 }
 

@@ -1,12 +1,11 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { firstOfMonth } from '../calendar/months.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
-
-const from = '2024-04-01';
+import { designationProcedureDay } from '../facts/designation.js';
 
 /** The procedure before a designation: a 受付番号 and an 導入計画書 (S1), or none that a source tells. */
 export const designationProcedures: readonly Dated<'reception-number-and-plan'>[] = [
-  { from, value: 'reception-number-and-plan', source: 'S1' },
+  { from: designationProcedureDay, value: 'reception-number-and-plan', source: 'S1' },
 ];
 
 /**
@@ -25,5 +24,5 @@ export function designationProcedureOn(designation: string): InForce<'reception-
 
 /** Whether no rule tells what applies to a designation or practice start of a month. */
 export function isBeforeScope(first: CivilDate): boolean {
-  return first < from;
+  return first < designationProcedureDay;
 }

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { toHalfWidth } from '../core/text.js';
+import { filingGuide } from '../facts/e-filing.js';
 import {
   browserNotListed,
   keychainNeeded,
@@ -38,7 +39,7 @@ const listed: FilingEnvironments = {
  * filingEnvironments[0].value.browsers //=> ['Internet Explorer 11', 'Safari 14', 'Microsoft Edge']
  */
 export const filingEnvironments: readonly [Dated<FilingEnvironments>] = [
-  { from: '2024-11-18', value: listed, source: 'S0' },
+  { from: filingGuide, value: listed, source: 'S0' },
 ];
 
 const edge = ['microsoftedge(chromium)', 'microsoftedge(chromiumオープンソースに基づいたブラウザ)'];

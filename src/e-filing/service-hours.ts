@@ -4,6 +4,7 @@ import { isPublicHoliday } from '../calendar/holiday.js';
 import { parseJapanTime } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import { serviceClosing, serviceHoliday } from './faults.js';
 
 /**
@@ -32,7 +33,7 @@ export function filingServiceAt(at: string): Outcome<boolean> {
   }
   const findings = restingOn(date);
   const inYear = date.slice(5);
-  if (!isPublicHoliday(date) && inYear > '01-03' && inYear < '12-29') {
+  if (!isPublicHoliday(date) && inYear > yearEndUntil && inYear < yearEndFrom) {
     return { value: true, findings };
   }
   return {

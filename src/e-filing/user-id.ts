@@ -3,6 +3,7 @@ import type { Dated } from '../core/dated.js';
 import { finding } from '../core/finding.js';
 import { givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import { filingGuide, filingSurvey } from '../facts/e-filing.js';
 import { newUserId } from './faults.js';
 
 /** What calls for a new user ID, by its Japanese name. */
@@ -54,7 +55,7 @@ export interface FilingFacts {
  */
 export const filingFacts: readonly [Dated<FilingFacts>] = [
   {
-    from: '2024-11-18',
+    from: filingGuide,
     value: {
       fee: 0,
       paperAccepted: true,
@@ -106,9 +107,6 @@ export const trustedSiteSteps: readonly { readonly ja: string; readonly en: stri
   },
 ];
 
-/** The last day of the survey. */
-const SURVEY_UNTIL = '2025-04-30';
-
 /**
  * Whether the survey on the electronic filing could still be answered on a day: until 2025-04-30, that day included.
  * Source: S0 「期限：令和7年4月30日(水)」. Not known: from when.
@@ -120,5 +118,5 @@ const SURVEY_UNTIL = '2025-04-30';
  * isFilingSurveyOpen('2025-05-01') //=> false
  */
 export function isFilingSurveyOpen(on: string): boolean {
-  return civil(on) <= SURVEY_UNTIL;
+  return civil(on) <= filingSurvey;
 }

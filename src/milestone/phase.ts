@@ -1,6 +1,11 @@
 import { civil } from '../calendar/civil.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import {
+  visitingNursingMandatory,
+  visitingNursingStart,
+  visitingNursingStartClaims,
+} from '../facts/visiting-nursing.js';
 import { olderPage } from './faults.js';
 
 /** Of オンライン請求 and オンライン資格確認 in 訪問看護: not yet possible, possible, or mandatory. */
@@ -21,7 +26,9 @@ export type VisitingNursingPhase = 'not-started' | 'optional' | 'mandatory';
  */
 export function phaseOn(date: string): Outcome<VisitingNursingPhase> {
   const day = civil(date);
-  if (day < '2024-06-01') return { value: 'not-started', findings: [] };
-  if (day >= '2024-12-02') return { value: 'mandatory', findings: [] };
-  return { value: 'optional', findings: day < '2024-07-01' ? [] : [finding(olderPage, {})] };
+  if (day < visitingNursingStart) return { value: 'not-started', findings: [] };
+  if (day >= visitingNursingMandatory) return { value: 'mandatory', findings: [] };
+  if (day < visitingNursingStartClaims) return { value: 'optional', findings: [] };
+  const from = visitingNursingMandatory;
+  return { value: 'optional', findings: [finding(olderPage, { from })] };
 }

@@ -1,5 +1,7 @@
 import { civil } from '../calendar/civil.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+import { filingGuide } from '../facts/e-filing.js';
+import { portalRenewed } from '../facts/portal.js';
 import { policyUnknown } from './faults.js';
 
 /** Whose password: of 医療機関等向け総合ポータルサイト, or of 保険医療機関等電子申請・届出等システム. */
@@ -50,8 +52,8 @@ const eFiling: PasswordPolicy = {
 export const passwordPolicies: Readonly<
   Record<PasswordPolicyId, readonly Dated<PasswordPolicy>[]>
 > = {
-  portal: [{ from: '2024-03-25', value: portal, source: 'S4' }],
-  'e-filing': [{ from: '2024-11-18', value: eFiling, source: 'S0' }],
+  portal: [{ from: portalRenewed, value: portal, source: 'S4' }],
+  'e-filing': [{ from: filingGuide, value: eFiling, source: 'S0' }],
 };
 
 const newest = { portal, 'e-filing': eFiling };

@@ -1,14 +1,9 @@
 import { civil } from '../calendar/civil.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { portalOpened, portalRenewed } from '../facts/portal.js';
 import { oldPasswordOverlap, oldPasswordReset, oldPasswordReuse, samePassword } from './faults.js';
 import { type PasswordPolicyId, policyOf } from './policies.js';
-
-/** 新規ユーザー登録 of 訪問看護 began on the new portal. */
-const NEW_PORTAL_OPEN = '2024-01-15';
-
-/** The renewal of 医療機関等向け総合ポータルサイト. */
-const RENEWAL = '2024-03-25';
 
 /**
  * Whether a password of the portal, set on a day, must be set again before the first login: those of the old portal must
@@ -24,8 +19,8 @@ const RENEWAL = '2024-03-25';
  */
 export function mustResetPortalPassword(setOn: string): Outcome<boolean> {
   const day = civil(setOn);
-  if (day >= RENEWAL) return { value: false, findings: [] };
-  if (day < NEW_PORTAL_OPEN) return { value: true, findings: [finding(oldPasswordReset, {})] };
+  if (day >= portalRenewed) return { value: false, findings: [] };
+  if (day < portalOpened) return { value: true, findings: [finding(oldPasswordReset, {})] };
   return {
     value: true,
     readings: { oldPortal: true, newPortal: false },

@@ -2,6 +2,7 @@ import { civil } from '../calendar/civil.js';
 import { finding } from '../core/finding.js';
 import { givenFacts, givenName } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import { directMailDate, directMailReference } from '../facts/direct-mail.js';
 import { mailedAllTheSame } from './faults.js';
 
 /** A letter of 2023-02-03: 別添1 (sent again after August 2022), 別添2 (new institutions, and those that need 承継手続き). */
@@ -15,8 +16,8 @@ export type DirectMail = 'annex-1' | 'annex-2';
  * directMails.annex2.label //=> '別添2'
  */
 export const directMails = {
-  referenceDate: '2023-01-15',
-  date: '2023-02-03',
+  referenceDate: directMailReference,
+  date: directMailDate,
   annex1: {
     id: 'annex-1',
     label: '別添1',

@@ -4,6 +4,7 @@ import { restingOn } from '../calendar/closed-day.js';
 import { isPublicHoliday } from '../calendar/holiday.js';
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import type { PhoneDeskId } from './desks.js';
 import {
   callCentreYearEnd,
@@ -82,7 +83,7 @@ function heardElsewhere(desk: HelpDeskId, day: number): Finding[] {
 /** Whether a day lies in 12-29 to 01-03. */
 function inYearEnd(date: string): boolean {
   const day = date.slice(5);
-  return day >= '12-29' || day <= '01-03';
+  return day >= yearEndFrom || day <= yearEndUntil;
 }
 
 /**

@@ -49,7 +49,8 @@ function lacks(document: GraceDocument, index: number): Finding[] {
   else if (date !== undefined) {
     const { value, findings } = inspectCivilDate(date);
     found.push(...findings);
-    if (value && value > graceDates.contract) found.push(finding(attachmentDateLate, {}));
+    if (value && value > graceDates.contract)
+      found.push(finding(attachmentDateLate, { until: graceDates.contract }));
   }
   if (typeof parties === 'number' && !(parties >= 2)) found.push(finding(attachmentParties, {}));
   return found.map((each) => ({ ...each, path: [index] }));

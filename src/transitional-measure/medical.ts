@@ -4,6 +4,11 @@ import type { Dated } from '../core/dated.js';
 import { type Finding, finding } from '../core/finding.js';
 import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
+import {
+  institutionsAtBureau,
+  institutionsFiling,
+  institutionsFormClosed,
+} from '../facts/institutions.js';
 import { medicalAccountFirst, medicalLate } from './faults.js';
 import type { TransitionalType } from './transitional-measure.js';
 
@@ -72,11 +77,9 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
  * Ask it with {@link inForceOn}; for the days between there is no rule. Public (P21).
  */
 export const medicalGraceChannels: readonly Dated<'portal' | 'bureau'>[] = [
-  { from: '2023-01-27', until: '2024-03-19', value: 'portal', source: 'P21' },
-  { from: '2024-04-01', value: 'bureau', source: 'P21' },
+  { from: '2023-01-27', until: institutionsFormClosed, value: 'portal', source: 'P21' },
+  { from: institutionsAtBureau, value: 'bureau', source: 'P21' },
 ];
-
-const DEADLINE = '2023-03-31';
 
 /**
  * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the last, and the portal account (アカウント登録
@@ -96,7 +99,9 @@ export function inspectMedicalGraceFiledDate(
 ): Inspection<CivilDate> {
   const { value, findings } = inspectCivilDate(input);
   const found: Finding[] = [...findings];
-  if (value && value > DEADLINE) found.push(finding(medicalLate, {}));
+  if (value && value > institutionsFiling) {
+    found.push(finding(medicalLate, { until: institutionsFiling }));
+  }
   const account = fieldOf(options, 'account');
   if (account !== undefined) {
     const registered = inspectCivilDate(account).value;

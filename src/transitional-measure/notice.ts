@@ -4,6 +4,7 @@ import { type Finding, finding } from '../core/finding.js';
 import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
+import { transitionalForm } from '../facts/transitional.js';
 import {
   type InstitutionCode,
   type InstitutionCodeOptions,
@@ -92,13 +93,14 @@ export function inspectGraceFiledDate(
   const { value, findings } = inspectCivilDate(input);
   if (value === undefined || type === '1') return { value, findings };
   if (value < graceDates.formOpened) {
-    return { value, findings: [...findings, finding(filedBeforeForm, {})] };
+    return { value, findings: [...findings, finding(filedBeforeForm, { from: transitionalForm })] };
   }
-  if (value <= graceDates.filing) return { value, findings };
+  const until = graceDates.filing;
+  if (value <= until) return { value, findings };
   const late =
     scope === 'claims'
-      ? finding(filedLateClaimsOnly, {}, undefined, type === undefined ? 'warning' : 'error')
-      : finding(filedLate, {});
+      ? finding(filedLateClaimsOnly, { until }, undefined, type === undefined ? 'warning' : 'error')
+      : finding(filedLate, { until });
   return inspection(value, [...findings, late]);
 }
 

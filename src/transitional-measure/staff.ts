@@ -8,8 +8,9 @@ import { graceDates } from './transitional-measure.js';
 
 /** What the birth date of the youngest full-time worker calls for. */
 function judge(birth: CivilDate): Finding[] {
-  if (birth < graceDates.bornBefore) return [];
-  return [finding(birth === graceDates.bornBefore ? bornOnTheDay : tooYoung, {})];
+  const before = graceDates.bornBefore;
+  if (birth < before) return [];
+  return [finding(birth === before ? bornOnTheDay : tooYoung, { before })];
 }
 
 /**

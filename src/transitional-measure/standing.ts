@@ -144,8 +144,9 @@ function filing(type: TransitionalType, facts: TransitionalFacts, on: string): F
     return [...inspectGraceFiledDate(civil(facts.filed), { type, scope }).findings];
   }
   if (type === '1') return [finding(channelPaper, {})];
-  if (on <= graceDates.filing) return [finding(toFile, {})];
-  return [finding(facts.scope === 'claims' ? notFiledClaimsOnly : notFiled, {})];
+  const until = graceDates.filing;
+  if (on <= until) return [finding(toFile, { until })];
+  return [finding(facts.scope === 'claims' ? notFiledClaimsOnly : notFiled, { until })];
 }
 
 /** Whether the measure holds on a day, given its first and its last. */
@@ -212,7 +213,7 @@ export function transitionalStanding(asked: {
     .sort()
     .reverse();
   if (type !== '1' && latest && latest < graceDates.reference) {
-    findings.push(finding(endedBefore, { until: latest }));
+    findings.push(finding(endedBefore, { until: latest, reference: graceDates.reference }));
   }
 
   const answer = (status: TransitionalStatus): Outcome<TransitionalStanding> => ({

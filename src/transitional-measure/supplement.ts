@@ -37,10 +37,10 @@ function inspectText(input: unknown, required: Fault<object>): Inspection<string
 function notAfter<T extends string>(
   last: string,
   { value, findings }: Inspection<T>,
-  late: Fault<object>,
+  late: Fault<{ until: string }>,
 ): Inspection<T> {
   if (value === undefined || value <= last) return { value, findings };
-  return refused(...findings, finding(late, {}));
+  return refused(...findings, finding(late, { until: last }));
 }
 
 /**
@@ -162,7 +162,9 @@ export function inspectGraceConstruction(construction: {
     findings.push(...under('end', [finding(constructionOrder, {})]));
   } else if (start.value > graceDates.reference || end.value < graceDates.reference) {
     const field = start.value > graceDates.reference ? 'start' : 'end';
-    findings.push(...under(field, [finding(constructionReference, {})]));
+    findings.push(
+      ...under(field, [finding(constructionReference, { reference: graceDates.reference })]),
+    );
   }
   return inspection({ start: start.value, end: end.value }, findings);
 }

@@ -1,6 +1,14 @@
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { type Countings, countings, periodBy } from '../calendar/period.js';
 import type { Outcome } from '../core/outcome.js';
+import {
+  transitionalBornBefore,
+  transitionalContract,
+  transitionalEnd,
+  transitionalFiling,
+  transitionalFormDay,
+  transitionalReference,
+} from '../facts/transitional.js';
 import { lineCounting } from './faults.js';
 
 /** 猶予類型: the unavoidable circumstance of a 訪問看護ステーション, 第1号 to 第6号 of the 猶予届出書. */
@@ -23,8 +31,6 @@ export interface TransitionalTypeInfo {
   readonly eligibility: boolean;
 }
 
-const END = '2025-06-30';
-
 /** Type 3: the months after the line is ready. */
 export const LINE_MONTHS = 6;
 
@@ -41,7 +47,7 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
     id: 'system-in-progress',
     ja: '令和6年10月末までにベンダーと契約締結したが、導入に必要なシステム整備が未完了の場合',
     until: 'システム整備が完了する日まで（遅くとも令和7年6月末まで）',
-    latest: END,
+    latest: transitionalEnd,
     claims: true,
     eligibility: true,
   },
@@ -64,7 +70,7 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
     id: 'closure',
     ja: '廃止・休止に関する計画を定めている場合',
     until: '廃止・休止まで（遅くとも令和7年6月末まで）',
-    latest: END,
+    latest: transitionalEnd,
     claims: true,
     eligibility: true,
   },
@@ -80,17 +86,17 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
 /** The days on which the measure for 訪問看護 turns (S4). */
 export const graceDates = {
   /** 届出フォーム開設 (令和6年4月). */
-  formOpened: '2024-04-01',
+  formOpened: transitionalFormDay,
   /** 届出期限. */
-  filing: '2024-10-31',
+  filing: transitionalFiling,
   /** Type 2: the last day of the contract or order. */
-  contract: '2024-10-31',
+  contract: transitionalContract,
   /** 義務化; the circumstance is judged as of this day. */
-  reference: '2024-12-02',
+  reference: transitionalReference,
   /** Types 2 and 5: the last day. */
-  end: END,
+  end: transitionalEnd,
   /** Type 6 ア: everyone was born before this day. */
-  bornBefore: '1953-04-01',
+  bornBefore: transitionalBornBefore,
 } as const;
 
 /**

@@ -35,7 +35,9 @@ describe('cert.fee', () => {
   it('is known from its first entry on, and not before', () => {
     expect(certificateFees).toEqual([{ from: '2024-03-25', value: 1500, source: 'S2' }]);
     expect(certificateFee(1, '2024-03-25')).toBe(1500);
-    expect(() => certificateFee(1, '2024-03-24')).toThrow('2024-03-24の発行料は資料にありません');
+    expect(() => certificateFee(1, '2024-03-24')).toThrow(
+      '2024-03-24の発行料は案内に記載がありません',
+    );
     expect(() => certificateFee(1, '2024-3-25')).toThrow('toLocaleDateString');
   });
 

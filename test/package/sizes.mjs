@@ -19,7 +19,7 @@ const forms = Object.entries({
   eligibilityApplication: 7200,
   portalRegistration: 7400,
   claimsApplication: 7750,
-  graceNotice: 13_900,
+  graceNotice: 14_000,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,

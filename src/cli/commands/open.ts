@@ -59,11 +59,11 @@ Options
 const exitStatus: Bilingual = {
   ja: `
 終了コード
-  0  受付中  1  受付時間外  2  使い方の誤り、または受付時間が資料にない
+  0  受付中  1  受付時間外  2  使い方の誤り、または受付時間が案内にない
 `,
   en: `
 Exit status
-  0  open  1  closed  2  wrong usage, or no source gives the hours
+  0  open  1  closed  2  wrong usage, or no guide gives the hours
 `,
 };
 
@@ -146,8 +146,8 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
   }
   if (hasHours(desk)) return desk;
   throw new UsageError({
-    ja: `${desk.name}の受付時間は資料にありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
-    en: `No source gives the hours of this desk (${desk.english}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
+    ja: `${desk.name}の受付時間は案内に記載がありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
+    en: `No guide gives the hours of this desk (${desk.english}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
   });
 }
 

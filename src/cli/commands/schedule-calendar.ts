@@ -20,10 +20,10 @@ const words = {
   guide: { ja: '目安の月', en: 'month given as a guide' },
   at: { ja: '相手', en: 'with' },
   after: { ja: '先に済ませるもの', en: 'after' },
-  source: { ja: '資料', en: 'source' },
+  source: { ja: '出典', en: 'source' },
   undated: {
     ja: '③見積依頼と④発注は、システム導入等の依頼と同時です（日付の定めはありません）。',
-    en: '③ and ④ go with the request for the system; no source gives a date.',
+    en: '③ and ④ go with the request for the system; no guide gives a date.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -61,7 +61,7 @@ function parse(name: string, text: string): Readonly<Record<string, unknown>> {
   } catch {
     const { line, column } = jsonFault(text);
     throw new UsageError({
-      ja: `${name}:${line}:${column} JSONとして読めません。ここの記号（カンマ、引用符、かっこ）を確かめてください。コメントは書けません。`,
+      ja: `${name}:${line}:${column} JSONとして読めません。ここの記号（カンマ、引用符、かっこ）をご確認ください。コメントは書けません。`,
       en: `${name}:${line}:${column} This is no JSON. Check the commas, quotes and brackets here; there are no comments in JSON.`,
     });
   }
@@ -138,7 +138,7 @@ export function readConfig(
     const { code = '' } = error as NodeJS.ErrnoException;
     if (named === undefined && code === 'ENOENT') return none;
     throw new UsageError({
-      ja: `設定ファイル ${name} を読めません（${code}）。パスと権限を確かめてください。`,
+      ja: `設定ファイル ${name} を読めません（${code}）。パスと権限をご確認ください。`,
       en: `The configuration ${name} cannot be read (${code}). Check its path and permissions.`,
     });
   }

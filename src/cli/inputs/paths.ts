@@ -58,7 +58,7 @@ export async function inputsOf(names: readonly string[], folder = ''): Promise<r
     const files = pattern ? await filesOf(name, ignore, folder) : [named];
     if (files.length === 0) {
       throw new UsageError({
-        ja: `「${name}」に合うファイルがありません。フォルダと名前を確かめてください（すべての階層を探すには data/**/*.csv のように書きます）。`,
+        ja: `「${name}」に合うファイルがありません。フォルダと名前をご確認ください（すべての階層を探すには data/**/*.csv のように書きます）。`,
         en: `No file fits "${name}". Check the folder and the name (data/**/*.csv looks into every folder below).`,
       });
     }

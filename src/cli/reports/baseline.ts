@@ -67,7 +67,7 @@ function read(path: string): readonly Entry[] | undefined {
     if (version === 1 && Array.isArray(findings) && findings.every(isEntry)) return findings;
   } catch {}
   throw new UsageError({
-    ja: `--baseline の ${path} は受け入れた指摘のファイルではありません。名前を確かめるか、壊れたものなら消してから --update-baseline で作り直してください。`,
+    ja: `--baseline の ${path} は受け入れた指摘のファイルではありません。名前をご確認ください。壊れたものなら、消してから --update-baseline で作り直してください。`,
     en: `--baseline: ${path} is no file of accepted findings. Check its name; if it is damaged, remove it and make it again by --update-baseline.`,
   });
 }

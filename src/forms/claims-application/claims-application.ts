@@ -120,14 +120,14 @@ export const claimsApplication = {
     },
     {
       name: 'programName',
-      label: { ja: 'レセコンのプログラム名称', en: 'name of the レセコン software' },
+      label: { ja: 'レセコンのプログラム名称', en: 'name of the billing software' },
       required: true,
     },
     {
       name: 'programMaker',
       label: {
         ja: 'レセコンのソフトメーカー名（プログラムの作成者の氏名）',
-        en: 'maker of the レセコン software',
+        en: 'maker of the billing software',
       },
       required: true,
     },

@@ -33,10 +33,15 @@ export interface FormContext {
   readonly on: string | undefined;
 }
 
-/** The fault of a field, which is given the labels of the field in both languages. */
-export type FieldFault = Fault<{ readonly field: string; readonly fieldEn: string }>;
+/** The fault of a field, which is given its labels in both languages, and those of its choices. */
+export type FieldFault = Fault<{
+  readonly field: string;
+  readonly fieldEn: string;
+  readonly choices?: string;
+  readonly choicesEn?: string;
+}>;
 
-/** The fault of a field with choices, which is given their labels too. */
+/** The fault of a field with choices. */
 export type ChoiceFault = Fault<{
   readonly field: string;
   readonly fieldEn: string;
