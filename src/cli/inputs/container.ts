@@ -45,6 +45,9 @@ export async function openContainer(source: PackedSource): Promise<Container> {
 }
 
 /** A workbook that is a member of an archive, or came on standard input. */
-export async function openHeld(chunks: AsyncIterable<Uint8Array>): Promise<Container> {
-  return openContainer(await held(chunks));
+export async function openHeld(
+  chunks: AsyncIterable<Uint8Array>,
+  limit?: number,
+): Promise<Container> {
+  return openContainer(await held(chunks, limit));
 }

@@ -1,5 +1,3 @@
-import type { MergedRange } from './merged.js';
-
 /** What a cell holds. `uncomputed`: a formula whose result the program that wrote the file has left out. */
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'uncomputed';
 
@@ -16,6 +14,14 @@ export interface WorkbookCell {
   /** The number has lost its zeros, and its format shows them: `0012345` of 12345. */
   readonly zerosByFormat: boolean;
   readonly isFormula: boolean;
+}
+
+/** Cells that are shown as one, rows and columns from 1. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export interface WorkbookRow {

@@ -1,16 +1,8 @@
 import { FileFault } from '../archive/file-fault.js';
 import { parseAddress } from './address.js';
-import type { WorkbookCell } from './cell.js';
+import type { MergedRange, WorkbookCell } from './cell.js';
 import type { Package } from './package.js';
 import { partText, readXml } from './xml.js';
-
-/** Cells that are shown as one, rows and columns from 1. */
-export interface MergedRange {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 function rangeOf(ref: string): MergedRange | undefined {
   const [from = '', to = from] = ref.replaceAll('$', '').split(':');

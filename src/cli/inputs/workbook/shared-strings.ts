@@ -18,7 +18,8 @@ export class SharedStrings {
     start: new Uint32Array(1024),
     size: new Uint32Array(1024),
   };
-  #used = PAGE;
+  /** Of the last page; there is none yet. */
+  #used = Number.POSITIVE_INFINITY;
   #bytes = 0;
   #length = 0;
 
@@ -71,7 +72,7 @@ export async function readSharedStrings(
   name: string | undefined,
 ): Promise<SharedStrings> {
   const strings = new SharedStrings(parts.limits);
-  if (name === undefined || !parts.has(name)) return strings;
+  if (name === undefined) return strings;
   const text = richText();
   await parts.readAll(name, {
     open: (element) => {

@@ -1,9 +1,9 @@
 import { FileFault } from '../archive/file-fault.js';
 import { cellAddress, parseAddress } from './address.js';
-import type { CellKind, WorkbookCell, WorkbookRow } from './cell.js';
+import type { CellKind, MergedRange, WorkbookCell, WorkbookRow } from './cell.js';
 import { plainNumber, restoresZeros } from './displayed.js';
 import type { WorkbookLimits } from './limits.js';
-import { type MergedRange, MergedRows, visible } from './merged.js';
+import { MergedRows, visible } from './merged.js';
 import { richText, unescaped } from './rich-text.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { Styles } from './styles.js';

@@ -13,7 +13,8 @@ export async function readStyles(
 ): Promise<Styles> {
   const codes = new Map<number, string>();
   const ids: number[] = [];
-  if (name !== undefined && parts.has(name)) {
+  // A part that is named and missing is a fault: without it numbers would be shown without their zeros.
+  if (name !== undefined) {
     let isCells = false;
     await parts.readHeld(name, {
       open(element, { numFmtId = '0', formatCode = '' }) {

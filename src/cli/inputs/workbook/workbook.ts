@@ -47,7 +47,9 @@ async function readList(
       if (element !== 'sheet') return;
       const { name = '', state = 'visible' } = attributes;
       const target = targets.find(({ id }) => id === relationshipId(attributes));
-      const part = target?.type === 'worksheet' ? target.target : undefined;
+      // Passed over, it would look like a sheet without rows.
+      if (target === undefined) throw new FileFault('damaged', { member: `${main} ${name}` });
+      const part = target.type === 'worksheet' ? target.target : undefined;
       const known = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
       sheets.push({ name, state: known, hasCells: part !== undefined, part });
     },

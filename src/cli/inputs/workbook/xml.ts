@@ -76,22 +76,16 @@ export async function* readXml(
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  const step = (piece: string | null) => {
-    try {
-      if (piece === null) parser.close();
-      else parser.write(piece);
-    } catch (error) {
-      if (error instanceof FileFault) throw error;
-      throw new FileFault('damaged', { member, cause: error });
-    }
-  };
+  parser.on('error', (cause) => {
+    throw new FileFault('damaged', { member, cause });
+  });
   for await (const piece of texts) {
     run += piece.length;
-    step(piece);
+    parser.write(piece);
     if (run > limits.textRun) throw new FileFault('cell-size', { member, limit: limits.textRun });
     yield;
   }
-  step(null);
+  parser.close();
 }
 
 /** Reads XML to its end. */

@@ -47,7 +47,9 @@ export function zipOf(members: readonly MadeMember[], comment = ''): Buffer {
   for (const member of members) {
     const name = bytesOf(member.name);
     const raw = bytesOf(member.content);
-    const packed = member.deflate ? deflateRawSync(raw) : raw;
+    // An encrypted member begins with twelve bytes of its own.
+    const before = Buffer.alloc(member.encrypted ? 12 : 0);
+    const packed = Buffer.concat([before, member.deflate ? deflateRawSync(raw) : raw]);
     const crc = member.claimedCrc ?? crc32(raw);
     const size = member.claimedSize ?? raw.length;
     const isUtf8 = typeof member.name === 'string';
