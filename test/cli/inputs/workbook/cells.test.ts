@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byAddress, read, textOf } from './read.js';
 import type { MadeCell, MadeWorkbook } from './workbook-writer.js';
@@ -37,6 +38,30 @@ describe('texts', () => {
       zerosByFormat: false,
       isFormula: false,
     });
+  });
+
+  it('are read back whatever they are, wherever they stand', async () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      // XML knows neither of these.
+      .filter((each) => !/[\p{Cc}\p{Cs}\ufffe\uffff]|_x/u.test(each));
+    const sheet = fc.dictionary(
+      fc.integer({ min: 1, max: 3000 }).map(String),
+      fc.array(fc.option(text), { minLength: 1, maxLength: 30 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(sheet, fc.boolean(), async (rows, deflate) => {
+        const back = await read(xlsxOf({ sheets: [{ name: '名簿', rows }], deflate }));
+        const expected = Object.entries(rows).flatMap(([row, cells]) =>
+          cells.flatMap((cell, at) => (cell === null ? [] : [[Number(row), at + 1, cell]])),
+        );
+        const found = back.flatMap(({ rowNumber, cells }) =>
+          cells.map(({ column, text }) => [rowNumber, column, text]),
+        );
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('leave out how they are read (ふりがな), and join their runs', async () => {
