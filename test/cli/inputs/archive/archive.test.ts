@@ -10,7 +10,7 @@ import { archiveLimits } from '../../../../src/cli/inputs/archive/limits.js';
 import { memberName } from '../../../../src/cli/inputs/archive/member-name.js';
 import { openZip, type PackedSource } from '../../../../src/cli/inputs/archive/zip.js';
 import { openContainer, openHeld } from '../../../../src/cli/inputs/container.js';
-import { unpacked } from '../../../../src/cli/inputs/read.js';
+import { unpacked } from '../../../../src/cli/inputs/gzip.js';
 import { faultOf, rowsOf } from '../workbook/read.js';
 import { xlsxOf } from '../workbook/workbook-writer.js';
 import { type MadeMember, zipOf } from './zip-writer.js';
