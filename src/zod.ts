@@ -34,8 +34,7 @@ import {
 import {
   inspectPassword,
   type Password,
-  type PasswordPolicy,
-  type PasswordPolicyId,
+  type PasswordOptions,
   passwordAttributes,
 } from './password/index.js';
 import {
@@ -156,13 +155,11 @@ export function customerIdSchema(options?: CustomerIdOptions): z.ZodMiniType<Cus
  *
  * @example
  * import { passwordSchema } from 'iryokikan/zod';
- * passwordSchema('portal').safeParse('Abcdefg1').success //=> true
+ * passwordSchema({ policy: 'portal' }).safeParse('Abcdefg1').success //=> true
  */
-export function passwordSchema(
-  policy: PasswordPolicyId | PasswordPolicy,
-): z.ZodMiniType<Password, string> {
-  const { minlength, maxlength } = passwordAttributes(policy);
-  return schemaOf((input) => inspectPassword(input, policy), {
+export function passwordSchema(options: PasswordOptions): z.ZodMiniType<Password, string> {
+  const { minlength, maxlength } = passwordAttributes(options?.policy);
+  return schemaOf((input) => inspectPassword(input, options), {
     title: 'パスワード',
     format: 'password',
     minLength: minlength,

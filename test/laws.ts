@@ -160,9 +160,9 @@ export const allKinds: readonly Kind[] = [
     'InstitutionCode7',
     [
       undefined,
-      { prefecture: '13', pointTable: '1', checkDigit: 'error' },
-      { prefecture: '13', pointTable: '6', checkDigit: 'error' },
-      { prefecture: '99', pointTable: '1', checkDigit: 'error' },
+      { expect: { prefecture: '13', pointTable: '1' }, checkDigit: 'error' },
+      { expect: { prefecture: '13', pointTable: '6' }, checkDigit: 'error' },
+      { expect: { prefecture: '99', pointTable: '1' }, checkDigit: 'error' },
     ] as const,
     {
       inspect: inspectInstitutionCode7,
@@ -204,10 +204,10 @@ export const allKinds: readonly Kind[] = [
     likely: fc.oneof(digits(1), digits(1).map(wide), fc.constant('職域')),
   }),
   ...kinds('Password', ['portal', 'e-filing'] as const, {
-    inspect: (input, policy = 'portal') => inspectPassword(input, policy),
-    is: (value, policy = 'portal') => isPassword(value, policy),
-    parse: (input, policy = 'portal') => parsePassword(input, policy),
-    schema: (policy = 'portal') => passwordSchema(policy),
+    inspect: (input, policy = 'portal') => inspectPassword(input, { policy }),
+    is: (value, policy = 'portal') => isPassword(value, { policy }),
+    parse: (input, policy = 'portal') => parsePassword(input, { policy }),
+    schema: (policy = 'portal') => passwordSchema({ policy }),
     likely: fc
       .tuple(
         fc.stringMatching(/^[!-~]{4,101}$/),

@@ -1,4 +1,4 @@
-export { type ActivationTime, isActivationLinkOpen, missingMailReasons } from './activation.js';
+export { type ActivationTime, activationLinkStatus, missingMailReasons } from './activation.js';
 export { type PortalEntrance, portalEntranceOf, portalEntrances } from './audience.js';
 export { type Email, formatEmail, inspectEmail, isEmail, parseEmail } from './email.js';
 export { type Founder, inspectFounder, isFounder, parseFounder } from './founder.js';
@@ -7,9 +7,12 @@ export {
   isProvisionalAccount,
   isProvisionalPassword,
   type PortalLogin,
+  type ProvisionalAccount,
+  type ProvisionalPassword,
+  type ProvisionalPasswordOptions,
   portalLogin,
 } from './provisional.js';
-export { inspectRequiredRegistrationFields, requiredRegistrationFields } from './registration.js';
+
 export {
   formatSecretNumber,
   inspectSecretNumber,
@@ -17,6 +20,13 @@ export {
   isSecretNumber,
   parseSecretNumber,
   type SecretNumber,
+  type SecretNumberConfirmationOptions,
 } from './secret-number.js';
 export { inspectAccounts, type PortalAccount } from './sharing.js';
-export { isPortalMailDomain, type MailDomain, mailDomains, portalAddresses } from './sites.js';
+export {
+  isPortalMailDomain,
+  type MailDomain,
+  mailDomains,
+  type PortalMailDomain,
+  portalAddresses,
+} from './sites.js';

@@ -6,11 +6,11 @@ const writeMonth = 'Write it like 2026-04 or 令和8年4月';
 const convert = "date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' })";
 
 export const calendarTexts: TextsOf<Omit<typeof faults, 'convert'>> = {
-  'cal.civil-date/required': () => `The date is missing. ${write}.`,
+  'cal.civil-date/required': () => `Enter the date. ${write}.`,
   'cal.civil-date/type': ({ type }) =>
     `Pass the date as text (this is of type ${type}). ${write}. A Date becomes one by ${convert}.`,
   'cal.civil-date/format': () => `This cannot be read as a date. ${write}.`,
-  'cal.civil-date/month-required': () => `The month is missing. ${writeMonth}.`,
+  'cal.civil-date/month-required': () => `Enter the month. ${writeMonth}.`,
   'cal.civil-date/month-type': ({ type }) =>
     `Pass the month as text (this is of type ${type}). ${writeMonth}. A Date becomes one by ${convert}.slice(0, 7).`,
   'cal.civil-date/month-format': () => `This cannot be read as a month. ${writeMonth}.`,

@@ -10,7 +10,7 @@ export const dateRequired = {
   rule: 'cal.civil-date',
   reason: 'required',
   severity: 'error',
-  ja: () => `日付がありません。${write}入力してください。`,
+  ja: () => `日付を${write}入力してください。`,
 } as const satisfies Fault<never>;
 
 export const dateType = {
@@ -32,7 +32,7 @@ export const monthRequired = {
   rule: 'cal.civil-date',
   reason: 'month-required',
   severity: 'error',
-  ja: () => `年月がありません。${writeMonth}入力してください。`,
+  ja: () => `年月を${writeMonth}入力してください。`,
 } as const satisfies Fault<never>;
 
 export const monthType = {
@@ -110,7 +110,7 @@ export const periodCounting = {
     `数え方により${earliest}から${latest}まで分かれます。早い日でお考えください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'package' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'P10' },
   ],
 } as const satisfies Fault<never>;

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, positive } from '../calendar/civil.js';
 import { addOpenDays, type ClosedDayOptions } from '../calendar/closed-day.js';
-import { type Countings, countings, periodBy } from '../calendar/period.js';
+import { type PeriodEndReadings, periodBy, periodEndReadings } from '../calendar/period.js';
 import { type Dated, inForceOn } from '../core/dated.js';
 import { finding } from '../core/finding.js';
 import { givenFacts } from '../core/given.js';
@@ -69,8 +69,8 @@ const VALID_MONTHS = 39;
  * import { certificateCountings } from 'iryokikan';
  * certificateCountings('2024-03-31').clamped //=> '2027-06-30'
  */
-export function certificateCountings(issued: string): Countings {
-  return countings(issued, VALID_MONTHS);
+export function certificateCountings(issued: string): PeriodEndReadings {
+  return periodEndReadings(issued, VALID_MONTHS);
 }
 
 /**

@@ -8,8 +8,8 @@ export const validityCounting = {
     `3年3か月の数え方は資料になく、期限は${earliest}から${latest}まで分かれます。発行通知書の日付をご確認ください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'S4' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'S4' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'S4' },
   ],
 } as const satisfies Fault<never>;
 

@@ -132,11 +132,11 @@ export const certificateRules: readonly Rule[] = [
         en: 'the same day 39 months later, or the last of that month',
       },
       {
-        id: 'firstDayExcluded',
+        id: 'first-day-excluded',
         ja: '発行日の翌日から起算（民法140条）',
         en: 'counted from the day after issue (Civil Code art. 140)',
       },
-      { id: 'firstDayIncluded', ja: '発行日から起算', en: 'counted from the day of issue' },
+      { id: 'first-day-included', ja: '発行日から起算', en: 'counted from the day of issue' },
     ],
   },
   {

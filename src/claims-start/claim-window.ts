@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil.js';
-import { parseJapanTime } from '../calendar/japan-time.js';
+import { japanTimeOf } from '../calendar/japan-time.js';
 import { dateIn, lastOfMonth } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
@@ -79,7 +79,7 @@ export function claimWindow(
  * claimWindowOpenAt('2024-07-11T08:00', 'correction').value //=> true
  */
 export function claimWindowOpenAt(at: string, kind: ClaimWindowKind = 'claims'): Outcome<boolean> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const day = +date.slice(8);
   const until = hoursOf(kind).find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;
   if (until && minutes === until * 60) {

@@ -1,8 +1,9 @@
 import { type CivilDate, civil, isCivilDate, type YearMonth } from '../calendar/civil.js';
 import { addYearMonths, dateIn, lastOfMonth, monthOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
+import { fieldOf } from '../core/entered.js';
 import { finding, findingAt } from '../core/finding.js';
-import { fieldOf, givenFacts } from '../core/given.js';
+import { givenFacts } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import {

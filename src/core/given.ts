@@ -40,15 +40,3 @@ export function givenName<T extends string>(name: unknown, names: readonly T[]):
   if (names.includes(name as T)) return name as T;
   throw new RangeError(`次から選んでください。Pass one of: ${names.join(', ')}.`);
 }
-
-/** A field of a record that is inspected; undefined where the record is none, or its getter throws. */
-export function fieldOf<T, Name extends keyof T>(
-  record: T | null | undefined,
-  name: Name,
-): T[Name] | undefined {
-  try {
-    return record?.[name];
-  } catch {
-    return undefined;
-  }
-}

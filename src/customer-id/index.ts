@@ -1,4 +1,7 @@
-export { inspectCustomerIdConfirmation } from './confirmation.js';
+export {
+  type CustomerIdConfirmationOptions,
+  inspectCustomerIdConfirmation,
+} from './confirmation.js';
 export {
   type CustomerId,
   type CustomerIdKind,
@@ -11,9 +14,7 @@ export {
 } from './customer-id.js';
 export {
   type CustomerIdChoice,
-  type CustomerIdField,
-  customerIdChoiceOf,
   type EligibilityLine,
-  eligibilityLineOf,
-  requiredCustomerIdFields,
-} from './required.js';
+  findCustomerIdChoice,
+  findEligibilityLine,
+} from './labels.js';

@@ -47,13 +47,13 @@ export function receptionRequestDeadline(
   designation: string,
   options?: BureauClosedDays,
 ): Deadline {
-  if (typeof bureau?.name !== 'string') throw noBureau();
+  if (typeof bureau?.name?.ja !== 'string') throw noBureau();
   const first = twoMonthsBefore(designation);
   if (!first) return outOfScope();
   // What two bureaus have published: the first day of the month, rolled to an open day.
   if (bureau.id === 'shikoku') return nextOpenDay(first, options);
   if (bureau.id === 'tokaihokuriku') return previousOpenDay(first, options);
-  return { value: null, findings: [finding(askBureau, { bureau: bureau.name })] };
+  return { value: null, findings: [finding(askBureau, { bureau: bureau.name.ja })] };
 }
 
 /**

@@ -4,7 +4,7 @@ import { previousOpenDay } from '../calendar/closed-day.js';
 import { addYearMonths, monthOf } from '../calendar/months.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { bureauOf, findBureau, type RegionalBureau } from '../prefecture/bureau.js';
+import { findBureau, findBureauOfCode, type RegionalBureau } from '../prefecture/bureau.js';
 import {
   type BureauClosedDays,
   type Deadline,
@@ -69,12 +69,10 @@ const lateFaults: Readonly<
 > = { request: requestLate, reply: replyOverdue, submission: submissionLate };
 
 function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | null {
-  if (bureau !== undefined) {
-    const found = findBureau(bureau);
-    if (found) return found;
-    throw noBureau();
-  }
-  return prefecture === undefined ? null : bureauOf(prefecture);
+  if (bureau === undefined && prefecture === undefined) return null;
+  const found = bureau === undefined ? findBureauOfCode(prefecture) : findBureau(bureau);
+  if (found) return found;
+  throw noBureau();
 }
 
 /**
@@ -100,7 +98,7 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
   const submission = receptionSubmissionDeadline({ designation, practiceStart });
   if (!submission.value) return { value: null, findings: submission.findings };
 
-  const name = bureau?.name ?? '管轄の地方厚生（支）局';
+  const name = bureau?.name.ja ?? '管轄の地方厚生（支）局';
   const deadlines = deadlinesOf(bureau, name, designation, practiceStart, submission, plan);
   const before = (date: CivilDate, months: number) => addYearMonths(monthOf(date), -months);
   const guides: Partial<Record<DesignationStepId, YearMonth>> = {

@@ -2,7 +2,7 @@ import { finding } from '../core/finding.js';
 import { givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import type { PointTable } from '../institution-code/point-table.js';
-import { prefectureOf } from '../prefecture/display.js';
+import { findPrefecture } from '../prefecture/display.js';
 import { mailingEstimate } from './faults.js';
 
 /** When the mailing arrives in some prefectures. */
@@ -91,7 +91,7 @@ export const mailingSchedule: readonly MailingArrival[] = [
  * mailingArrival('13').value.label //=> '令和7年1月中旬ごろ'
  */
 export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
-  const code = typeof prefecture === 'string' ? prefectureOf(prefecture)?.code : undefined;
+  const code = typeof prefecture === 'string' ? findPrefecture(prefecture)?.code : undefined;
   const value = mailingSchedule.find(({ prefectures }) =>
     prefectures.some((each) => each === code),
   );

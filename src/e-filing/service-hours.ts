@@ -1,7 +1,7 @@
 import { dayOfWeek } from '../calendar/arithmetic.js';
 import { restingOn } from '../calendar/closed-day.js';
-import { isPublicHoliday } from '../calendar/holiday.js';
-import { parseJapanTime } from '../calendar/japan-time.js';
+import { publicHolidayOn } from '../calendar/holiday.js';
+import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { serviceClosing, serviceHoliday } from './faults.js';
@@ -20,7 +20,7 @@ import { serviceClosing, serviceHoliday } from './faults.js';
  * filingServiceAt('2024-12-31T10:00').readings //=> { open: true, closed: false }
  */
 export function filingServiceAt(at: string): Outcome<boolean> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const weekday = dayOfWeek(date);
   if (weekday === 0 || minutes < 480 || minutes > 1260) return { value: false, findings: [] };
   if (minutes === 1260) {
@@ -32,7 +32,7 @@ export function filingServiceAt(at: string): Outcome<boolean> {
   }
   const findings = restingOn(date);
   const inYear = date.slice(5);
-  if (!isPublicHoliday(date) && inYear > '01-03' && inYear < '12-29') {
+  if (!publicHolidayOn(date) && inYear > '01-03' && inYear < '12-29') {
     return { value: true, findings };
   }
   return {

@@ -2,11 +2,8 @@ import type { Fault } from '../core/finding.js';
 
 const ten = '医療機関等コードは10桁の半角数字です。';
 const seven = '医療機関コードは7桁の半角数字です。';
-const enter = '入力してください。';
-const asText = '文字列で渡してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
-const join = '区切りや空白を除いてください。';
 const normalised = '全角数字や空白を直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
   `検証番号（末尾）が${actual}ですが、${way}の計算では${expected}です。番号をご確認ください。`;
@@ -17,13 +14,13 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'required',
     severity: 'error',
-    ja: () => ten + enter,
+    ja: () => `${ten}入力してください。`,
   },
   notText: {
     rule: 'code.institution-10',
     reason: 'type',
     severity: 'error',
-    ja: () => ten + asText,
+    ja: () => `${ten}文字列で渡してください。`,
   },
   length: {
     rule: 'code.institution-10',
@@ -41,7 +38,7 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'separator',
     severity: 'error',
-    ja: () => ten + join,
+    ja: () => `${ten}区切りや空白を除いてください。`,
   },
   normalised: {
     rule: 'code.institution-10',
@@ -56,14 +53,14 @@ export const code7Required = {
   rule: 'code.institution-7',
   reason: 'required',
   severity: 'error',
-  ja: () => seven + enter,
+  ja: () => `${seven}入力してください。`,
 } as const satisfies Fault<never>;
 
 export const code7NotText = {
   rule: 'code.institution-7',
   reason: 'type',
   severity: 'error',
-  ja: () => seven + asText,
+  ja: () => `${seven}文字列で渡してください。`,
 } as const satisfies Fault<never>;
 
 export const code7Length = {
@@ -84,7 +81,7 @@ export const code7Separator = {
   rule: 'code.institution-7',
   reason: 'separator',
   severity: 'error',
-  ja: () => seven + join,
+  ja: () => `${seven}区切りや空白を除いてください。`,
 } as const satisfies Fault<never>;
 
 export const code7Normalised = {
@@ -99,7 +96,7 @@ export const pointTableRequired = {
   rule: 'ref.tensuhyo-code',
   reason: 'required',
   severity: 'error',
-  ja: () => '点数表コードがありません。1医科・3歯科・4調剤・6訪問看護から選んでください。',
+  ja: () => '点数表コードを1医科・3歯科・4調剤・6訪問看護から選んでください。',
 } as const satisfies Fault<never>;
 
 export const pointTableNotText = {

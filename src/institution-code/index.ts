@@ -1,7 +1,8 @@
 export {
   type CheckDigitMethod,
   type CheckDigitMode,
-  checkDigitMethod,
+  type CheckDigitOptions,
+  findCheckDigitMethod,
   institutionCheckDigit,
 } from './check-digit.js';
 export {

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
+import { fieldOf } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf, givenFacts, givenFlag } from '../core/given.js';
+import { givenFacts, givenFlag } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import { addonOtherRequirements, addonUnregistered, notReady, startRequired } from './faults.js';

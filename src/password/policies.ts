@@ -57,7 +57,7 @@ export const passwordPolicies: Readonly<
 const newest = { portal, 'e-filing': eFiling };
 
 /** A policy, or the newest of a name; undefined where it is neither. */
-export function findPolicy(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy | undefined {
+export function findPolicy(policy: unknown): PasswordPolicy | undefined {
   if (policy === 'portal' || policy === 'e-filing') return newest[policy];
   const { id, classes, minLength, maxLength } = Object(policy) as Partial<PasswordPolicy>;
   const known =
@@ -69,7 +69,7 @@ export function findPolicy(policy: PasswordPolicyId | PasswordPolicy): PasswordP
 }
 
 /** A policy, or the newest of a name, or the `RangeError` that asks for one. */
-export function policyOf(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy {
+export function policyOf(policy: unknown): PasswordPolicy {
   const found = findPolicy(policy);
   if (found) return found;
   throw new RangeError(`${policyUnknown.ja()}Pass the policy as 'portal' or 'e-filing'.`);

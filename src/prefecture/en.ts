@@ -4,7 +4,7 @@ import type * as faults from './faults.js';
 const choices = 'A prefecture code is two half-width digits, 01 to 47';
 
 export const prefectureTexts: TextsOf<typeof faults> = {
-  'ref.prefecture-code/required': () => `The prefecture code is missing. ${choices}.`,
+  'ref.prefecture-code/required': () => `Enter the prefecture code. ${choices}.`,
   'ref.prefecture-code/type': () => 'Pass the prefecture code as text.',
   'ref.prefecture-code/format': () => `${choices}.`,
   'ref.prefecture-code/normalised': () => 'Full-width digits or blanks were normalised.',

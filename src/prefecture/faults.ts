@@ -6,7 +6,7 @@ export const prefectureRequired = {
   rule: 'ref.prefecture-code',
   reason: 'required',
   severity: 'error',
-  ja: () => `都道府県コードが入力されていません。${choices}。`,
+  ja: () => `都道府県コードを入力してください。${choices}。`,
 } as const satisfies Fault<never>;
 
 export const prefectureNotText = {

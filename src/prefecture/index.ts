@@ -1,17 +1,17 @@
 export {
   type BureauId,
-  bureauOf,
   findBureau,
   type RegionalBureau,
   regionalBureaus,
 } from './bureau.js';
 export { bureauFilingPages } from './bureau-page.js';
 export {
+  findPrefecture,
   formatPrefectureCode,
   inspectPrefecture,
   type PrefectureStyle,
-  prefectureOf,
 } from './display.js';
+export { bureauOf } from './jurisdiction.js';
 export {
   inspectPrefectureCode,
   isPrefectureCode,

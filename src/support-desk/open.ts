@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, two } from '../calendar/civil.js';
-import { parseJapanTime } from '../calendar/japan-time.js';
+import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import type { PhoneDeskId } from './desks.js';
@@ -32,7 +32,7 @@ function clock(minutes: number): string {
  * deskOpenAt('call-centre', '2024-12-02T18:00').readings //=> { open: true, closed: false }
  */
 export function deskOpenAt(desk: PhoneDeskId, at: string): Outcome<boolean> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const { value: hours, readings, findings } = deskHoursOn(desk, date);
   const time = clock(minutes);
   if (!hours) return { value: false, findings };
@@ -67,7 +67,7 @@ export interface DeskDay extends DeskHours {
  * //=> { date: '2024-12-09', opens: '08:00', closes: '18:00' }
  */
 export function nextDeskHours(desk: PhoneDeskId, at: string): Outcome<DeskDay> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const time = clock(minutes);
   for (let day = date; ; day = addDays(day, 1)) {
     const { value, findings } = deskHoursOn(desk, day);

@@ -1,6 +1,6 @@
 import { inspectCivilDate } from '../calendar/civil-date.js';
+import { fieldOf } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, isError } from '../core/inspection.js';
 import {
   attachmentBirth,

@@ -186,8 +186,8 @@ export const lineCounting = {
     `6か月の数え方は資料になく、期限は${earliest}から${latest}まで分かれます。早い日までに導入してください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'S4' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'S4' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'S4' },
   ],
 } as const satisfies Fault<never>;
 

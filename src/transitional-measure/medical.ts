@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import type { Dated } from '../core/dated.js';
+import { fieldOf } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { medicalAccountFirst, medicalLate } from './faults.js';
 import type { TransitionalType } from './transitional-measure.js';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
+import { fieldOf } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
 import {

@@ -268,11 +268,11 @@ export const transitionalMeasureRules: readonly Rule[] = [
         en: 'the same day of the month, or the month’s last',
       },
       {
-        id: 'firstDayExcluded',
+        id: 'first-day-excluded',
         ja: '初日を数えず、翌日から起算（民法140条）',
         en: 'counted from the next day (Civil Code art. 140)',
       },
-      { id: 'firstDayIncluded', ja: '初日から起算', en: 'counted from the day itself' },
+      { id: 'first-day-included', ja: '初日から起算', en: 'counted from the day itself' },
     ],
   },
   {

@@ -2,8 +2,8 @@ import type { CivilDate, YearMonth } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { endOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
+import { fieldOf } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import {
   closureLate,

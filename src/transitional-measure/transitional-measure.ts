@@ -1,5 +1,5 @@
 import { type CivilDate, civil } from '../calendar/civil.js';
-import { type Countings, countings, periodBy } from '../calendar/period.js';
+import { type PeriodEndReadings, periodBy, periodEndReadings } from '../calendar/period.js';
 import type { Outcome } from '../core/outcome.js';
 import { lineCounting } from './faults.js';
 
@@ -161,8 +161,8 @@ export function transitionalExpiry(type: string, ended?: string | null): Outcome
  * @throws RangeError when the date is none.
  * @example
  * import { graceLineCountings } from 'iryokikan';
- * graceLineCountings('2024-08-31').firstDayIncluded //=> '2025-02-28'
+ * graceLineCountings('2024-08-31')['first-day-included'] //=> '2025-02-28'
  */
-export function graceLineCountings(ready: string): Countings {
-  return countings(ready, LINE_MONTHS);
+export function graceLineCountings(ready: string): PeriodEndReadings {
+  return periodEndReadings(ready, LINE_MONTHS);
 }

@@ -123,7 +123,7 @@ describe('designationSchedule', () => {
     for (const { code } of prefectures) {
       const { value } = scheduled({ designation: '2025-04-01', prefecture: code });
       expect(value.bureau?.prefectures).toContain(code);
-      const byName = scheduled({ designation: '2025-04-01', bureau: value.bureau?.name });
+      const byName = scheduled({ designation: '2025-04-01', bureau: value.bureau?.name.ja });
       expect(byName.value).toEqual(value);
     }
     expect(regionalBureaus.length).toBe(8);

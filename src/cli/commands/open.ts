@@ -1,5 +1,5 @@
 import { calendarTexts } from '../../calendar/en.js';
-import { parseJapanTime } from '../../calendar/index.js';
+import { japanTimeOf } from '../../calendar/index.js';
 import { type Finding, messageOf } from '../../core/finding.js';
 import type { Outcome } from '../../core/outcome.js';
 import { eFilingTexts } from '../../e-filing/en.js';
@@ -118,7 +118,7 @@ function deskAt(
   lang: Lang,
 ): { readonly outcome: Outcome<boolean>; readonly lines: readonly string[] } {
   const outcome = deskOpenAt(desk.id, at);
-  const today = deskHoursOn(desk.id, parseJapanTime(at).date).value;
+  const today = deskHoursOn(desk.id, japanTimeOf(at).date).value;
   const head = `${nameOf(desk, lang)}  ${phoneOf(desk, lang)}`;
   if (outcome.value && today) {
     const until = `${words.untilBefore[lang]}${today.closes}${words.until[lang]}`;
@@ -155,7 +155,7 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
 function timeGiven(given: string): string {
   const at = given.trim().replace(/^(\S+) (?=\d)/, '$1T');
   try {
-    parseJapanTime(at);
+    japanTimeOf(at);
     return at;
   } catch {
     throw new UsageError({
@@ -186,7 +186,7 @@ async function run(
   const at = values.at === undefined ? japanTime(now()) : timeGiven(values.at);
   const desk = given === 'e-filing' ? undefined : deskGiven(given);
   const { outcome, lines } = calculated(() => (desk ? deskAt(desk, at, lang) : filingAt(at, lang)));
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const time = new Date(minutes * 60_000).toISOString().slice(11, 16);
   const head = `${dayIn(date, lang)} ${time}`;
   stdout.write(`${[head, ...lines, ...notesOf(outcome.findings, lang)].join('\n')}\n`);

@@ -1,9 +1,9 @@
-import { inspectEnteredEmail } from '../../account/email.js';
-import { inspectEnteredPhone } from '../../account/phone.js';
+import { inspectEmail } from '../../account/email.js';
+import { inspectPhone } from '../../account/phone.js';
 import { prerequisiteClaimsOnly, prerequisiteMissing } from '../../certificate/faults.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
-import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
+import { inspectPointTable } from '../../institution-code/point-table.js';
+import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
 import { no, yes } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
@@ -80,13 +80,13 @@ export const certificateApplication = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
+      inspect: (input: unknown) => inspectPrefectureCode(input),
     },
     {
       name: 'pointTable',
       label: { ja: '点数表', en: 'point table' },
       required: true,
-      inspect: inspectEnteredPointTable,
+      inspect: inspectPointTable,
     },
     {
       name: 'code7',
@@ -108,7 +108,7 @@ export const certificateApplication = {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectEnteredPhone,
+      inspect: inspectPhone,
       secret: true,
       input: 'tel',
     },
@@ -116,7 +116,7 @@ export const certificateApplication = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEnteredEmail,
+      inspect: inspectEmail,
       secret: true,
       input: 'email',
     },

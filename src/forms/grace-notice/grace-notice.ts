@@ -1,4 +1,4 @@
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import type { Inspection } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
@@ -137,7 +137,7 @@ export const graceNotice = {
       name: 'filed',
       label: { ja: '届出日', en: 'day of the notice' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },

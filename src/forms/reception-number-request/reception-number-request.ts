@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil.js';
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
@@ -141,7 +141,7 @@ export const receptionNumberRequest = {
       name: 'designation',
       label: { ja: '指定希望日(予定)', en: 'day wanted for the designation' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -149,7 +149,7 @@ export const receptionNumberRequest = {
       name: 'requested',
       label: { ja: '依頼日', en: 'day of the request' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -189,7 +189,7 @@ export const receptionNumberRequest = {
       name: 'answered',
       label: { ja: '回答日', en: 'day of the reply' },
       required: false,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },

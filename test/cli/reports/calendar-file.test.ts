@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, escaped, folded } from '../../../src/cli/reports/ical.js';
-import { addDays, isClosedDay } from '../../../src/index.js';
+import { addDays, closedOn } from '../../../src/index.js';
 import { run } from '../run.js';
 
 const file = async (...args: string[]) =>
@@ -112,7 +112,7 @@ describe('the calendar file of iryokikan schedule', () => {
         if (event.summary.includes('目安')) continue;
         const start = event.startDate.toString();
         expect(alarms.every(({ at }) => at < start)).toBe(true);
-        expect(alarms.some(({ at }) => !isClosedDay(at.slice(0, 10)))).toBe(true);
+        expect(alarms.some(({ at }) => !closedOn(at.slice(0, 10)))).toBe(true);
       }
     }
   });

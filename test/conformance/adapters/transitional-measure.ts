@@ -21,7 +21,7 @@ import {
   transitionalCoverage,
   transitionalExpiry,
 } from '../../../src/index.js';
-import { type Adapter, calculated, type Input, inspected } from '../adapter.js';
+import { type Adapter, calculated, type Input, inCaseWords, inspected } from '../adapter.js';
 
 type Day = string | null | undefined;
 
@@ -76,7 +76,9 @@ export const transitionalMeasureAdapters: Readonly<Record<string, Adapter>> = {
     ),
   'grace.vn.type3.expiry': ({ ready }) =>
     calculated(transitionalExpiry('3', ready as Day), (earliest) =>
-      earliest === null ? null : { readings: graceLineCountings(ready as string), earliest },
+      earliest === null
+        ? null
+        : { readings: inCaseWords(graceLineCountings(ready as string)), earliest },
     ),
   'grace.vn.type4.fields': ({ start, end }) => inspected(inspectGraceConstruction({ start, end })),
   'grace.vn.type5.date': ({ planned }) => inspected(inspectGraceClosureDate(planned)),
