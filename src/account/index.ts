@@ -1,3 +1,6 @@
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
 export { type ActivationTime, activationLinkStatus, missingMailReasons } from './activation.js';
 export { type PortalEntrance, portalEntranceOf, portalEntrances } from './audience.js';
 export { type Email, formatEmail, inspectEmail, isEmail, parseEmail } from './email.js';

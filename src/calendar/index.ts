@@ -1,3 +1,6 @@
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
 export { type Age, ageOn } from './age.js';
 export { addDays, addMonthsClamped, dayOfWeek, daysBetween } from './arithmetic.js';
 export { type CivilDate, isCivilDate, isYearMonth, type YearMonth } from './civil.js';

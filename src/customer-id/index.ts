@@ -1,3 +1,5 @@
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
 export {
   type CustomerIdConfirmationOptions,
   inspectCustomerIdConfirmation,

@@ -1,3 +1,7 @@
+export type { Dated, InForce } from '../core/dated.js';
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
 export {
   type PasswordAttributeOptions,
   type PasswordAttributes,

@@ -1,5 +1,6 @@
 import { civil } from '../calendar/civil.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+import { entriesOf, fieldOf } from '../core/entered.js';
 import { policyUnknown } from './faults.js';
 
 /** Whose password: of 医療機関等向け総合ポータルサイト, or of 保険医療機関等電子申請・届出等システム. */
@@ -56,16 +57,22 @@ export const passwordPolicies: Readonly<
 
 const newest = { portal, 'e-filing': eFiling };
 
-/** A policy, or the newest of a name; undefined where it is neither. */
+/** A policy, read once, or the newest of a name; undefined where it is neither. */
 export function findPolicy(policy: unknown): PasswordPolicy | undefined {
   if (policy === 'portal' || policy === 'e-filing') return newest[policy];
-  const { id, classes, minLength, maxLength } = Object(policy) as Partial<PasswordPolicy>;
-  const known =
-    (id === 'portal' || id === 'e-filing') &&
-    Array.isArray(classes) &&
-    Array.from(classes).every((each) => eFiling.classes.includes(each)) &&
-    [minLength, maxLength].every(Number.isSafeInteger);
-  return known ? (policy as PasswordPolicy) : undefined;
+  const given = policy as PasswordPolicy | undefined;
+  const read = {
+    id: fieldOf(given, 'id'),
+    minLength: fieldOf(given, 'minLength'),
+    maxLength: fieldOf(given, 'maxLength'),
+    classes: entriesOf(fieldOf(given, 'classes')),
+    halfWidthOnly: fieldOf(given, 'halfWidthOnly'),
+  };
+  const isKnown =
+    (read.id === 'portal' || read.id === 'e-filing') &&
+    read.classes?.every((each) => eFiling.classes.includes(each as CharacterClass)) &&
+    [read.minLength, read.maxLength].every(Number.isSafeInteger);
+  return isKnown ? (read as PasswordPolicy) : undefined;
 }
 
 /** A policy, or the newest of a name, or the `RangeError` that asks for one. */

@@ -1,3 +1,6 @@
+export type { Dated } from '../core/dated.js';
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
 export {
   type BureauId,
   findBureau,

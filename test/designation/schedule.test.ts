@@ -64,7 +64,7 @@ describe('designationSchedule', () => {
     expect(value).toMatchObject({
       designation: '2024-11-01',
       practiceStart: '2024-11-01',
-      bureau: { name: '東海北陸厚生局' },
+      bureau: { name: { ja: '東海北陸厚生局' } },
     });
     expect(value.steps.every(({ daysLeft }) => daysLeft === null)).toBe(true);
   });
