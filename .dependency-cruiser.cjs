@@ -1,5 +1,5 @@
-/** The arrows of the design: core ← calendar, prefecture ← concepts ← forms ← check ← cli. */
-const base = '^src/(core|calendar|prefecture)/';
+/** The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli (terminal ← inputs ← reports ← commands). */
+const base = '^src/(core|facts|calendar|prefecture)/';
 const entries = '^src/(catalogue/|en\\.ts|zod\\.ts|index\\.ts)';
 
 module.exports = {
@@ -10,6 +10,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/' },
       to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'facts-look-at-core-only',
+      severity: 'error',
+      from: { path: '^src/facts/' },
+      to: { path: '^src/', pathNot: '^src/(core|facts)/' },
     },
     {
       name: 'base-looks-at-core-only',
@@ -40,6 +46,24 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'commands-are-found-in-their-list',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/(main|commands/)' },
+      to: { path: '^src/cli/commands/' },
+    },
+    {
+      name: 'reports-look-at-inputs-and-the-terminal',
+      severity: 'error',
+      from: { path: '^src/cli/(inputs|terminal)/' },
+      to: { path: '^src/cli/reports/' },
+    },
+    {
+      name: 'the-terminal-knows-no-other-room',
+      severity: 'error',
+      from: { path: '^src/cli/terminal/' },
+      to: { path: '^src/cli/', pathNot: '^src/cli/terminal/' },
     },
     {
       name: 'rules-for-the-catalogue-only',

@@ -34,7 +34,8 @@ import { transitionalMeasureTexts } from './transitional-measure/en.js';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
  * //=> ['The institution number is seven half-width digits. Enter it.']
  */
-// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's
+// only.
 export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,

@@ -44,8 +44,9 @@ import {
 } from './prefecture/index.js';
 
 /**
- * A schema that fails exactly when the inspection finds an error, and gives the inspected value. Its issues carry the rule
- * and the reason in `params`; it never reports the input, also where `reportInput` is on.
+ * A schema that fails exactly when the inspection finds an error, and gives the inspected value.
+ * Its issues carry the rule and the reason in `params`; it never reports the input, also where
+ * `reportInput` is on.
  */
 function schemaOf<T, Input>(
   inspect: (input: unknown) => Inspection<T>,
@@ -69,8 +70,8 @@ function schemaOf<T, Input>(
       });
     }
   });
-  // Not `z.string()`: its own type issue would carry neither rule nor reason, and would report the input. Not `z.any().check()`
-  // either: a schema with a parent cannot bring its own JSON Schema.
+  // Not `z.string()`: its own type issue would carry neither rule nor reason, and would report the
+  // input. Not `z.any().check()` either: a schema with a parent cannot bring its own JSON Schema.
   const schema = new z.ZodMiniAny({ type: 'any', checks: [check] });
   schema._zod.toJSONSchema = () => ({ type: 'string', ...json });
   return schema;
@@ -109,7 +110,8 @@ export function institutionCode7Schema(
  *
  * @example
  * import { prefectureCodeSchema } from 'iryokikan/zod';
- * prefectureCodeSchema().safeParse('99').error.issues[0].params //=> { rule: 'ref.prefecture-code', reason: 'unknown' }
+ * prefectureCodeSchema().safeParse('99').error.issues[0].params
+ * //=> { rule: 'ref.prefecture-code', reason: 'unknown' }
  */
 export function prefectureCodeSchema(
   options?: PrefectureOptions,
@@ -151,7 +153,8 @@ export function customerIdSchema(options?: CustomerIdOptions): z.ZodMiniType<Cus
 }
 
 /**
- * Schema of a new password by a policy. It reports no text of the password, also where `reportInput` is on.
+ * Schema of a new password by a policy. It reports no text of the password, also where
+ * `reportInput` is on.
  *
  * @example
  * import { passwordSchema } from 'iryokikan/zod';
@@ -234,8 +237,9 @@ export function yearMonthSchema(): z.ZodMiniType<YearMonth, string> {
 }
 
 /**
- * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It composes in a classic
- * `z.object` too. Its own JSON Schema is just that of an object: take that of `toJsonSchema`.
+ * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It
+ * composes in a classic `z.object` too. Its own JSON Schema is just that of an object: take that of
+ * `toJsonSchema`.
  *
  * @throws RangeError when `on` is no civil date and a rule of the form needs it.
  * @example

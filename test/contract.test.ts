@@ -14,12 +14,8 @@ for (const [name, exported] of Object.entries(library)) {
   }
 }
 
-/** Questions of a calculation, named `is…` in English but no test of a value: they throw a `RangeError`. */
-const questions = ['isFilingSurveyOpen', 'isMailingTarget'];
-
 /** What a function may throw, by the verb of its name. */
 function allowed(name: string): string | undefined {
-  if (questions.includes(name)) return 'RangeError';
   // A form and the day of filing come from the program; what is filled in never throws.
   if (name === 'inspectForm') return 'RangeError';
   if (/^(?:is|inspect)[A-Z]/.test(name)) return undefined;
@@ -73,11 +69,14 @@ const fuller: readonly (readonly [string, ...unknown[]])[] = [
   ['certificateArrival', '2024-12-26', closedDays],
   [
     'receptionRequestDeadline',
-    { id: 'shikoku', name: { ja: '四国厚生支局', en: '' } },
     '2024-11',
-    closedDays,
+    { bureau: { id: 'shikoku', name: { ja: '四国厚生支局', en: '' } }, ...closedDays },
   ],
-  ['receptionRequestDeadline', { id: 'kyushu', name: { ja: '九州厚生局', en: '' } }, '2024-11'],
+  [
+    'receptionRequestDeadline',
+    '2024-11',
+    { bureau: { id: 'kyushu', name: { ja: '九州厚生局', en: '' } } },
+  ],
   ['receptionReplyDeadline', '2024-11', closedDays],
   [
     'designationSchedule',
@@ -91,19 +90,23 @@ const fuller: readonly (readonly [string, ...unknown[]])[] = [
   ],
   ['designationSchedule', { designation: '2024-11-01', bureau: '四国' }],
   [
-    'receptionNumberRequired',
+    'receptionNumberNeed',
     {
       designation: '2024-11-01',
       retroactive: false,
       paperClaimsAllowed: false,
       medicalAndDental: true,
-      graceFiledWithDesignation: true,
+      transitionalFiledWithDesignation: true,
       formEra: false,
     },
   ],
   [
-    'implementationPlanRequired',
-    { designation: '2024-11', graceFiledWithDesignation: false, graceFiledLater: true },
+    'implementationPlanNeed',
+    {
+      designation: '2024-11',
+      transitionalFiledWithDesignation: false,
+      transitionalFiledLater: true,
+    },
   ],
   [
     'inspectInstitutionCode',
@@ -129,9 +132,13 @@ const fuller: readonly (readonly [string, ...unknown[]])[] = [
   ['isPassword', 'Abcdefg1', { policy: library.passwordPolicies.portal[0]?.value }],
   ['passwordRequirements', 'Abcdefg1', { policy: library.passwordPolicies.portal[0]?.value }],
   ['passwordAttributes', library.passwordPolicies['e-filing'][0]?.value, { purpose: 'new' }],
-  ['inspectGraceAttachments', [{ date: '2024-10-31', parties: 1 }], { type: '2', ground: 'age' }],
-  ['inspectGraceLine', { status: '2', ready: '2024-09-01' }, { filed: '2024-10-01' }],
-  ['inspectGraceStaff', [{ birth: '1940-01-01', fullTime: true }]],
+  [
+    'inspectTransitionalAttachments',
+    [{ date: '2024-10-31', parties: 1 }],
+    { type: '2', ground: 'age' },
+  ],
+  ['inspectTransitionalLine', { status: '2', ready: '2024-09-01' }, { filed: '2024-10-01' }],
+  ['inspectTransitionalStaff', [{ birth: '1940-01-01', fullTime: true }]],
   ['inspectClaimsStartMonth', '2024-07', { applied: '2024-05-20' }],
   ...(
     [

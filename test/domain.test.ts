@@ -18,16 +18,16 @@ const formats: readonly (readonly [string, Format, string])[] = [
 
 describe('a calculation given what is outside its domain', () => {
   it.each<readonly [string, () => unknown]>([
-    ['no browser', () => library.filingEnvironment({ os: 'Windows 11' } as never)],
-    ['no certificate', () => library.filingAccess({ network: '' } as never)],
+    ['no browser', () => library.filingEnvironmentStatus({ os: 'Windows 11' } as never)],
+    ['no certificate', () => library.filingAccessStatus({ network: '' } as never)],
     ['no list', () => library.filingProxyBypass({ proxy: '' } as never)],
-    ['an unknown fact', () => library.isMailingTarget({ claimedOnline: true } as never)],
+    ['an unknown fact', () => library.mailingReaches({ claimedOnline: true } as never)],
     [
       'an unknown event',
-      () => library.needsSuccession({ event: '移転', codeChanged: true } as never),
+      () => library.successionNeed({ event: '移転', codeChanged: true } as never),
     ],
-    ['an unknown code', () => library.needsSuccession({ event: 'relocation' } as never)],
-    ['an unknown account', () => library.directMailFor({ account: 'new' as never })],
+    ['an unknown code', () => library.successionNeed({ event: 'relocation' } as never)],
+    ['an unknown account', () => library.findDirectMail({ account: 'new' as never })],
     ['an elapsed time of no text', () => library.activationLinkStatus({ elapsed: 24 as never })],
     ['a customer ID of no kind', () => library.customerIdKindOf('1111111111' as never)],
     ['a part of no customer ID', () => library.formatCustomerId(null as never, 'rest')],
@@ -59,17 +59,20 @@ describe('a calculation given what is outside its domain', () => {
       'an answer in place of its policy',
       () => library.passwordRequirements('x', { policy: { status: 'in-force' } as never }),
     ],
-    ['no applications', () => library.certificatePrerequisites(null as never)],
+    ['no applications', () => library.certificatePrerequisiteStatus(null as never)],
     [
       'an application that is neither made nor not',
-      () => library.certificatePrerequisites({ eligibility: 'いいえ' as never }),
+      () => library.certificatePrerequisiteStatus({ eligibility: 'いいえ' as never }),
     ],
     [
       'an answer that is neither yes nor no',
-      () => library.receptionNumberRequired({ retroactive: 'no' as never }),
+      () => library.receptionNumberNeed({ retroactive: 'no' as never }),
     ],
     ['a number for a prefecture', () => library.bureauOf(13 as never)],
-    ['a bureau of no name', () => library.receptionRequestDeadline({} as never, '2024-11')],
+    [
+      'a bureau of no name',
+      () => library.receptionRequestDeadline('2024-11', { bureau: {} } as never),
+    ],
     ['no finding', () => library.messageOf(undefined as never, {})],
     ['no inspection', () => library.verdictOf(undefined as never)],
     ['no characters', () => library.countCharacters(undefined as never)],

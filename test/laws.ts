@@ -96,7 +96,7 @@ function kinds<O>(
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 
 /** The nine digits before the check digit. */
-export const body9 = fc
+const body9 = fc
   .tuple(fc.integer({ min: 1, max: 47 }), fc.constantFrom('1', '3', '4', '6'), digits(6))
   .map(([prefecture, table, serial]) => String(prefecture).padStart(2, '0') + table + serial);
 

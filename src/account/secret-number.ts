@@ -24,11 +24,12 @@ export function isSecretNumber(value: unknown): value is SecretNumber {
 }
 
 /**
- * Inspects a 秘密の番号 of the マスタアカウント, which the eligibility application asks for: four half-width digits of one's
- * choice. Nothing is trimmed or normalised. Not the PIN of a マイナンバーカード.
+ * Inspects a 秘密の番号 of the マスタアカウント, which the eligibility application asks for: four
+ * half-width digits of one's choice. Nothing is trimmed or normalised. Not the PIN of a
+ * マイナンバーカード.
  *
- * Not checked: whether it is easy to guess. Source: S4 「任意の半角数字4文字で入力してください」 (a screenshot; S2 has no such
- * field, so that it may be asked of new applications only).
+ * Not checked: whether it is easy to guess. Source: S4 「任意の半角数字4文字で入力してください」 (a
+ * screenshot; S2 has no such field, so that it may be asked of new applications only).
  *
  * @example
  * import { inspectSecretNumber } from 'iryokikan';
@@ -42,7 +43,8 @@ export function inspectSecretNumber(input: unknown): Inspection<SecretNumber> {
 }
 
 /**
- * Takes a 秘密の番号, or throws an {@link InspectionError} with the findings, which hold none of it.
+ * Takes a 秘密の番号, or throws an {@link InspectionError} with the findings, which hold none of
+ * it.
  *
  * @example
  * import { parseSecretNumber } from 'iryokikan';
@@ -69,8 +71,9 @@ export interface SecretNumberConfirmationOptions {
 }
 
 /**
- * Inspects the 秘密の番号 that is entered again: it must be the same text. Not checked here: whether it is a 秘密の番号
- * ({@link inspectSecretNumber}). Source: S4 「*確認のため再度入力してください。」
+ * Inspects the 秘密の番号 that is entered again: it must be the same text. Not checked here:
+ * whether it is a 秘密の番号 ({@link inspectSecretNumber}). Source: S4
+ * 「*確認のため再度入力してください。」
  *
  * @example
  * import { inspectSecretNumberConfirmation } from 'iryokikan';

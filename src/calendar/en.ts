@@ -20,9 +20,10 @@ export const calendarTexts: TextsOf<Omit<typeof faults, 'convert'>> = {
     `There is no day ${day} in month ${month} of ${year}: the month has ${last} days.`,
   'cal.civil-date/out-of-range': ({ year }) =>
     `The year ${year} is not supported: years run from 1873 (明治6年) to 9999. Check its four digits.`,
-  'cal.civil-date/normalised': ({ value }) => `Read as ${value}.`,
-  'cal.wareki/converted': ({ value }) => `Read as ${value} (Japanese era converted).`,
-  'cal.wareki/outside-era': ({ given, right }) => `There was no ${given}. Is it ${right}?`,
+  'cal.civil-date/normalised': ({ value }) => `The date was read as ${value}.`,
+  'cal.wareki/converted': ({ value }) => `The date was read as ${value} (Japanese era converted).`,
+  'cal.wareki/outside-era': ({ given, right }) =>
+    `There was no ${given}. Check whether ${right} is meant.`,
   'cal.closed-day/not-announced': ({ until }) =>
     `Holidays after ${until} are not announced yet. This follows from the law as it stands.`,
   'cal.period/counting': ({ earliest, latest }) =>

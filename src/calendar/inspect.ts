@@ -13,7 +13,10 @@ export interface Kind {
   readonly format: Fault<object>;
 }
 
-/** The numbers of an object such as a `Temporal.PlainDate`; undefined where it has none, or where its getters throw. */
+/**
+ * The numbers of an object such as a `Temporal.PlainDate`; undefined where it has none, or where
+ * its getters throw.
+ */
 function partsOfObject(input: unknown, wantsDay: boolean): Parts | undefined {
   try {
     const { year, month, day } = input as Record<string, unknown>;

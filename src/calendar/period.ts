@@ -11,10 +11,11 @@ export type PeriodEndReadings = Readonly<
 >;
 
 /**
- * The last day of "`months` months from `date`" in its three readings: `clamped` the same day of the month, or the
- * month's last; `first-day-excluded` counted from the next day (民法140条), to the day before the 応当日, or to the
- * month's last day where there is none (民法143条2項ただし書); `first-day-included` likewise from the day itself. And
- * the `earliest` of the three, by which nobody is late.
+ * The last day of "`months` months from `date`" in its three readings: `clamped` the same day of
+ * the month, or the month's last; `first-day-excluded` counted from the next day (民法140条), to
+ * the day before the 応当日, or to the month's last day where there is none (民法143条2項ただし書);
+ * `first-day-included` likewise from the day itself. And the `earliest` of the three, by which
+ * nobody is late.
  *
  * @throws RangeError when the date is none, or the months are no integer of at least 1.
  * @example
@@ -42,8 +43,9 @@ function read(date: string, months: number) {
 }
 
 /**
- * The last day of "`months` months from `date`": the earliest of the three {@link periodEndReadings}. Where they
- * differ the answer is ambiguous and `readings` holds all three.
+ * The last day of "`months` months from `date`": the earliest of the three
+ * {@link periodEndReadings}. Where they differ the answer is ambiguous and `readings` holds all
+ * three.
  *
  * @throws RangeError when the date is none, or the months are no integer of at least 1.
  * @example

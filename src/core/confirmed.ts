@@ -1,8 +1,12 @@
-import { fieldOf, isBlank } from './entered.js';
+import { isBlank } from './entered.js';
 import { type Fault, finding } from './finding.js';
 import { type Inspection, refused } from './inspection.js';
+import { fieldOf } from './record.js';
 
-/** Inspects what is entered once more: as `read` reads them, it and the text entered first are the same. */
+/**
+ * Inspects what is entered once more: as `read` reads them, it and the text entered first are the
+ * same.
+ */
 export function confirmed(
   again: unknown,
   options: { readonly of: unknown } | undefined,

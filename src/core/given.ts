@@ -4,7 +4,9 @@ export function givenText(text: unknown): string {
   throw new RangeError('文字列を渡してください。Pass a text.');
 }
 
-/** The text `YYYY-MM-DD` that a calculation was given, or the `RangeError` that says how to pass one. */
+/**
+ * The text `YYYY-MM-DD` that a calculation was given, or a `RangeError` that says how to pass one.
+ */
 export function givenDay(day: unknown): string {
   if (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day)) return day;
   throw new RangeError(

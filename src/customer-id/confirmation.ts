@@ -9,14 +9,17 @@ export interface CustomerIdConfirmationOptions extends CustomerIdOptions {
 }
 
 /**
- * Inspects the 確認用お客さまID against the お客さまID. Both are compared after normalising, and the part after the prefix
- * equals the full form that it stands for. Not checked here: whether the ID itself is right ({@link inspectCustomerId}).
+ * Inspects the 確認用お客さまID against the お客さまID. Both are compared after normalising, and
+ * the part after the prefix equals the full form that it stands for. Not checked here: whether the
+ * ID itself is right ({@link inspectCustomerId}).
  * Source: S4 STEP 03 「*確認用お客さまID (CAF)」.
  *
  * @example
  * import { inspectCustomerIdConfirmation } from 'iryokikan';
- * inspectCustomerIdConfirmation('ＣＡＦ1111111111', { of: '1111111111', kind: 'CAF' }).findings //=> []
- * inspectCustomerIdConfirmation('1111111112', { of: '1111111111' }).findings[0].reason //=> 'mismatch'
+ * inspectCustomerIdConfirmation('ＣＡＦ1111111111', { of: '1111111111', kind: 'CAF' }).findings
+ * //=> []
+ * inspectCustomerIdConfirmation('1111111112', { of: '1111111111' }).findings[0].reason
+ * //=> 'mismatch'
  */
 export function inspectCustomerIdConfirmation(
   confirmation: unknown,

@@ -1,16 +1,23 @@
 import { toHalfWidth } from '../core/text.js';
 import type { CustomerIdKind } from './customer-id.js';
 
-/** 電気通信回線種別 of the eligibility application, as far as the お客さまID depends on it: option 1, or any other. */
+/**
+ * 電気通信回線種別 of the eligibility application, as far as the お客さまID depends on it: option
+ * 1, or any other.
+ */
 export type EligibilityLine = 'ip-vpn-ntt' | 'other';
 
-/** 「お客さまID」 of the eligibility application: CAF, COP, or 「オンライン請求と同じお客さまIDを使用」. */
+/**
+ * 「お客さまID」 of the eligibility application: CAF, COP, or
+ * 「オンライン請求と同じお客さまIDを使用」.
+ */
 export type CustomerIdChoice = CustomerIdKind | 'same-as-claims';
 
 /**
- * Reads the label of a 電気通信回線種別 as the eligibility application shows it, or as people write it; undefined where it
- * tells neither option 1 nor another line. CTC and QTnet are not in option 1 of this application (but are in option 1
- * of the one for claims). Takes anything and never throws. Source: S4 STEP 03, P12.
+ * Reads the label of a 電気通信回線種別 as the eligibility application shows it, or as people write
+ * it; undefined where it tells neither option 1 nor another line. CTC and QTnet are not in option 1
+ * of this application (but are in option 1 of the one for claims). Takes anything and never throws.
+ * Source: S4 STEP 03, P12.
  *
  * @example
  * import { findEligibilityLine } from 'iryokikan';
@@ -28,8 +35,9 @@ export function findEligibilityLine(label: unknown): EligibilityLine | undefined
 }
 
 /**
- * Reads the label of the choice 「お客さまID」, 「CAF」, 「COP」 or 「オンライン請求と同じお客様IDを使用」; undefined where it is
- * none of these. Takes anything and never throws. Source: S4 STEP 03.
+ * Reads the label of the choice 「お客さまID」, 「CAF」, 「COP」 or
+ * 「オンライン請求と同じお客様IDを使用」; undefined where it is none of these. Takes anything and
+ * never throws. Source: S4 STEP 03.
  *
  * @example
  * import { findCustomerIdChoice } from 'iryokikan';

@@ -1,5 +1,5 @@
-import { fieldOf } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/record.js';
 import { isTwoDigits, prefectureNumber } from '../prefecture/prefecture.js';
 import { checkDigitMismatch, checkDigitMismatchKanto4, kaigoTokyo } from './faults.js';
 
@@ -7,8 +7,8 @@ import { checkDigitMismatch, checkDigitMismatchKanto4, kaigoTokyo } from './faul
 export type CheckDigitMode = 'off' | 'warning' | 'error';
 
 /**
- * How a 検証番号 is computed: `long` over 都道府県番号, 点数表番号 and six digits; `short` over the six digits
- * only, as 埼玉・千葉・東京・神奈川 (11–14) do.
+ * How a 検証番号 is computed: `long` over 都道府県番号, 点数表番号 and six digits; `short` over the
+ * six digits only, as 埼玉・千葉・東京・神奈川 (11–14) do.
  */
 export type CheckDigitMethod = 'long' | 'short';
 
@@ -18,8 +18,8 @@ export interface CheckDigitOptions {
 }
 
 /**
- * Where the digits that the 検証番号 covers begin, in a code or its head; undefined where no method is known:
- * 51–97, 48, and the code of a 職域 account (7).
+ * Where the digits that the 検証番号 covers begin, in a code or its head; undefined where no method
+ * is known: 51–97, 48, and the code of a 職域 account (7).
  */
 function coveredFrom(code: string): 0 | 3 | undefined {
   const prefecture = prefectureNumber(code);
@@ -28,8 +28,8 @@ function coveredFrom(code: string): 0 | 3 | undefined {
 }
 
 /**
- * Finds the method of a prefecture, of its two digits; undefined where none is known (51–97, 48) or the code is none.
- * Takes anything and never throws.
+ * Finds the method of a prefecture, of its two digits; undefined where none is known (51–97, 48) or
+ * the code is none. Takes anything and never throws.
  *
  * @example
  * import { findCheckDigitMethod } from 'iryokikan';
@@ -43,8 +43,8 @@ export function findCheckDigitMethod(prefecture: unknown): CheckDigitMethod | un
 }
 
 /**
- * By how much the sum of ten digits, from `from` on and with weights 2-1 from the right, exceeds a multiple of ten: by
- * nothing where the 検証番号 agrees.
+ * By how much the sum of ten digits, from `from` on and with weights 2-1 from the right, exceeds a
+ * multiple of ten: by nothing where the 検証番号 agrees.
  */
 function excessOf(code: string, from: number): number {
   let sum = 0;
@@ -56,13 +56,15 @@ function excessOf(code: string, from: number): number {
 }
 
 /**
- * 検証番号: the last digit of a 医療機関等コード, from the nine before it (都道府県番号 2, 点数表番号 1, and the first
- * six of the 医療機関コード). The method follows from the prefecture unless it is given.
+ * 検証番号: the last digit of a 医療機関等コード, from the nine before it (都道府県番号 2,
+ * 点数表番号 1, and the first six of the 医療機関コード). The method follows from the prefecture
+ * unless it is given.
  *
- * The digit is public knowledge confirmed on registers (P4, P6 and 149,777 published codes without an exception); no
- * document of the five sources mentions it, and for 訪問看護 (6) it is inferred.
+ * The digit is public knowledge confirmed on registers (P4, P6 and 149,777 published codes without
+ * an exception); no document of the five sources mentions it, and for 訪問看護 (6) it is inferred.
  *
- * @throws RangeError when `body` is not nine digits, or its prefecture has no known method and none is given.
+ * @throws RangeError when `body` is not nine digits, or its prefecture has no known method and none
+ * is given.
  * @example
  * import { institutionCheckDigit } from 'iryokikan';
  * institutionCheckDigit('341071236') //=> 2

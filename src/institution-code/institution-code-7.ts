@@ -1,6 +1,6 @@
-import { fieldOf } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import { isTwoDigits } from '../prefecture/prefecture.js';
 import {
   type CheckDigitMode,
@@ -20,13 +20,19 @@ import {
 } from './faults.js';
 import { isPointTable } from './point-table.js';
 
-/** 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a prefecture. */
+/**
+ * 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a
+ * prefecture.
+ */
 export type InstitutionCode7 = string & { readonly '~iryokikan': 'InstitutionCode7' };
 
 export interface InstitutionCode7Options {
   /** What a wrong 検証番号 is, where both parts of `expect` are known. Default: `warning`. */
   readonly checkDigit?: CheckDigitMode | undefined;
-  /** What is known of the institution from elsewhere: 都道府県コード (two digits) and 点数表コード (one digit). */
+  /**
+   * What is known of the institution from elsewhere: 都道府県コード (two digits) and 点数表コード
+   * (one digit).
+   */
   readonly expect?:
     | { readonly prefecture?: string | undefined; readonly pointTable?: string | undefined }
     | undefined;
@@ -62,7 +68,8 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
     code = digits.slice(3);
   }
   if (code.length !== 7) return undefined;
-  // Digits that were added or dropped must be confirmed; digits that were all there must not be contradicted.
+  // Digits that were added or dropped must be confirmed; digits that were all there must not be
+  // contradicted.
   const whole = code === digits;
   if (!whole && (!head || !findCheckDigitMethod(head.slice(0, 2)))) return undefined;
   const findings: Finding[] = [];
@@ -71,11 +78,12 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
 }
 
 /**
- * Inspects a 医療機関コード (「医療機関等コード ※数字7桁」): seven half-width digits. With both parts of `expect` the 検証番号
- * is checked too, and a lost leading zero can be repaired. Ten digits bring the question whether the
- * ten-digit code or the 介護保険事業所番号 was typed.
+ * Inspects a 医療機関コード (「医療機関等コード ※数字7桁」): seven half-width digits. With both
+ * parts of `expect` the 検証番号 is checked too, and a lost leading zero can be repaired. Ten
+ * digits bring the question whether the ten-digit code or the 介護保険事業所番号 was typed.
  *
- * Not checked: whether the code was ever issued. Sources: S2, S4 「医療機関等コード ※数字7桁」, 「※介護保険事業者番号との
+ * Not checked: whether the code was ever issued. Sources: S2, S4 「医療機関等コード ※数字7桁」,
+ * 「※介護保険事業者番号との
  * 誤入力が発生していますので、ご留意下さい。」
  *
  * @example

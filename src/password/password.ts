@@ -1,6 +1,7 @@
-import { fieldOf, isBlank } from '../core/entered.js';
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import { lengthOf } from '../core/text.js';
 import {
   eFilingPassword,
@@ -17,15 +18,23 @@ import {
   policyOf,
 } from './policies.js';
 
-/** A password that satisfies a policy. Secret: no finding, message or error holds any of its text. */
+/**
+ * A password that satisfies a policy. Secret: no finding, message or error holds any of its text.
+ */
 export type Password = string & { readonly '~iryokikan': 'Password' };
 
 export interface PasswordOptions {
-  /** The policy by its name, which means its newest, or a policy of a day ({@link passwordPolicyOn}). */
+  /**
+   * The policy by its name, which means its newest, or a policy of a day
+   * ({@link passwordPolicyOn}).
+   */
   readonly policy: PasswordPolicyId | PasswordPolicy;
 }
 
-/** A requirement of a policy, as the finding that an unsatisfied one gives, and whether it is satisfied. */
+/**
+ * A requirement of a policy, as the finding that an unsatisfied one gives, and whether it is
+ * satisfied.
+ */
 export interface PasswordRequirement extends Finding {
   readonly satisfied: boolean;
 }
@@ -71,7 +80,9 @@ function requirements(text: string, policy: PasswordPolicy): PasswordRequirement
   return all;
 }
 
-/** The inspection of a text by its requirements, with a finding on what no source allows or forbids. */
+/**
+ * The inspection of a text by its requirements, with a finding on what no source allows or forbids.
+ */
 export function judged(
   text: string,
   all: readonly PasswordRequirement[],
@@ -87,15 +98,17 @@ export function judged(
 }
 
 /**
- * Each requirement of a policy and whether the password satisfies it so far, for a live checklist. A requirement is a
- * finding ({@link messageOf} gives its English text) with `satisfied`; anything that is no text satisfies as '' does.
+ * Each requirement of a policy and whether the password satisfies it so far, for a live checklist.
+ * A requirement is a finding ({@link messageOf} gives its English text) with `satisfied`; anything
+ * that is no text satisfies as '' does.
  *
  * @throws RangeError when there is no such policy.
  * @example
  * import { passwordRequirements } from 'iryokikan';
  * passwordRequirements('abc', { policy: 'portal' }).map(({ reason, satisfied }) => [reason, satisfied])
  * //=> [['length', false], ['upper', false], ['lower', true], ['digit', false]]
- * passwordRequirements('', { policy: 'e-filing' })[0].message //=> '10文字以上20文字以下にしてください。'
+ * passwordRequirements('', { policy: 'e-filing' })[0].message
+ * //=> '10文字以上20文字以下にしてください。'
  */
 export function passwordRequirements(
   value: unknown,
@@ -105,13 +118,15 @@ export function passwordRequirements(
 }
 
 /**
- * Inspects a new password by a policy: of the portal 8–100 characters with an upper-case letter, a lower-case letter and a
- * digit; of the electronic-filing system 10–20 with a symbol as well, half-width only. Nothing is trimmed or normalised. Characters that
- * the sources do not address (for the portal: blanks and anything outside ASCII; for the other: a blank) give a warning
- * that carries both readings, and satisfy no class. The findings hold none of the text, nor its length.
+ * Inspects a new password by a policy: of the portal 8–100 characters with an upper-case letter, a
+ * lower-case letter and a digit; of the electronic-filing system 10–20 with a symbol as well,
+ * half-width only. Nothing is trimmed or normalised. Characters that the sources do not address
+ * (for the portal: blanks and anything outside ASCII; for the other: a blank) give a warning that
+ * carries both readings, and satisfy no class. The findings hold none of the text, nor its length.
  *
- * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was used before. Sources: S4
- * 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
+ * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was
+ * used before. Sources: S4 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0
+ * 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
  *
  * @example
  * import { inspectPassword } from 'iryokikan';
@@ -130,7 +145,8 @@ export function inspectPassword(value: unknown, options: PasswordOptions): Inspe
 }
 
 /**
- * Whether a value is a password that satisfies a policy; where there is no such policy it is not. Never throws.
+ * Whether a value is a password that satisfies a policy; where there is no such policy it is not.
+ * Never throws.
  *
  * @example
  * import { isPassword } from 'iryokikan';
@@ -147,7 +163,8 @@ export function isPassword(value: unknown, options: PasswordOptions): value is P
 }
 
 /**
- * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its text.
+ * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its
+ * text.
  *
  * @example
  * import { parsePassword } from 'iryokikan';

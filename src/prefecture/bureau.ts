@@ -10,7 +10,9 @@ export type BureauId =
   | 'shikoku'
   | 'kyushu';
 
-/** 地方厚生（支）局: the ministry's bureau that designates institutions (指定) in its prefectures. */
+/**
+ * 地方厚生（支）局: the ministry's bureau that designates institutions (指定) in its prefectures.
+ */
 export interface RegionalBureau {
   readonly id: BureauId;
   readonly name: { readonly ja: string; readonly en: string };
@@ -19,8 +21,9 @@ export interface RegionalBureau {
 }
 
 /**
- * The eight bureaus, in the order of S0. Names: S0, S1. Jurisdictions are public (P5, P8), the sources give none: 福井
- * belongs to 近畿, 新潟・山梨・長野 to 関東信越, 静岡 to 東海北陸. Their pages: {@link bureauFilingPages}.
+ * The eight bureaus, in the order of S0. Names: S0, S1. Jurisdictions are public (P5, P8), the
+ * sources give none: 福井 belongs to 近畿, 新潟・山梨・長野 to 関東信越, 静岡 to 東海北陸. Their
+ * pages: {@link bureauFilingPages}.
  *
  * @example
  * import { regionalBureaus } from 'iryokikan';
@@ -101,7 +104,8 @@ export function findBureauOfCode(prefecture: unknown): RegionalBureau | undefine
 }
 
 /**
- * Finds a bureau by its name 「四国厚生支局」, its short name 「四国」 or its id `shikoku`. Takes anything and never throws.
+ * Finds a bureau by its name 「四国厚生支局」, its short name 「四国」 or its id `shikoku`. Takes
+ * anything and never throws.
  *
  * @example
  * import { findBureau } from 'iryokikan';

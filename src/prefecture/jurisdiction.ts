@@ -1,12 +1,13 @@
-import { fieldOf } from '../core/entered.js';
+import { fieldOf } from '../core/record.js';
 import { findBureauOfCode, type RegionalBureau } from './bureau.js';
 import { inspectPrefecture } from './display.js';
 import type { Prefecture } from './prefectures.js';
 
 /**
- * The bureau in whose jurisdiction (管轄) a prefecture lies. Takes the prefecture as its two digits, as a name, as a portal
- * shows it, or as {@link inspectPrefecture} gives it; of an overflow code (51–97) the bureau of its prefecture. Note that
- * the mailing schedule of the electronic-filing system is not grouped by bureau.
+ * The bureau in whose jurisdiction (管轄) a prefecture lies. Takes the prefecture as its two
+ * digits, as a name, as a portal shows it, or as {@link inspectPrefecture} gives it; of an overflow
+ * code (51–97) the bureau of its prefecture. Note that the mailing schedule of the
+ * electronic-filing system is not grouped by bureau.
  *
  * @throws RangeError when it is no prefecture.
  * @example

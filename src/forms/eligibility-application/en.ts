@@ -16,6 +16,6 @@ export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
   'oqs.v6option/choice': unknownEn,
   'oqs.start-test-ym/start-missing': missingEn,
   'oqs.start-test-ym/test-after-start': ({ start, test }) =>
-    `The month of the test (${test}) is after that of the start (${start}). Check both.`,
+    `The month of the test (${test}) is after that of the start (${start}). Check both months.`,
   'oqs.payment-method/choice': unknownEn,
 };

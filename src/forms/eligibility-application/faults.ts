@@ -90,7 +90,7 @@ export const testAfterStart = {
   reason: 'test-after-start',
   severity: 'warning',
   ja: ({ start, test }: { start: string; test: string }) =>
-    `テスト開始予定年月（${test}）が利用開始予定年月（${start}）より後です。ご確認ください。`,
+    `テスト開始予定年月（${test}）が利用開始予定年月（${start}）より後です。年月をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const paymentMethod = {

@@ -33,10 +33,15 @@ export interface FormContext {
   readonly on: string | undefined;
 }
 
-/** The fault of a field, which is given the labels of the field in both languages. */
-export type FieldFault = Fault<{ readonly field: string; readonly fieldEn: string }>;
+/** The fault of a field, which is given its labels in both languages, and those of its choices. */
+export type FieldFault = Fault<{
+  readonly field: string;
+  readonly fieldEn: string;
+  readonly choices?: string;
+  readonly choicesEn?: string;
+}>;
 
-/** The fault of a field with choices, which is given their labels too. */
+/** The fault of a field with choices. */
 export type ChoiceFault = Fault<{
   readonly field: string;
   readonly fieldEn: string;
@@ -45,8 +50,8 @@ export type ChoiceFault = Fault<{
 }>;
 
 /**
- * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is one of its `choices`, a
- * `consent` that must be given, or free text.
+ * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is
+ * one of its `choices`, a `consent` that must be given, or free text.
  */
 export interface FormField {
   /** Name in the record: ASCII. */
@@ -56,12 +61,15 @@ export interface FormField {
   /** Tags of the documents that show the field, where they are others than those of the form. */
   readonly source?: string;
   /**
-   * Whether the field must be filled in: always, never, when all conditions hold (in the JSON Schema too), or by a function
-   * of the values read so far (left out of the JSON Schema).
+   * Whether the field must be filled in: always, never, when all conditions hold (in the JSON
+   * Schema too), or by a function of the values read so far (left out of the JSON Schema).
    */
   readonly required: boolean | readonly Condition[] | ((values: Values) => boolean);
   readonly inspect?: (input: unknown) => Inspection<unknown>;
-  /** An inspection that needs other fields; `values` holds those above it that were read without an error. */
+  /**
+   * An inspection that needs other fields; `values` holds those above it that were read without an
+   * error.
+   */
   readonly inspectWith?: (
     input: unknown,
     values: Values,
@@ -73,7 +81,10 @@ export interface FormField {
   readonly consent?: true;
   /** No finding may hold any of its text. */
   readonly secret?: true;
-  /** The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked} among the form's rules. */
+  /**
+   * The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked}
+   * among the form's rules.
+   */
   readonly era?: 'seireki' | 'reiwa';
   /** How a front-end draws the field, where it is neither text nor has choices. */
   readonly input?: 'date' | 'month' | 'email' | 'tel' | 'password';

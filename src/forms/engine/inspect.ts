@@ -5,22 +5,26 @@ import type { EmptyForm, FieldName, Form, FormInput, FormValues } from './form.j
 import { isAsked, readForm } from './read.js';
 
 export interface FormOptions {
-  /** The day on which the form is filed, `YYYY-MM-DD`. Without it nothing is compared with that day. */
+  /**
+   * The day on which the form is filed, `YYYY-MM-DD`. Without it nothing is compared with that day.
+   */
   readonly on?: string | undefined;
 }
 
 /**
- * Inspects a whole form: every field, what is required given the others, and the rules across fields, all in one go. Each
- * finding has the path of its field. The value is a record of what was read, with what the form fills in by itself.
- * A choice is given by its value or its printed label, a consent as `true`, `'true'`, `'on'` or 「同意する」. Never throws on
- * `values`, whatever they are.
+ * Inspects a whole form: every field, what is required given the others, and the rules across
+ * fields, all in one go. Each finding has the path of its field. The value is a record of what was
+ * read, with what the form fills in by itself. A choice is given by its value or its printed label,
+ * a consent as `true`, `'true'`, `'on'` or 「同意する」. Never throws on `values`, whatever they
+ * are.
  *
  * Not checked: fields that the form does not have.
  *
  * @throws RangeError when `on` is no civil date and a rule of the form needs it.
  * @example
  * import { certificateApplication, inspectForm } from 'iryokikan';
- * const { findings } = inspectForm(certificateApplication, { terminalName: 'オンライン資格確認パソコン' });
+ * const values = { terminalName: 'オンライン資格確認パソコン' };
+ * const { findings } = inspectForm(certificateApplication, values);
  * findings[0].path //=> ['eligibilityApplied']
  * findings.some(({ path }) => path[0] === 'terminalName') //=> false
  */
@@ -43,7 +47,8 @@ export function inspectForm<const F extends Form>(
 }
 
 /**
- * The names of the fields that must be filled in, given what is filled in so far: for a front-end that draws the form.
+ * The names of the fields that must be filled in, given what is filled in so far: for a front-end
+ * that draws the form.
  *
  * @example
  * import { claimsApplication, requiredFields } from 'iryokikan';
@@ -73,7 +78,8 @@ export function emptyForm<const F extends Form>(form: F): EmptyForm<F> {
 }
 
 /**
- * A Standard Schema object of a form, without zod. Errors become issues with their path; warnings and infos do not.
+ * A Standard Schema object of a form, without zod. Errors become issues with their path; warnings
+ * and infos do not.
  *
  * @example
  * import { certificateApplication, formStandardSchema } from 'iryokikan';

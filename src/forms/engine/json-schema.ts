@@ -69,9 +69,10 @@ function requirementsOf(form: Form): JsonSchema[] {
 }
 
 /**
- * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required, also where the choice of
- * another field requires it. It never refuses what {@link inspectForm} accepts, but accepts more: what it cannot express
- * (codes, dates, confirmations, rules across fields) its `description` says.
+ * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required,
+ * also where the choice of another field requires it. It never refuses what {@link inspectForm}
+ * accepts, but accepts more: what it cannot express (codes, dates, confirmations, rules across
+ * fields) its `description` says.
  *
  * @example
  * import { claimsApplication, toJsonSchema } from 'iryokikan';

@@ -57,8 +57,8 @@ function holds(condition: Condition, values: Values): boolean | undefined {
 }
 
 /**
- * Whether a field must be filled in, given what the others hold: false where one of them tells that it is not asked for,
- * undefined where it may be left out or nothing can be told.
+ * Whether a field must be filled in, given what the others hold: false where one of them tells that
+ * it is not asked for, undefined where it may be left out or nothing can be told.
  */
 export function isAsked(required: FormField['required'], values: Values): boolean | undefined {
   if (typeof required === 'function') return required(values) || undefined;

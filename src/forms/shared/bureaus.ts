@@ -1,4 +1,7 @@
-/** The eight 地方厚生（支）局 to choose from, as {@link regionalBureaus} names them; without what else is known of each. */
+/**
+ * The eight 地方厚生（支）局 to choose from, as {@link regionalBureaus} names them; without what
+ * else is known of each.
+ */
 export const bureaus = [
   {
     value: 'hokkaido',

@@ -1,7 +1,11 @@
 /** The English of what the forms say in the same words. */
 type Field = { readonly fieldEn: string };
+type Asked = Field & { readonly choices?: string };
 
-export const missingEn = ({ fieldEn }: Field) => `This is required. Enter: ${fieldEn}.`;
+export const enterEn = ({ fieldEn, choices }: Asked) =>
+  `${choices ? 'Choose' : 'Enter'}: ${fieldEn}.`;
+
+export const missingEn = (asked: Asked) => `This is required. ${enterEn(asked)}`;
 
 export const consentEn = ({ fieldEn }: Field) => `Read it and tick the box: ${fieldEn}.`;
 
@@ -16,7 +20,7 @@ export const superfluousEn = ({ fieldEn }: Field) =>
 export const postalCodeEn = () => 'Enter the seven digits of the postal code (such as 123-4567).';
 
 export const phoneEn = () =>
-  'A telephone number has 10 or 11 digits, area code included (hyphens may be used). Check it.';
+  'A telephone number has 10 or 11 digits, area code included (hyphens may be used). Check the number.';
 
 export const emailEn = () =>
   'This cannot be read as an e-mail address. Check what is around the @.';
