@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
 import { blanksBefore, separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
@@ -44,11 +45,11 @@ export function readDigits(
     return { text: undefined, findings };
   };
 
-  const trimmed = typeof input === 'string' ? input.trim() : (input ?? '');
-  if (trimmed === '') return refuse(faults.required, {});
-  if (typeof trimmed !== 'string') {
-    return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
+  if (isBlank(input)) return refuse(faults.required, {});
+  if (typeof input !== 'string') {
+    return refuse(faults.notText, {}, typeof input === 'number' ? `${input}` : '');
   }
+  const trimmed = input.trim();
   if (trimmed.length > LONGEST) return refuse(faults.length, { actual: trimmed.length });
   const text = toHalfWidthDigits(trimmed);
   if (text !== input) findings.push(finding(faults.normalised, {}));

@@ -1,7 +1,7 @@
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
 import { inspectOffered } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
+import { type CustomerIdKind, inspectCustomerId } from '../../customer-id/customer-id.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
 import {
   bySlip,
@@ -18,7 +18,6 @@ import {
 import { erasAsked } from '../shared/eras.js';
 import {
   code7Shown,
-  customerIdOptions,
   institutionNameShown,
   pointTableShown,
   prefectureShown,
@@ -118,7 +117,7 @@ export const claimsApplication = {
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
       inspectWith: (input: unknown, _values: Values, { on }: FormContext) => {
-        const month = inspectEnteredMonth(input);
+        const month = inspectYearMonth(input);
         return on === undefined ? month : inspectOffered(month, on);
       },
       era: 'seireki',
@@ -232,8 +231,8 @@ export const claimsApplication = {
       label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
       source: 'S2',
       required: [onIpVpn, { field: 'customerIdKind', in: ['CAF', 'COP'] }],
-      inspectWith: (input: unknown, values: Values) =>
-        inspectEnteredCustomerId(input, customerIdOptions(values)),
+      inspectWith: (input: unknown, { customerIdKind }: Values) =>
+        inspectCustomerId(input, { kind: customerIdKind as CustomerIdKind }),
       missing: customerIdMissing,
       superfluous: customerIdSuperfluous,
     },

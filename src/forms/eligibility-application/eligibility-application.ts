@@ -1,11 +1,11 @@
 import {
-  inspectEnteredSecretNumber,
-  inspectEnteredSecretNumberAgain,
+  inspectSecretNumber,
+  inspectSecretNumberConfirmation,
 } from '../../account/secret-number.js';
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredCustomerIdAgain } from '../../customer-id/confirmation.js';
-import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
+import { inspectCustomerIdConfirmation } from '../../customer-id/confirmation.js';
+import { type CustomerIdKind, inspectCustomerId } from '../../customer-id/customer-id.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
 import {
@@ -23,7 +23,6 @@ import {
 import { erasAsked } from '../shared/eras.js';
 import {
   code7Shown,
-  customerIdOptions,
   institutionNameShown,
   pointTableShown,
   prefectureShown,
@@ -174,16 +173,19 @@ export const eligibilityApplication = {
       name: 'customerId',
       label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
       required: [onLine1, ownId],
-      inspectWith: (input: unknown, values: Values) =>
-        inspectEnteredCustomerId(input, customerIdOptions(values)),
+      inspectWith: (input: unknown, { customerIdKind }: Values) =>
+        inspectCustomerId(input, { kind: customerIdKind as CustomerIdKind }),
       superfluous,
     },
     {
       name: 'customerIdConfirmation',
       label: { ja: '確認用お客さまID (CAF・COP)', en: 'customer ID once more' },
       required: [onLine1, ownId],
-      inspectWith: (input: unknown, values: Values, { entered }: FormContext) =>
-        inspectEnteredCustomerIdAgain(entered['customerId'], input, customerIdOptions(values)),
+      inspectWith: (input: unknown, { customerIdKind }: Values, { entered }: FormContext) =>
+        inspectCustomerIdConfirmation(input, {
+          of: entered['customerId'],
+          kind: customerIdKind as CustomerIdKind,
+        }),
       superfluous,
     },
     {
@@ -206,7 +208,7 @@ export const eligibilityApplication = {
       name: 'startMonth',
       label: { ja: '利用開始予定年月', en: 'month of the start' },
       required: true,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
       missing: startMissing,
@@ -215,7 +217,7 @@ export const eligibilityApplication = {
       name: 'testMonth',
       label: { ja: 'テスト開始予定年月', en: 'month of the test' },
       required: false,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
     },
@@ -224,7 +226,7 @@ export const eligibilityApplication = {
       label: { ja: '秘密の番号', en: 'secret number' },
       source: 'S4',
       required: [notAChange],
-      inspect: inspectEnteredSecretNumber,
+      inspect: inspectSecretNumber,
       secret: true,
       input: 'password',
     },
@@ -234,7 +236,7 @@ export const eligibilityApplication = {
       source: 'S4',
       required: [notAChange],
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectEnteredSecretNumberAgain(entered['secretNumber'], input),
+        inspectSecretNumberConfirmation(input, { of: entered['secretNumber'] }),
       secret: true,
       input: 'password',
     },
