@@ -15,10 +15,12 @@ import {
   inspectYearMonth,
   type YearMonth,
 } from './calendar/index.js';
+import { fieldOf } from './core/given.js';
 import { type Inspection, isError } from './core/inspection.js';
 import { type CustomerId, type CustomerIdOptions, inspectCustomerId } from './customer-id/index.js';
-import type { Form, FormInput, FormValues } from './forms/engine/form.js';
+import type { Form } from './forms/engine/form.js';
 import { type FormOptions, inspectForm } from './forms/engine/inspect.js';
+import type { FormInput, FormValues } from './forms/engine/record.js';
 import {
   type AccountClass,
   type InstitutionCode,
@@ -238,9 +240,8 @@ export function yearMonthSchema(): z.ZodMiniType<YearMonth, string> {
 
 /**
  * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It composes in a classic
- * `z.object` too. Its own JSON Schema is just that of an object: take that of `toJsonSchema`.
+ * `z.object` too. Its own JSON Schema is just that of an object: take that of `formJsonSchema`.
  *
- * @throws RangeError when `on` is no civil date and a rule of the form needs it.
  * @example
  * import { certificateApplication } from 'iryokikan';
  * import { formSchema } from 'iryokikan/zod';
@@ -253,6 +254,6 @@ export function formSchema<const F extends Form>(
 ): z.ZodMiniType<FormValues<F>, FormInput<F>> {
   return schemaOf((input) => inspectForm(form, input, options), {
     type: 'object',
-    title: form.title.ja,
+    title: fieldOf(fieldOf(form, 'title'), 'ja'),
   });
 }

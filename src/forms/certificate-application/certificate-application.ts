@@ -5,9 +5,10 @@ import { type Finding, finding } from '../../core/finding.js';
 import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
-import { no, yes } from '../shared/choices.js';
+import { yesOrNo } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
 import { consent, missing, notText, unknown } from './faults.js';
+import type { CertificateApplicationForm } from './types.js';
 
 /** The question at the gate, as certificatePrerequisites answers it; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
@@ -27,7 +28,7 @@ function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly 
  * import { certificateApplication } from 'iryokikan';
  * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja //=> '端末名称等'
  */
-export const certificateApplication = {
+export const certificateApplication: CertificateApplicationForm = {
   id: 'certificate-application',
   title: { ja: '電子証明書発行申請', en: 'Application for a certificate' },
   source: 'S2 S4',
@@ -39,7 +40,7 @@ export const certificateApplication = {
         en: 'eligibility applied for',
       },
       required: true,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'claimsApplied',
@@ -49,7 +50,7 @@ export const certificateApplication = {
       },
       source: 'S4',
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'feeConsent',
@@ -59,7 +60,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'policyRead',
@@ -69,7 +69,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'category',
@@ -80,7 +79,7 @@ export const certificateApplication = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
+      inspect: inspectEnteredPrefectureCode,
     },
     {
       name: 'pointTable',
@@ -127,5 +126,5 @@ export const certificateApplication = {
     },
   ],
   rules: [prerequisites],
-  faults: { missing, notText, unknown },
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -1,11 +1,12 @@
 import type { Fault } from '../../core/finding.js';
 import {
-  consentText,
+  fillIn,
   missingText,
   notTextText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+  untickedText,
+} from '../engine/texts.js';
 
 export const missing = {
   rule: 'ocl.required',
@@ -39,7 +40,7 @@ export const consent = {
   rule: 'ocl.safety-rules',
   reason: 'consent',
   severity: 'error',
-  ja: consentText,
+  ja: untickedText,
 } as const satisfies Fault<never>;
 
 export const safetyRulesMissing = {
@@ -61,8 +62,8 @@ export const lineMissing = {
   rule: 'ocl.line-conditional',
   reason: 'missing',
   severity: 'error',
-  ja: ({ field }: { field: string; fieldEn: string }) =>
-    `選択した回線では「${field}」が入力必須です。入力してください。`,
+  ja: (params: { field: string; fieldEn: string }) =>
+    `選択した回線では入力が必要です。${fillIn(params)}`,
 } as const satisfies Fault<never>;
 
 export const lineSuperfluous = {

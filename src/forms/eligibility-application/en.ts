@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../core/finding.js';
-import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../shared/texts-en.js';
+import { missingEn, notTextEn, superfluousEn, unknownEn, untickedEn } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
@@ -8,7 +8,7 @@ export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
   'oqs.required/choice': unknownEn,
   'oqs.application-type/choice': unknownEn,
   'oqs.change-lead-time/week': () => 'A change takes about a week to show.',
-  'oqs.consent/missing': consentEn,
+  'oqs.consent/missing': untickedEn,
   'oqs.line-type/choice': unknownEn,
   'oqs.line-type/carrier-excluded': () =>
     'On this form option 1 does not include lines of CTC and QTnet. Choose another type of line (the claims form wants option 1).',

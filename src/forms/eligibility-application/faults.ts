@@ -1,11 +1,11 @@
 import type { Fault } from '../../core/finding.js';
 import {
-  consentText,
   missingText,
   notTextText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+  untickedText,
+} from '../engine/texts.js';
 
 export const missing = {
   rule: 'oqs.required',
@@ -46,7 +46,7 @@ export const consent = {
   rule: 'oqs.consent',
   reason: 'missing',
   severity: 'error',
-  ja: consentText,
+  ja: untickedText,
 } as const satisfies Fault<never>;
 
 export const lineType = {

@@ -1,13 +1,8 @@
 import type { Fault } from '../../core/finding.js';
-import {
-  emailText,
-  missingText,
-  notTextText,
-  phoneText,
-  postalCodeText,
-  superfluousText,
-  unknownText,
-} from '../shared/texts.js';
+import { fillIn, missingText, notTextText, superfluousText, unknownText } from '../engine/texts.js';
+import { emailText, phoneText, postalCodeText } from '../shared/texts.js';
+
+type FieldText = Parameters<typeof fillIn>[0];
 
 export const missing = {
   rule: 'grace.vn.form',
@@ -62,8 +57,7 @@ export const particularMissing = {
   rule: 'grace.vn.type-fields',
   reason: 'missing',
   severity: 'error',
-  ja: ({ field }: { field: string; fieldEn: string }) =>
-    `⑥で選んだ号では「${field}」の記入が必要です。入力してください。`,
+  ja: (params: FieldText) => `⑥で選んだ号では記入が必要です。${fillIn(params)}`,
 } as const satisfies Fault<never>;
 
 export const particularSuperfluous = {
