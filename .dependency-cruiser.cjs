@@ -1,6 +1,9 @@
-/** The arrows of the design: core ← calendar, prefecture ← concepts ← forms ← check ← cli. */
-const base = '^src/(core|calendar|prefecture)/';
-const entries = '^src/(catalogue/|en\\.ts|zod\\.ts|index\\.ts)';
+/**
+ * The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli (terminal ← inputs ← reports ← commands). The entries, and the lists made for
+ * them, look down; of them the command alone may ask.
+ */
+const base = '^src/(core|facts|calendar|prefecture)/';
+const entries = '^src/(catalogue/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
 
 module.exports = {
   forbidden: [
@@ -10,6 +13,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/' },
       to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'facts-look-at-core-only',
+      severity: 'error',
+      from: { path: '^src/facts/' },
+      to: { path: '^src/', pathNot: '^src/(core|facts)/' },
     },
     {
       name: 'base-looks-at-core-only',
@@ -54,9 +63,27 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     {
+      name: 'commands-are-found-in-their-list',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/(main|commands/)' },
+      to: { path: '^src/cli/commands/' },
+    },
+    {
+      name: 'reports-look-at-inputs-and-the-terminal',
+      severity: 'error',
+      from: { path: '^src/cli/(inputs|terminal)/' },
+      to: { path: '^src/cli/reports/' },
+    },
+    {
+      name: 'the-terminal-knows-no-other-room',
+      severity: 'error',
+      from: { path: '^src/cli/terminal/' },
+      to: { path: '^src/cli/', pathNot: '^src/cli/terminal/' },
+    },
+    {
       name: 'rules-for-the-catalogue-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(catalogue|cli)/|/rules\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/generated/catalogue\\.ts$|^src/cli/|/rules\\.ts$' },
       to: { path: '/rules\\.ts$' },
     },
     {
@@ -66,9 +93,15 @@ module.exports = {
       to: { path: '/en\\.ts$' },
     },
     {
+      name: 'kinds-for-schemas-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(generated/|forms/engine/field-schemas\\.ts)' },
+      to: { path: '^src/(?!core/)[^/]+/kind\\.ts$' },
+    },
+    {
       name: 'zod-in-its-entry-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/zod\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(zod\\.ts|zod/|generated/zod-kinds\\.ts)' },
       to: { path: 'node_modules/zod/' },
     },
     {

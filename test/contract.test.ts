@@ -16,7 +16,7 @@ for (const [name, exported] of Object.entries(library)) {
 
 /** Questions of a calculation, named `is…` in English but no test of a value: they throw a `RangeError`. */
 const questions = [
-  ...['isActivationLinkOpen', 'isClosedDay', 'isFilingSurveyOpen', 'isMailingTarget'],
+  ...['isActivationLinkOpen', 'isClosedDay'],
   ...['isPasswordChangeForced', 'isPublicHoliday'],
 ];
 
@@ -73,8 +73,12 @@ const fuller: readonly (readonly [string, ...unknown[]])[] = [
   ['nextOpenDay', '2024-12-27', closedDays],
   ['previousOpenDay', '2024-12-27', closedDays],
   ['certificateArrival', '2024-12-26', closedDays],
-  ['receptionRequestDeadline', { id: 'shikoku', name: '四国厚生支局' }, '2024-11', closedDays],
-  ['receptionRequestDeadline', { id: 'kyushu', name: '九州厚生局' }, '2024-11'],
+  [
+    'receptionRequestDeadline',
+    '2024-11',
+    { bureau: { id: 'shikoku', name: '四国厚生支局' }, ...closedDays },
+  ],
+  ['receptionRequestDeadline', '2024-11', { bureau: { id: 'kyushu', name: '九州厚生局' } }],
   ['receptionReplyDeadline', '2024-11', closedDays],
   [
     'designationSchedule',
@@ -88,19 +92,23 @@ const fuller: readonly (readonly [string, ...unknown[]])[] = [
   ],
   ['designationSchedule', { designation: '2024-11-01', bureau: '四国' }],
   [
-    'receptionNumberRequired',
+    'receptionNumberNeed',
     {
       designation: '2024-11-01',
       retroactive: false,
       paperClaimsAllowed: false,
       medicalAndDental: true,
-      graceFiledWithDesignation: true,
+      transitionalFiledWithDesignation: true,
       formEra: false,
     },
   ],
   [
-    'implementationPlanRequired',
-    { designation: '2024-11', graceFiledWithDesignation: false, graceFiledLater: true },
+    'implementationPlanNeed',
+    {
+      designation: '2024-11',
+      transitionalFiledWithDesignation: false,
+      transitionalFiledLater: true,
+    },
   ],
   [
     'inspectInstitutionCode',
@@ -122,9 +130,13 @@ const fuller: readonly (readonly [string, ...unknown[]])[] = [
   ['isPassword', 'Abcdefg1', library.passwordPolicies.portal[0]?.value],
   ['passwordRequirements', 'Abcdefg1', library.passwordPolicies.portal[0]?.value],
   ['passwordAttributes', library.passwordPolicies['e-filing'][0]?.value, 'new'],
-  ['inspectGraceAttachments', [{ date: '2024-10-31', parties: 1 }], { type: '2', ground: 'age' }],
-  ['inspectGraceLine', { status: '2', ready: '2024-09-01' }, { filed: '2024-10-01' }],
-  ['inspectGraceStaff', [{ birth: '1940-01-01', fullTime: true }]],
+  [
+    'inspectTransitionalAttachments',
+    [{ date: '2024-10-31', parties: 1 }],
+    { type: '2', ground: 'age' },
+  ],
+  ['inspectTransitionalLine', { status: '2', ready: '2024-09-01' }, { filed: '2024-10-01' }],
+  ['inspectTransitionalStaff', [{ birth: '1940-01-01', fullTime: true }]],
   ['inspectClaimsStartMonth', '2024-07', { applied: '2024-05-20' }],
   ...(
     [

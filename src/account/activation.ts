@@ -27,7 +27,9 @@ function secondsOf(text: string): number {
   );
 }
 
-/** The seconds from the first day of the calendar to a time, which is Japan time or has an offset. */
+/**
+ * The seconds from the first day of the calendar to a time, which is Japan time or has an offset.
+ */
 function instantOf(text: string): number {
   const { date, minutes } = parseJapanTime(text);
   const seconds = /T..:..:([\d.,]+)/.exec(text)?.[1] ?? '0';
@@ -35,13 +37,15 @@ function instantOf(text: string): number {
 }
 
 /**
- * Whether the link 「ユーザー登録完了はこちら」 in the mail of the portal still opens: for less than 24 hours after the mail was
- * sent. At exactly 24 hours the value is false, with both readings (経過 can mean reached or passed). Give the time
- * `elapsed` as an ISO 8601 duration, or `sentAt` and `at` as Japan times `YYYY-MM-DDTHH:mm[:ss]` or with an offset.
+ * Whether the link 「ユーザー登録完了はこちら」 in the mail of the portal still opens: for less
+ * than 24 hours after the mail was sent. At exactly 24 hours the value is false, with both readings
+ * (経過 can mean reached or passed). Give the time `elapsed` as an ISO 8601 duration, or `sentAt`
+ * and `at` as Japan times `YYYY-MM-DDTHH:mm[:ss]` or with an offset.
  *
  * Source: S4 「送信されてから 24 時間を経過しますと無効になります。」
  *
- * @throws RangeError when the duration or a time cannot be read, or the time lies before the sending.
+ * @throws RangeError when the duration or a time cannot be read, or the time lies before the
+ * sending.
  * @example
  * import { isActivationLinkOpen } from 'iryokikan';
  * isActivationLinkOpen({ elapsed: 'PT23H59M59S' }).value //=> true
@@ -69,12 +73,12 @@ export function isActivationLinkOpen(time: ActivationTime): Outcome<boolean> {
 }
 
 /**
- * Why the mail with the link may not have arrived. Source: S4 「メールアドレス登録確認メールが届かない場合」.
+ * Why the mail with the link may not have arrived. Source: S4
+ * 「メールアドレス登録確認メールが届かない場合」.
  *
  * @example
  * import { missingMailReasons } from 'iryokikan';
- * missingMailReasons.map(({ ja }) => ja)
- * //=> ['メールアドレスの入力に誤りがある。', 'メール受信拒否の設定をしている。', '「迷惑メール」などのフォルダに入っている。']
+ * missingMailReasons[0].ja //=> 'メールアドレスの入力に誤りがある。'
  */
 export const missingMailReasons: readonly { readonly ja: string; readonly en: string }[] = [
   { ja: 'メールアドレスの入力に誤りがある。', en: 'The e-mail address was mistyped.' },

@@ -5,7 +5,9 @@ import { lengthOf } from '../core/text.js';
 import { emailRequired, email as faults } from './faults.js';
 import { isProvisionalAccount } from './provisional.js';
 
-/** メールアドレス of a portal account. Secret: no finding, message or error holds any of its text. */
+/**
+ * メールアドレス of a portal account. Secret: no finding, message or error holds any of its text.
+ */
 export type Email = string & { readonly '~iryokikan': 'Email' };
 
 const MAXIMUM = 40;
@@ -28,18 +30,21 @@ export function isEmail(value: unknown): value is Email {
 }
 
 /**
- * Inspects the メールアドレス of a portal account: half-width lower-case letters, digits and `.` `-` `_` `+` around one `@`, at
- * most 40 characters. At exactly 40 the registration page and the login page disagree: a warning with both readings.
- * What ends in `@01` to `@48` is a 仮メールアドレス, no mailbox. Nothing is trimmed or normalised, and for secrecy nothing is
+ * Inspects the メールアドレス of a portal account: half-width lower-case letters, digits and `.`
+ * `-` `_` `+` around one `@`, at most 40 characters. At exactly 40 the registration page and the
+ * login page disagree: a warning with both readings. What ends in `@01` to `@48` is a
+ * 仮メールアドレス, no mailbox. Nothing is trimmed or normalised, and for secrecy nothing is
  * suggested: to repair upper case, offer to lower it.
  *
- * Not checked: whether the address receives mail; leading or double full stops (no source speaks of them). Source: S4
+ * Not checked: whether the address receives mail; leading or double full stops (no source speaks of
+ * them). Source: S4
  * 「メールアドレス（半角40桁以下）」「英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）を使用可能です」.
  *
  * @example
  * import { inspectEmail } from 'iryokikan';
  * inspectEmail('info@example.com').findings //=> []
- * inspectEmail('Info@ex ample.com').findings.map(({ reason }) => reason) //=> ['upper-case', 'characters']
+ * inspectEmail('Info@ex ample.com').findings.map(({ reason }) => reason)
+ * //=> ['upper-case', 'characters']
  */
 export function inspectEmail(input: unknown): Inspection<Email> {
   if (input === undefined || input === null || input === '') {
@@ -70,7 +75,8 @@ export function inspectEnteredEmail(input: unknown): Inspection<Email> {
 }
 
 /**
- * Takes an e-mail address, or throws an {@link InspectionError} with the findings, which hold none of it.
+ * Takes an e-mail address, or throws an {@link InspectionError} with the findings, which hold none
+ * of it.
  *
  * @example
  * import { parseEmail } from 'iryokikan';
@@ -81,7 +87,8 @@ export function parseEmail(input: unknown): Email {
 }
 
 /**
- * Display text of an e-mail address: itself, a `uri` for a link, or `masked`, of which nothing can be read.
+ * Display text of an e-mail address: itself, a `uri` for a link, or `masked`, of which nothing can
+ * be read.
  *
  * @example
  * import { formatEmail, parseEmail } from 'iryokikan';

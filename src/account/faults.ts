@@ -40,7 +40,7 @@ export const email = {
     reason: 'characters',
     severity: 'error',
     ja: ({ position }: { position: number }) =>
-      `${position}文字目は使えません。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
+      `${position}文字目に使えない文字があります。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
   },
   tooLong: {
     rule: 'portal.email.length',
@@ -104,7 +104,7 @@ export const phone = {
     reason: 'characters',
     severity: 'error',
     ja: ({ position }: { position: number }) =>
-      `電話番号は半角数字をハイフン無しで入力してください（${position}文字目）。`,
+      `${position}文字目に使えない文字があります。電話番号は半角数字をハイフン無しで入力してください。`,
   },
   length: {
     rule: 'portal.phone',
@@ -216,7 +216,7 @@ export const codeRegisteredTwice = {
   reason: 'code',
   severity: 'warning',
   ja: ({ first }: { first: number }) =>
-    `同じ医療機関等コードのアカウントが${first}件目にもあります。1施設に1アカウントです。`,
+    `同じ医療機関等コードのアカウントが${first}件目にもあります。1施設に1アカウントです。どちらが正しいかご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const emailRegisteredTwice = {

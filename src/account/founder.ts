@@ -26,7 +26,8 @@ function widened(text: string): string | undefined {
 const LONGEST = 200;
 
 /**
- * Whether a value is a 開設者 as the portal takes it: full-width text that is not blank. Never throws.
+ * Whether a value is a 開設者 as the portal takes it: full-width text that is not blank. Never
+ * throws.
  *
  * @example
  * import { isFounder } from 'iryokikan';
@@ -38,11 +39,12 @@ export function isFounder(value: unknown): value is Founder {
 }
 
 /**
- * Inspects a 開設者: full-width text, not blank. Half-width characters, blanks among them, are an error with the
- * full-width form as suggestion.
+ * Inspects a 開設者: full-width text, not blank. Half-width characters, blanks among them, are an
+ * error with the full-width form as suggestion.
  *
- * Not checked: whether it is the name of a corporation (the form asks for one, its sample is a person), or the registered
- * one. Source: S4 「開設者（全角）」「開設者（漢字）※法人名を入力してください」.
+ * Not checked: whether it is the name of a corporation (the form asks for one, its sample is a
+ * person), or the registered one. Source: S4
+ * 「開設者（全角）」「開設者（漢字）※法人名を入力してください」.
  *
  * @example
  * import { inspectFounder } from 'iryokikan';

@@ -4,11 +4,15 @@ import { type Inspection, inspection, parsed, refused } from '../core/inspection
 import { lengthOf } from '../core/text.js';
 import { phone as faults, phoneRequired } from './faults.js';
 
-/** 電話番号 of a portal account: half-width digits. Secret: no finding, message or error holds any of it. */
+/**
+ * 電話番号 of a portal account: half-width digits. Secret: no finding, message or error holds any
+ * of it.
+ */
 export type Phone = string & { readonly '~iryokikan': 'Phone' };
 
 /**
- * Whether a value is a phone number in the form that the portal takes: half-width digits only. Never throws.
+ * Whether a value is a phone number in the form that the portal takes: half-width digits only.
+ * Never throws.
  *
  * @example
  * import { isPhone } from 'iryokikan';
@@ -20,11 +24,13 @@ export function isPhone(value: unknown): value is Phone {
 }
 
 /**
- * Inspects a 電話番号: half-width digits without hyphens. Full-width digits are an error, because the form says 半角;
- * nothing is normalised or suggested. No source states a length: other than 10 or 11 digits is a warning that carries
- * both readings. A first digit other than 0 is a warning (derived; the sample of S4 `0000000000` passes).
+ * Inspects a 電話番号: half-width digits without hyphens. Full-width digits are an error, because
+ * the form says 半角; nothing is normalised or suggested. No source states a length: other than 10
+ * or 11 digits is a warning that carries both readings. A first digit other than 0 is a warning
+ * (derived; the sample of S4 `0000000000` passes).
  *
- * Not checked: whether the number is in use. Source: S4 「半角数字をハイフン無しで入力してください」「例) 01201234567」.
+ * Not checked: whether the number is in use. Source: S4
+ * 「半角数字をハイフン無しで入力してください」「例) 01201234567」.
  *
  * @example
  * import { inspectPhone } from 'iryokikan';
@@ -54,7 +60,8 @@ export function inspectEnteredPhone(input: unknown): Inspection<Phone> {
 }
 
 /**
- * Takes a phone number, or throws an {@link InspectionError} with the findings, which hold none of it.
+ * Takes a phone number, or throws an {@link InspectionError} with the findings, which hold none of
+ * it.
  *
  * @example
  * import { parsePhone } from 'iryokikan';
@@ -65,8 +72,8 @@ export function parsePhone(input: unknown): Phone {
 }
 
 /**
- * Display text of a phone number: its digits, a `uri` for a link, or `masked`, of which nothing can be read. Hyphens are
- * not put in: where they belong depends on the area code.
+ * Display text of a phone number: its digits, a `uri` for a link, or `masked`, of which nothing can
+ * be read. Hyphens are not put in: where they belong depends on the area code.
  *
  * @example
  * import { formatPhone, parsePhone } from 'iryokikan';

@@ -5,8 +5,9 @@ import { lengthOf } from '../core/text.js';
 import { email, longUserId, registerAnew } from './faults.js';
 
 /**
- * Whether a user ID is a 仮アカウント of the old portal: it ends in `@01` to `@48` (S2, S4 「末尾が「@01」～「@48」のいずれか」).
- * No mail reaches it; its holder registers anew. Never throws.
+ * Whether a user ID is a 仮アカウント of the old portal: it ends in `@01` to `@48` (S2, S4
+ * 「末尾が「@01」～「@48」のいずれか」). No mail reaches it; its holder registers anew. Never
+ * throws.
  *
  * @example
  * import { isProvisionalAccount } from 'iryokikan';
@@ -18,8 +19,9 @@ export function isProvisionalAccount(userId: unknown): boolean {
 }
 
 /**
- * Whether a text looks like the 仮パスワード of a 仮アカウント: `pa`, the part before the `@`, `0`. Given the account, of that
- * account. Read off the one sample of S3 (4XXXXXXXX@01, pa4XXXXXXXX0), so unconfirmed; the length is not checked. Never
+ * Whether a text looks like the 仮パスワード of a 仮アカウント: `pa`, the part before the `@`, `0`.
+ * Given the account, of that account. Read off the one sample of S3 (4XXXXXXXX@01, pa4XXXXXXXX0),
+ * so unconfirmed; the length is not checked. Never
  * throws.
  *
  * @example
@@ -37,9 +39,10 @@ export function isProvisionalPassword(password: unknown, account?: string): bool
 export type PortalLogin = 'log-in' | 'register' | 'ask-call-centre';
 
 /**
- * What the holder of an account of the old portal does at the new one, by the user ID (原則メールアドレス): a provisional account
- * is registered anew; 40 characters or more are set up by the call centre first, though at exactly 40 the registration
- * page disagrees (both readings); anything else logs in. Sources: S4 「ユーザーIDの入力について」, S2 1-1.
+ * What the holder of an account of the old portal does at the new one, by the user ID
+ * (原則メールアドレス). A provisional account is registered anew. One of 40 characters or more is
+ * set up by the call centre first; at exactly 40 the registration page disagrees, so both readings
+ * are given. Anything else logs in. Sources: S4 「ユーザーIDの入力について」, S2 1-1.
  *
  * @throws RangeError when the user ID is no text.
  * @example

@@ -1,11 +1,11 @@
 import { finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import { registrationFieldMissing } from './faults.js';
 
 /**
- * The fields that 新規ユーザー登録 of the portal requires (* 必須), in their order. 点数表コード, 所在地 and the ten-digit code are
- * filled in by the portal. Source: S4 STEP 03, 「必須情報」.
+ * The fields that 新規ユーザー登録 of the portal requires (* 必須), in their order. 点数表コード,
+ * 所在地 and the ten-digit code are filled in by the portal. Source: S4 STEP 03, 「必須情報」.
  *
  * @example
  * import { requiredRegistrationFields } from 'iryokikan';
@@ -28,8 +28,9 @@ export const requiredRegistrationFields: readonly string[] = [
 ];
 
 /**
- * Whether every required field of the registration is filled in: text that is not blank, or a ticked box. Each one that is
- * missing is an error at its path. What the fields hold is not inspected here.
+ * Whether every required field of the registration is filled in: text that is not blank, or a
+ * ticked box. Each one that is missing is an error at its path. What the fields hold is not
+ * inspected here.
  *
  * @example
  * import { inspectRequiredRegistrationFields } from 'iryokikan';

@@ -230,7 +230,7 @@ export const accountRules: readonly Rule[] = [
     id: 'portal.mail-domains',
     title: { ja: '受信を許可するドメイン', en: 'Mail domains to allow' },
     summary: {
-      ja: '送信元は mail.iryohokenjyoho-portalsite.jp と ssk.or.jp です。資料には他のつづりもありますが、旧サイトのドメインと一致するのは送信元だけなので、誤記として扱います。',
+      ja: '送信元は mail.iryohokenjyoho-portalsite.jp と ssk.or.jp です。案内には他のつづりもありますが、旧サイトのドメインと一致するのは送信元だけなので、誤記として扱います。',
       en: 'Mail comes from mail.iryohokenjyoho-portalsite.jp and ssk.or.jp. The other spellings are taken as misprints: only that of the sender agrees with the domain of the old portal.',
     },
     sources: [

@@ -22,11 +22,12 @@ export function isSecretNumber(value: unknown): value is SecretNumber {
 }
 
 /**
- * Inspects a 秘密の番号 of the マスタアカウント, which the eligibility application asks for: four half-width digits of one's
- * choice. Nothing is trimmed or normalised. Not the PIN of a マイナンバーカード.
+ * Inspects a 秘密の番号 of the マスタアカウント, which the eligibility application asks for: four
+ * half-width digits of one's choice. Nothing is trimmed or normalised. Not the PIN of a
+ * マイナンバーカード.
  *
- * Not checked: whether it is easy to guess. Source: S4 「任意の半角数字4文字で入力してください」 (a screenshot; S2 has no such
- * field, so that it may be asked of new applications only).
+ * Not checked: whether it is easy to guess. Source: S4 「任意の半角数字4文字で入力してください」 (a
+ * screenshot; S2 has no such field, so that it may be asked of new applications only).
  *
  * @example
  * import { inspectSecretNumber } from 'iryokikan';
@@ -47,7 +48,8 @@ export function inspectEnteredSecretNumber(input: unknown): Inspection<SecretNum
 }
 
 /**
- * Takes a 秘密の番号, or throws an {@link InspectionError} with the findings, which hold none of it.
+ * Takes a 秘密の番号, or throws an {@link InspectionError} with the findings, which hold none of
+ * it.
  *
  * @example
  * import { parseSecretNumber } from 'iryokikan';
@@ -69,8 +71,9 @@ export function formatSecretNumber(_number: SecretNumber): string {
 }
 
 /**
- * Inspects the 秘密の番号 that is entered again: it must be the same text. Not checked here: whether it is a 秘密の番号
- * ({@link inspectSecretNumber}). Source: S4 「*確認のため再度入力してください。」
+ * Inspects the 秘密の番号 that is entered again: it must be the same text. Not checked here:
+ * whether it is a 秘密の番号 ({@link inspectSecretNumber}). Source: S4
+ * 「*確認のため再度入力してください。」
  *
  * @example
  * import { inspectSecretNumberConfirmation } from 'iryokikan';
@@ -86,7 +89,10 @@ export function inspectSecretNumberConfirmation(
   return inspectEnteredSecretNumberAgain(number, confirmation);
 }
 
-/** As {@link inspectSecretNumberConfirmation}, of what is not blank: a form says itself what is missing. */
+/**
+ * As {@link inspectSecretNumberConfirmation}, of what is not blank: a form says itself what is
+ * missing.
+ */
 export function inspectEnteredSecretNumberAgain(
   number: unknown,
   confirmation: unknown,

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import { fieldOf } from '../core/record.js';
 import { accountsNotListed, codeRegisteredTwice, emailRegisteredTwice } from './faults.js';
 
 /** A portal account, as far as it must be the only one of its kind. */
@@ -11,9 +11,11 @@ export interface PortalAccount {
 }
 
 /**
- * Whether each institution code has one account and each account its own e-mail address: 1施設・1アカウント(アドレス). A second
- * account is a warning at its path, which names the first by its number and holds none of the address. Codes and addresses
- * are compared as they are, blank ones not at all: inspect them before. Source: P11 (the old portal's FAQ; S1 agrees for 医科 and 歯科).
+ * Whether each institution code has one account and each account its own e-mail address:
+ * 1施設・1アカウント(アドレス). A second account is a warning at its path, which names the first by
+ * its number and holds none of the address. Codes and addresses are compared as they are, blank
+ * ones not at all: inspect them before. Source: P11 (the old portal's FAQ; S1 agrees for 医科 and
+ * 歯科).
  *
  * @example
  * import { inspectAccounts } from 'iryokikan';
@@ -21,7 +23,8 @@ export interface PortalAccount {
  *   { code: '0110113719', email: 'info@example.com' },
  *   { code: '0130113714', email: 'info@example.com' },
  * ];
- * inspectAccounts(accounts).findings.map(({ path, params }) => [path, params]) //=> [[[1, 'email'], { first: 1 }]]
+ * inspectAccounts(accounts).findings.map(({ path, params }) => [path, params])
+ * //=> [[[1, 'email'], { first: 1 }]]
  */
 export function inspectAccounts(accounts: readonly PortalAccount[]): Outcome<boolean> {
   if (!Array.isArray(accounts)) return { value: false, findings: [finding(accountsNotListed, {})] };

@@ -1,5 +1,6 @@
 /**
- * The addresses of the portals. The old one was replaced by the renewal of 2024-03-25. Sources: S1, S2, S4; the old: S3.
+ * The addresses of the portals. The old one was replaced by the renewal of 2024-03-25. Sources: S1,
+ * S2, S4; the old: S3.
  *
  * @example
  * import { portalAddresses } from 'iryokikan';
@@ -13,7 +14,10 @@ export const portalAddresses = {
 /** A mail domain as a source writes it. */
 export interface MailDomain {
   readonly domain: string;
-  /** `sender`: mail comes from it; `misprint`: a misspelling of `of`; `unconfirmed`: one source, not repeated. */
+  /**
+   * `sender`: mail comes from it; `misprint`: a misspelling of `of`; `unconfirmed`: one source, not
+   * repeated.
+   */
   readonly status: 'sender' | 'misprint' | 'unconfirmed';
   readonly of?: string;
   readonly place: { readonly ja: string; readonly en: string };
@@ -21,8 +25,8 @@ export interface MailDomain {
 }
 
 /**
- * The mail domains that the sources name, for people who must allow them. They spell the portal's own in four ways; only
- * the sender's agrees with the domain of the old portal.
+ * The mail domains that the sources name, for people who must allow them. They spell the portal's
+ * own in four ways; only the sender's agrees with the domain of the old portal.
  *
  * @example
  * import { mailDomains } from 'iryokikan';
@@ -65,9 +69,9 @@ export const mailDomains: readonly MailDomain[] = [
 ];
 
 /**
- * Whether mail of a domain is to be expected from the portal or the 支払基金: of the sender's domains exactly, not of the
- * misprints, their subdomains or look-alikes. A sender can be forged: this decides what to let in, not what to trust.
- * Never throws.
+ * Whether mail of a domain is to be expected from the portal or the 支払基金: of the sender's
+ * domains exactly, not of the misprints, their subdomains or look-alikes. A sender can be forged:
+ * this decides what to let in, not what to trust. Never throws.
  *
  * @example
  * import { isPortalMailDomain } from 'iryokikan';

@@ -13,14 +13,15 @@ const kind: Kind = {
 };
 
 /**
- * Inspects a civil date: `2024-04-01`, 和暦 「令和6年4月1日」「R6.4.1」「令和元年五月一日」, the western date as Japanese papers
- * write it 「2024年4月1日」「2024/4/1」, or an object with the numbers `year`, `month`, `day` (a `Temporal.PlainDate`
- * fits). Full-width and kanji digits and blanks are read; what was not `YYYY-MM-DD` is told with an `info`. A day
- * that its era did not have is refused with the right date as suggestion. A `Date` is never read, because its day
+ * Inspects a civil date: `2024-04-01`, 和暦 「令和6年4月1日」「R6.4.1」「令和元年五月一日」, the
+ * western date as Japanese papers write it 「2024年4月1日」「2024/4/1」, or an object with the
+ * numbers `year`, `month`, `day` (a `Temporal.PlainDate` fits). Full-width and kanji digits and
+ * blanks are read; what was not `YYYY-MM-DD` is told with an `info`. A day that its era did not
+ * have is refused with the right date as suggestion. A `Date` is never read, because its day
  * depends on a time zone; nor is a number.
  *
- * Not checked: whether the day makes sense where it is used. Days before 1873-01-01 (明治6年1月1日, the first of the
- * present calendar in Japan) are refused.
+ * Not checked: whether the day makes sense where it is used. Days before 1873-01-01 (明治6年1月1日,
+ * the first of the present calendar in Japan) are refused.
  *
  * @example
  * import { inspectCivilDate } from 'iryokikan';
@@ -50,13 +51,14 @@ export function parseCivilDate(input: unknown): CivilDate {
 }
 
 /**
- * How a date or month is shown: `iso` 「2024-04-01」, `seireki` 「2024年4月1日」, `wareki` 「令和6年4月1日」 (the first year is
- * 元年), `wareki-short` 「R6.4.1」.
+ * How a date or month is shown: `iso` 「2024-04-01」, `seireki` 「2024年4月1日」, `wareki`
+ * 「令和6年4月1日」 (the first year is 元年), `wareki-short` 「R6.4.1」.
  */
 export type CivilDateStyle = 'iso' | 'seireki' | 'wareki' | 'wareki-short';
 
 /**
- * Display text of a civil date. A day on which one era ended and another began is shown in the newer.
+ * Display text of a civil date. A day on which one era ended and another began is shown in the
+ * newer.
  *
  * @throws RangeError when the text is no civil date.
  * @example

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import { addDays, dayOfWeek } from './arithmetic.js';
 import { type CivilDate, civil, whole } from './civil.js';
 import { notAnnounced } from './faults.js';
@@ -10,18 +11,20 @@ export interface ClosedDayOptions {
   /** Further closed days, `YYYY-MM-DD`. */
   readonly extraClosedDays?: readonly string[] | undefined;
   /**
-   * First and last day of the closure at the year's end, `MM-DD`. Default: `['12-29', '01-03']`, as the law says for
-   * offices of the state; a company's 営業日 may differ.
+   * First and last day of the closure at the year's end, `MM-DD`. Default: `['12-29', '01-03']`, as
+   * the law says for offices of the state; a company's 営業日 may differ.
    */
   readonly yearEnd?: readonly [from: string, until: string] | undefined;
 }
 
 /**
- * 閉庁日 (行政機関の休日): whether a day is a Saturday or Sunday, a public holiday, or lies from 29 December to 3 January
- * (行政機関の休日に関する法律 第1条, P9). Counted by the law as it stands, also for days before 1992-05-01, when not every
- * Saturday was closed. Not known: closures of a single office; pass them as `extraClosedDays`.
+ * 閉庁日 (行政機関の休日): whether a day is a Saturday or Sunday, a public holiday, or lies from 29
+ * December to 3 January (行政機関の休日に関する法律 第1条, P9). Counted by the law as it stands,
+ * also for days before 1992-05-01, when not every Saturday was closed. Not known: closures of a
+ * single office; pass them as `extraClosedDays`.
  *
- * The law by itself moves only periods that a law fixes; roll a deadline only where its own text says so.
+ * The law by itself moves only periods that a law fixes; roll a deadline only where its own text
+ * says so.
  *
  * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
  * @example
@@ -31,7 +34,7 @@ export interface ClosedDayOptions {
  * isClosedDay('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
  */
 export function isClosedDay(date: string, options?: ClosedDayOptions): boolean {
-  const yearEnd = options?.yearEnd ?? ['12-29', '01-03'];
+  const yearEnd = options?.yearEnd ?? [yearEndFrom, yearEndUntil];
   const inYear = civil(date).slice(5);
   return (
     isPublicHoliday(date) ||
@@ -91,10 +94,11 @@ export function previousOpenDay(date: string, options?: ClosedDayOptions): Outco
 }
 
 /**
- * The `count`-th open day after a day (before it, if negative). The day itself does not count, open or not; a count
- * of 0 gives it back.
+ * The `count`-th open day after a day (before it, if negative). The day itself does not count, open
+ * or not; a count of 0 gives it back.
  *
- * @throws RangeError when the date is none, the count no integer, or the answer lies outside {@link holidayCoverage}.
+ * @throws RangeError when the date is none, the count no integer, or the answer lies outside
+ * {@link holidayCoverage}.
  * @example
  * import { addOpenDays } from 'iryokikan';
  * addOpenDays('2024-05-01', 5).value //=> '2024-05-10'

@@ -10,7 +10,7 @@ export const dateRequired = {
   rule: 'cal.civil-date',
   reason: 'required',
   severity: 'error',
-  ja: () => `日付がありません。${write}入力してください。`,
+  ja: () => `日付を${write}入力してください。`,
 } as const satisfies Fault<never>;
 
 export const dateType = {
@@ -32,7 +32,7 @@ export const monthRequired = {
   rule: 'cal.civil-date',
   reason: 'month-required',
   severity: 'error',
-  ja: () => `年月がありません。${writeMonth}入力してください。`,
+  ja: () => `年月を${writeMonth}入力してください。`,
 } as const satisfies Fault<never>;
 
 export const monthType = {

@@ -16,8 +16,9 @@ function placeOf(date: string): number {
 }
 
 /**
- * 祝日: whether a day is a 国民の祝日, a 振替休日 or a 国民の休日 (国民の祝日に関する法律 and the acts on single years), by the table
- * that {@link holidayCoverage} describes. It says nothing of Saturdays, Sundays or the year's end: {@link isClosedDay}.
+ * 祝日: whether a day is a 国民の祝日, a 振替休日 or a 国民の休日 (国民の祝日に関する法律 and the
+ * acts on single years), by the table that {@link holidayCoverage} describes. It says nothing of
+ * Saturdays, Sundays or the year's end: {@link isClosedDay}.
  *
  * @throws RangeError when the date is none, or outside the table.
  * @example

@@ -11,7 +11,9 @@ export interface Kind {
   readonly format: Fault<object>;
 }
 
-/** What something that is no text is called in a message; the names of classes are not asked for. */
+/**
+ * What something that is no text is called in a message; the names of classes are not asked for.
+ */
 function typeName(input: unknown): string {
   try {
     return Object.prototype.toString.call(input).slice(8, -1);
@@ -20,7 +22,10 @@ function typeName(input: unknown): string {
   }
 }
 
-/** The numbers of an object such as a `Temporal.PlainDate`; undefined where it has none, or where its getters throw. */
+/**
+ * The numbers of an object such as a `Temporal.PlainDate`; undefined where it has none, or where
+ * its getters throw.
+ */
 function partsOfObject(input: unknown, wantsDay: boolean): Parts | undefined {
   try {
     const { year, month, day } = input as Record<string, unknown>;
@@ -32,7 +37,10 @@ function partsOfObject(input: unknown, wantsDay: boolean): Parts | undefined {
   }
 }
 
-/** Reads a date or a month, however it is written. Without `required`, of what is not blank: a form says itself what is missing. */
+/**
+ * Reads a date or a month, however it is written. Without `required`, of what is not blank: a form
+ * says itself what is missing.
+ */
 export function read(input: unknown, kind: Kind, required?: Fault<object>): Inspection<string> {
   if (kind.is(input)) return { value: input as string, findings: [] };
   const text = typeof input === 'string' ? input.trim() : (input ?? '');

@@ -11,9 +11,10 @@ export type Countings = Readonly<
 >;
 
 /**
- * The last day of "`months` months from `date`" in its three countings: `clamped` the same day of the month, or
- * the month's last; `firstDayExcluded` counted from the next day (民法140条), to the day before the 応当日, or to the
- * month's last day where there is none (民法143条2項ただし書); `firstDayIncluded` likewise from the day itself.
+ * The last day of "`months` months from `date`" in its three countings: `clamped` the same day of
+ * the month, or the month's last; `firstDayExcluded` counted from the next day (民法140条), to the
+ * day before the 応当日, or to the month's last day where there is none (民法143条2項ただし書);
+ * `firstDayIncluded` likewise from the day itself.
  *
  * @throws RangeError when the date is none, or the months are no integer of at least 1.
  * @example
@@ -30,8 +31,8 @@ export function countings(date: string, months: number): Countings {
 }
 
 /**
- * The last day of "`months` months from `date`": the earliest of the three {@link countings}. Where they differ the
- * answer is ambiguous and `readings` holds all three.
+ * The last day of "`months` months from `date`": the earliest of the three {@link countings}. Where
+ * they differ the answer is ambiguous and `readings` holds all three.
  *
  * @throws RangeError when the date is none, or the months are no integer of at least 1.
  * @example

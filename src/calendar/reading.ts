@@ -15,7 +15,9 @@ export interface Parts {
 /** Longer text is no date, and not worth reading closely. */
 const LONGEST = 64;
 
-/** 「六」 → 6, 「二十三」 → 23, 「二〇二四」 → 2024; anything else keeps its 十, which no date has. */
+/**
+ * 「六」 → 6, 「二十三」 → 23, 「二〇二四」 → 2024; anything else keeps its 十, which no date has.
+ */
 function ofKanji(run: string): string {
   return run
     .replace(/[^十]/g, (digit) => `${'〇一二三四五六七八九零'.indexOf(digit) % 10}`)
@@ -24,7 +26,10 @@ function ofKanji(run: string): string {
 
 const written = /^(\D{0,2}?)(\d+|元)[年./-](\d\d?)(?:月?|[月./-](\d\d?)日?)$/;
 
-/** The numbers in a text, whatever calendar they make; undefined where it is written in no way known. */
+/**
+ * The numbers in a text, whatever calendar they make; undefined where it is written in no way
+ * known.
+ */
 export function partsOf(text: string): Parts | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = toHalfWidth(text)

@@ -66,7 +66,7 @@ export const calendarRules: readonly Rule[] = [
     id: 'cal.business-day',
     title: { ja: '営業日', en: 'Business days' },
     summary: {
-      ja: '土曜日、日曜日、祝日、年末年始を除いた日です。年末年始の期間は資料に定めがないため、既定は12月29日から1月3日までとし、変更できます。',
+      ja: '土曜日、日曜日、祝日、年末年始を除いた日です。年末年始の期間は案内に定めがないため、既定は12月29日から1月3日までとし、変更できます。',
       en: 'Days other than Saturdays, Sundays, holidays and the closure at the year’s end. No source says when that is: by default 29 December to 3 January, and it can be changed.',
     },
     sources: [
@@ -99,7 +99,7 @@ export const calendarRules: readonly Rule[] = [
     id: 'cal.period',
     title: { ja: '月で定めた期間', en: 'Periods of months' },
     summary: {
-      ja: '「その日からnか月」の最後の日です。数え方を定めた資料がないときは3通りを答え、分かれるときは早い日を採ります。',
+      ja: '「その日からnか月」の最後の日です。数え方を定めた案内がないときは3通りを答え、分かれるときは早い日を採ります。',
       en: 'The last day of "n months from a day". Where no source fixes the counting the answer holds three, and takes the earliest where they differ.',
     },
     sources: [

@@ -12,9 +12,9 @@ const kind: Kind = {
 };
 
 /**
- * Inspects a month: `2024-07`, 「令和6年7月」「R6.7」「2024年7月」, or an object with the numbers `year` and `month` (a
- * `Temporal.PlainYearMonth` fits). As {@link inspectCivilDate} otherwise. A month in which an era changed may be
- * written in either.
+ * Inspects a month: `2024-07`, 「令和6年7月」「R6.7」「2024年7月」, or an object with the numbers
+ * `year` and `month` (a `Temporal.PlainYearMonth` fits). As {@link inspectCivilDate} otherwise. A
+ * month in which an era changed may be written in either.
  *
  * @example
  * import { inspectYearMonth } from 'iryokikan';

@@ -1,6 +1,9 @@
 import type { SourceDocument } from '../core/source.js';
 
-/** The documents that the sources of the rules name: S0–S4 are the five the rules rest on, P… are public. */
+/**
+ * The documents that the sources of the rules name: S0–S4 are the five the rules rest on, P… are
+ * public.
+ */
 export const documents: Readonly<Record<string, SourceDocument>> = {
   S0: {
     title:

@@ -14,7 +14,8 @@ export const checkTexts: TextsOf<typeof faults> = {
     'This file is UTF-16. Save it as UTF-8 or Shift_JIS CSV (in Excel: "CSV UTF-8").',
   'check.header/empty-file': () =>
     'The file is empty. Pass a file with data (a CSV begins with a header).',
-  'check.header/no-rows': () => 'There is a header, but no row of data. Has the file been cut off?',
+  'check.header/no-rows': () =>
+    'There is a header, but no row of data. Check that the file was not cut off.',
   'check.header/not-comma': ({ separator }) =>
     `The header seems to be separated by ${separator === 'tab' ? 'tabs' : separator === 'semicolon' ? 'semicolons' : 'carriage returns alone'}. Save the file as CSV: commas, and LF or CRLF at the end of each line.`,
   'check.header/no-known-column': ({ columns }) =>
@@ -22,13 +23,13 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.header/repeated-column': ({ name, first, second }) =>
     `Columns ${first} and ${second} both hold "${name}". Keep one of them (--column 'HEADER=ignore' leaves one out).`,
   'check.header/misspelt': ({ position, name }) =>
-    `The header of column ${position} looks like a slip of "${name}". This column was not checked.`,
+    `The header of column ${position} looks like a slip of "${name}". This column was not checked. Correct its header.`,
   'check.header/also-known': ({ position, name, first }) =>
     `Column ${position} seems to hold "${name}" too; column ${first} was checked. Use --column to check this one.`,
   'check.header/settled': ({ name, label }) =>
     `The column "${name}" was checked as "${label}": its first value has that many digits. Use --column if that is wrong.`,
   'check.header/no-given-column': ({ name, count, headers }) =>
-    `This file has no column "${name}" (--column). ${headers === '' ? `It has ${count} columns. Name them by their headers, or where there is no header by numbers from 1.` : `Its headers: ${headers}`}`,
+    `This file has no column "${name}" (--column). ${headers === '' ? `It has ${count} columns. Name them by their headers, or where there is no header by numbers from 1.` : `Choose one of its headers: ${headers}.`}`,
   'check.header/unknown-key': ({ key, keys }) =>
     `There is no kind of column "${key}" (--column). It is one of: ${keys}. Files of forms take the field names of the form.`,
   'check.header/no-positions': () =>
@@ -36,13 +37,13 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.csv/unclosed-quote': () =>
     'The quote that opens here is never closed. Nothing from this line on was checked. Close the quote or remove it.',
   'check.csv/stray-quote': () =>
-    'There is text right behind a closing quote: one quote is missing or too many. This row was not checked.',
+    'There is text right behind a closing quote: one quote is missing or too many. This row was not checked. Correct the quotes.',
   'check.csv/row-too-long': ({ limit }) =>
     `This row is longer than ${limit} bytes. Nothing from this line on was checked. Look for a lost line break or quote.`,
   'check.ndjson/not-object': () =>
     'This line is no JSON object ({"name": value, …}) and was not checked. Write one object on each line.',
   'check.ndjson/truncated': () =>
-    'The last line does not end as a JSON object. Has the file been cut off?',
+    'The last line does not end as a JSON object. Check that the file was not cut off.',
   'check.ndjson/array': () =>
     'This is a JSON array. Write one object on each line instead (NDJSON, JSON Lines), for example with jq -c ".[]" data.json.',
   'check.file/unreadable': ({ cause }) =>

@@ -5,7 +5,7 @@ export const duplicateCode = {
   reason: 'code',
   severity: 'warning',
   ja: ({ first }: { first: number }) =>
-    `この医療機関等コードは${first}行目にもあります。10桁のコードは1つの医療機関等に1つです。どちらかの行を確かめてください。`,
+    `この医療機関等コードは${first}行目にもあります。10桁のコードは1つの医療機関等に1つです。両方の行をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const duplicatesUnchecked = {
@@ -51,8 +51,7 @@ export const noRows = {
   rule: 'check.header',
   reason: 'no-rows',
   severity: 'warning',
-  ja: () =>
-    '見出しだけで、データの行がありません。ファイルが途中で切れていないか確かめてください。',
+  ja: () => '見出しだけで、データの行がありません。ファイルが途中で切れていないかご確認ください。',
 } as const satisfies Fault<never>;
 
 export const notSeparated = {
@@ -84,7 +83,7 @@ export const misspelt = {
   reason: 'misspelt',
   severity: 'warning',
   ja: ({ position, name }: { position: number; name: string }) =>
-    `${position}列目の見出しは「${name}」の誤りではありませんか。この列は検査していません。`,
+    `${position}列目の見出しは「${name}」の誤りではありませんか。この列は検査していません。見出しをご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const alsoKnown = {
@@ -108,7 +107,7 @@ export const noGivenColumn = {
   reason: 'no-given-column',
   severity: 'error',
   ja: ({ name, count, headers }: { name: string; count: number; headers: string }) =>
-    `列の指定（--column）の「${name}」がこのファイルにありません。${headers === '' ? `列は${count}列です。見出しの文字、または見出しのないファイルでは1からの番号で指定してください。` : `見出し: ${headers}`}`,
+    `列の指定（--column）の「${name}」がこのファイルにありません。${headers === '' ? `列は${count}列です。見出しの文字、または見出しのないファイルでは1からの番号で指定してください。` : `次の見出しから選んでください: ${headers}。`}`,
 } as const satisfies Fault<never>;
 
 export const unknownKey = {
@@ -124,7 +123,7 @@ export const noHeaderColumns = {
   reason: 'no-positions',
   severity: 'error',
   ja: () =>
-    "見出しのないファイルでは、検査する列を番号で指定してください。例: --no-header --column '1=code'",
+    "見出しのないファイルでは、--no-header --column '1=code' のように、検査する列を番号で指定してください。",
 } as const satisfies Fault<never>;
 
 export const unclosedQuote = {
@@ -140,7 +139,7 @@ export const rowTooLong = {
   reason: 'row-too-long',
   severity: 'error',
   ja: ({ limit }: { limit: number }) =>
-    `この行は${limit}バイトを超えています。この行から後は検査していません。改行や引用符が失われていないか確かめてください。`,
+    `この行は${limit}バイトを超えています。この行から後は検査していません。改行や引用符が失われていないかご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const notAnObject = {
@@ -156,7 +155,7 @@ export const truncatedObject = {
   reason: 'truncated',
   severity: 'error',
   ja: () =>
-    '最後の行がJSONのオブジェクトとして終わっていません。ファイルが途中で切れていないか確かめてください。',
+    '最後の行がJSONのオブジェクトとして終わっていません。ファイルが途中で切れていないかご確認ください。',
 } as const satisfies Fault<never>;
 
 export const jsonArray = {
@@ -172,7 +171,7 @@ export const strayQuote = {
   reason: 'stray-quote',
   severity: 'error',
   ja: () =>
-    '閉じた引用符（"）のすぐ後に文字があります。引用符が1つ足りないか余分です。この行の中身は検査していません。',
+    '閉じた引用符（"）のすぐ後に文字があります。引用符が1つ足りないか余分です。この行の中身は検査していません。引用符を直してください。',
 } as const satisfies Fault<never>;
 
 export const unreadable = {
@@ -181,12 +180,12 @@ export const unreadable = {
   severity: 'error',
   ja: ({ cause }: { cause: string }) =>
     cause === 'ENOENT'
-      ? 'ファイルが見つかりません。パスを確かめてください。'
+      ? 'ファイルが見つかりません。パスをご確認ください。'
       : cause === 'EISDIR'
         ? "フォルダです。中のファイルは 'フォルダ/**/*.csv' のように、引用符で囲んで指定してください。"
         : cause === 'EACCES' || cause === 'EPERM'
-          ? `読む権限がありません（${cause}）。ファイルの権限を確かめてください。`
-          : `ファイルを最後まで読めませんでした（${cause}）。読み取りの権限や接続を確かめてください。`,
+          ? `読む権限がありません（${cause}）。ファイルの権限をご確認ください。`
+          : `ファイルを最後まで読めませんでした（${cause}）。読み取りの権限や接続をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const damagedGzip = {

@@ -1,13 +1,14 @@
 import { toHalfWidth } from '../core/text.js';
 import { type Form, inspectForm } from '../forms/index.js';
-import type { Profile } from './columns/profile.js';
+import type { Profile } from './profile.js';
+import { prefectureOf } from './register/row-prefecture.js';
 
 /** A header as it is compared: without blanks, width and case. */
 const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLowerCase();
 
 /**
- * The profile of an application form: a file whose header has the form's labels, in Japanese or English, or its field names. Each row is
- * inspected as one form.
+ * The profile of an application form: a file whose header has the form's labels, in Japanese or
+ * English, or its field names. Each row is inspected as one form.
  *
  * @example
  * import { certificateApplication } from 'iryokikan';
@@ -40,6 +41,7 @@ export function formProfile(form: Form): Profile {
     minimum: Math.max(2, Math.ceil(fields.length / 3)),
     labelOf: (column) => fieldOf(column)?.label.ja ?? '',
     isSecret: (column) => fieldOf(column)?.secret === true,
+    prefectureOf,
     createRowCheck: ({ on }) => ({
       inspect(cells, _, report) {
         const entered = { ...cells };

@@ -6,7 +6,7 @@ export function lengthOf(text: string): number {
 }
 
 /**
- * Counts characters as people do when a form says 「40桁」: by code point, so that a surrogate pair is one.
+ * Counts characters as people do when a form says 「40桁」: by code point. A surrogate pair is one.
  *
  * @throws RangeError when it is given no text.
  * @example
@@ -19,9 +19,16 @@ export function countCharacters(text: string): number {
 
 const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 
-/** Half-width form of full-width ASCII characters (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes. */
+/**
+ * Half-width form of full-width ASCII (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes.
+ */
 export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, halfOf);
+}
+
+/** The blanks that a text begins with: a position in the trimmed text lies so much further on. */
+export function blanksBefore(text: string): number {
+  return text.search(/\S/);
 }
 
 /** Hyphens, commas, blanks and other marks between the characters of a code. */

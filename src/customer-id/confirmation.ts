@@ -4,8 +4,9 @@ import { type CustomerIdOptions, chosenKind, completed, normalise } from './cust
 import { customerIdConfirmationMismatch, customerIdConfirmationRequired } from './faults.js';
 
 /**
- * Inspects the 確認用お客さまID against the お客さまID. Both are compared after normalising, and the part after the prefix
- * equals the full form that it stands for. Not checked here: whether the ID itself is right ({@link inspectCustomerId}).
+ * Inspects the 確認用お客さまID against the お客さまID. Both are compared after normalising, and
+ * the part after the prefix equals the full form that it stands for. Not checked here: whether the
+ * ID itself is right ({@link inspectCustomerId}).
  * Source: S4 STEP 03 「*確認用お客さまID (CAF)」.
  *
  * @example
@@ -24,7 +25,10 @@ export function inspectCustomerIdConfirmation(
     : inspectEnteredCustomerIdAgain(id, given, options);
 }
 
-/** As {@link inspectCustomerIdConfirmation}, of what is not blank: a form says itself what is missing. */
+/**
+ * As {@link inspectCustomerIdConfirmation}, of what is not blank: a form says itself what is
+ * missing.
+ */
 export function inspectEnteredCustomerIdAgain(
   id: unknown,
   confirmation: unknown,

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { lengthOf, separators, toHalfWidth } from '../core/text.js';
+import { blanksBefore, lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -47,7 +47,10 @@ export function chosenKind(options: CustomerIdOptions | undefined): CustomerIdKi
 /** Longer text is no ID, and not worth normalising or repairing. */
 const LONGEST = 64;
 
-/** Half-width and upper case, without surrounding blanks. Only a–z: other letters must not become A–Z. */
+/**
+ * Half-width and upper case, without surrounding blanks. Only a–z: other letters must not become
+ * A–Z.
+ */
 export function normalise(input: string): string {
   if (input.length > LONGEST) return input;
   return toHalfWidth(input.trim()).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
@@ -61,8 +64,9 @@ export function completed(text: string, kind: CustomerIdKind | undefined): strin
 }
 
 /**
- * Whether a value is a お客さまID in its full, canonical form: exactly when {@link inspectCustomerId} with the same
- * options finds no error and returns it unchanged. Never throws.
+ * Whether a value is a お客さまID in its full, canonical form: exactly when
+ * {@link inspectCustomerId} with the same options finds no error and returns it unchanged. Never
+ * throws.
  *
  * @example
  * import { isCustomerId } from 'iryokikan';
@@ -79,10 +83,11 @@ export function isCustomerId(value: unknown, options?: CustomerIdOptions): value
 }
 
 /**
- * Inspects a お客さまID, the line ID on the opening notice of NTT or of the 光コラボ provider. Format: `CAF` + 10 or
- * `COP` + 8 letters and digits. With `kind` the input is the form field beside the chosen kind, which holds the part after
- * the prefix; the full form is understood there too. The value is always the full form. Full width, lower case and
- * surrounding blanks are normalised with an `info`; letters after the prefix are a warning (S4 says 英数字, but every
+ * Inspects a お客さまID, the line ID on the opening notice of NTT or of the 光コラボ provider.
+ * Format: `CAF` + 10 or `COP` + 8 letters and digits. With `kind` the input is the form field
+ * beside the chosen kind, which holds the part after the prefix; the full form is understood there
+ * too. The value is always the full form. Full width, lower case and surrounding blanks are
+ * normalised with an `info`; letters after the prefix are a warning (S4 says 英数字, but every
  * published example has digits).
  *
  * Not checked: whether NTT issued it (no register is public). Source: S4 STEP 03
@@ -113,8 +118,9 @@ export function inspectEnteredCustomerId(
   const text = normalise(input.trim());
   const findings: Finding[] = text === input ? [] : [finding(customerIdNormalised, {})];
 
-  const position = text.search(/[^0-9A-Z]/) + 1;
-  if (position) {
+  const wrong = text.search(/[^0-9A-Z]/);
+  if (wrong >= 0) {
+    const position = blanksBefore(input) + wrong + 1;
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = /^[0-9A-Z]+$/.test(joined)
       ? inspectEnteredCustomerId(joined, options).value
@@ -166,7 +172,8 @@ export function parseCustomerId(input: unknown, options?: CustomerIdOptions): Cu
 }
 
 /**
- * Display text of a お客さまID: its full form, or `rest`, the part after the prefix that the form asks for.
+ * Display text of a お客さまID: its full form, or `rest`, the part after the prefix that the form
+ * asks for.
  *
  * @example
  * import { formatCustomerId, parseCustomerId } from 'iryokikan';

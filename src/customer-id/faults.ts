@@ -22,7 +22,7 @@ export const customerIdCharacters = {
   reason: 'characters',
   severity: 'error',
   ja: ({ position }: { position: number }) =>
-    `お客さまIDに使えるのは半角英数字だけです。${position}文字目を直してください。`,
+    `${position}文字目に使えない文字があります。お客さまIDは半角英数字で入力してください。`,
 } as const satisfies Fault<never>;
 
 export const customerIdUnknownPrefix = {

@@ -5,10 +5,16 @@ import { toHalfWidth } from '../core/text.js';
 import type { CustomerIdKind } from './customer-id.js';
 import { customerIdNotReflected } from './faults.js';
 
-/** 電気通信回線種別 of the eligibility application, as far as the お客さまID depends on it: option 1, or any other. */
+/**
+ * 電気通信回線種別 of the eligibility application, as far as the お客さまID depends on it: option
+ * 1, or any other.
+ */
 export type EligibilityLine = 'ip-vpn-ntt' | 'other';
 
-/** 「お客さまID」 of the eligibility application: CAF, COP, or 「オンライン請求と同じお客さまIDを使用」. */
+/**
+ * 「お客さまID」 of the eligibility application: CAF, COP, or
+ * 「オンライン請求と同じお客さまIDを使用」.
+ */
 export type CustomerIdChoice = CustomerIdKind | 'same-as-claims';
 
 /** A field of the eligibility application that depends on line and choice. */
@@ -19,8 +25,9 @@ export type CustomerIdField =
   | 'v6Option';
 
 /**
- * Reads the label of a 電気通信回線種別 as the eligibility application shows it, or as people write it. CTC and QTnet
- * are not in option 1 of this application (but are in option 1 of the one for claims).
+ * Reads the label of a 電気通信回線種別 as the eligibility application shows it, or as people write
+ * it. CTC and QTnet are not in option 1 of this application (but are in option 1 of the one for
+ * claims).
  *
  * @throws RangeError when the label is no text.
  * @example
@@ -37,8 +44,8 @@ export function eligibilityLineOf(label: string): EligibilityLine {
 }
 
 /**
- * Reads the label of the choice 「お客さまID」, 「CAF」, 「COP」 or 「オンライン請求と同じお客様IDを使用」; `undefined` where it is
- * none of these.
+ * Reads the label of the choice 「お客さまID」, 「CAF」, 「COP」 or
+ * 「オンライン請求と同じお客様IDを使用」; `undefined` where it is none of these.
  *
  * @throws RangeError when the label is no text.
  * @example
@@ -53,11 +60,13 @@ export function customerIdChoiceOf(label: string): CustomerIdChoice | undefined 
 }
 
 /**
- * Which fields about the お客さまID the eligibility application requires. On line 1: the ID and its confirmation when the
- * choice is CAF or COP, and in every case the フレッツ・v6オプション; as long as nothing is chosen, the choice itself. On
- * other lines none (derived). `claimsOnPaper` with `same-as-claims` gives a warning: the ID may not be reflected yet.
+ * Which fields about the お客さまID the eligibility application requires. On line 1: the ID and its
+ * confirmation when the choice is CAF or COP, and in every case the フレッツ・v6オプション; as long
+ * as nothing is chosen, the choice itself. On other lines none (derived). `claimsOnPaper` with
+ * `same-as-claims` gives a warning: the ID may not be reflected yet.
  *
- * The sources speak of NTT lines (光コラボ included); a carrier other than NTT inside option 1 is not addressed.
+ * The sources speak of NTT lines (光コラボ included); a carrier other than NTT inside option 1 is
+ * not addressed.
  * Source: S4 「IP-VPN接続でNTT回線（光コラボ含む）を利用されている方はご用意いただく物があります」.
  *
  * @throws RangeError when the line or the choice is none of those named.

@@ -68,7 +68,7 @@ export const customerIdRules: readonly Rule[] = [
       { document: 'S4', place: '他の回線では不要とする点', status: 'derived' },
     ],
     notChecked: {
-      ja: '選択肢1を選んだNTT以外の事業者については、資料に書かれていません。',
+      ja: '選択肢1を選んだNTT以外の事業者については、案内に記載がありません。',
       en: 'A carrier other than NTT inside option 1: no source addresses it.',
     },
   },

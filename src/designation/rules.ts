@@ -26,7 +26,7 @@ export const designationRules: readonly Rule[] = [
       },
     ],
     notChecked: {
-      ja: '局が7桁と10桁のどちらで書くかは資料にありません。',
+      ja: '局が7桁と10桁のどちらで書くかは案内に記載がありません。',
       en: 'Whether the bureau writes seven or ten digits is in no source.',
     },
   },
@@ -143,14 +143,14 @@ export const designationRules: readonly Rule[] = [
       },
     ],
     readings: [
-      { id: 'byDesignation', ja: '指定の2か月前の15日', en: 'two months before the designation' },
+      { id: 'by-designation', ja: '指定の2か月前の15日', en: 'two months before the designation' },
       {
-        id: 'byPracticeStart',
+        id: 'by-practice-start',
         ja: '診療開始月の前々月の15日',
         en: 'two months before practice starts',
       },
-      { id: 'submissionOnly', ja: '⑥だけの期限', en: 'a deadline for ⑥ only' },
-      { id: 'applicationsToo', ja: '⑦⑧にも及ぶ期限', en: 'a deadline for ⑦ and ⑧ too' },
+      { id: 'submission-only', ja: '⑥だけの期限', en: 'a deadline for ⑥ only' },
+      { id: 'applications-too', ja: '⑦⑧にも及ぶ期限', en: 'a deadline for ⑦ and ⑧ too' },
     ],
   },
   {
@@ -178,7 +178,7 @@ export const designationRules: readonly Rule[] = [
     ],
     readings: [
       { id: 'required', ja: 'フォームが続く間は必要', en: 'needed while the form is in use' },
-      { id: 'notRequired', ja: '原則どおり不要', en: 'not needed, as in principle' },
+      { id: 'not-required', ja: '原則どおり不要', en: 'not needed, as in principle' },
     ],
   },
   {
@@ -224,7 +224,7 @@ export const designationRules: readonly Rule[] = [
     id: 'designation.order',
     title: { ja: '指定までの手続の順', en: 'The order of the steps' },
     summary: {
-      ja: '別紙3の①～⑨です。①②は診療開始の3か月前まで、③④はシステム導入等の依頼と同時、⑤～⑧は指定の2か月前、⑨は指定の1か月前が目安です。④は③の後、⑥は局の回答の後、⑦は⑥の後、⑧は⑦の後です。⑨の期限は局ごとに異なり、資料にありません。',
+      ja: '別紙3の①～⑨です。①②は診療開始の3か月前まで、③④はシステム導入等の依頼と同時、⑤～⑧は指定の2か月前、⑨は指定の1か月前が目安です。④は③の後、⑥は局の回答の後、⑦は⑥の後、⑧は⑦の後です。⑨の期限は局ごとに異なり、案内に記載がありません。',
       en: 'Steps ①–⑨ of 別紙3. As a guide ① and ② are done until three months before practice starts, ③ and ④ with the request for the system, ⑤ to ⑧ two months and ⑨ one month before the designation. ④ follows ③, ⑥ the reply, ⑦ follows ⑥, ⑧ follows ⑦. The deadline of ⑨ differs by bureau and is in no source.',
     },
     sources: [

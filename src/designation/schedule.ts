@@ -78,19 +78,22 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
 }
 
 /**
- * The whole plan before a designation (別紙3): each step with its last day or the month given as a guide, what it depends on, and,
- * given `on`, how many days are left. What is late, what the sources leave open and whom to ask stands in the findings, whose path
- * names the step (`['steps', 6]`). For a designation or practice start before April 2024 the value is null: no source has a rule.
+ * The whole plan before a designation (別紙3): each step with its last day or the month given as a
+ * guide, what it depends on, and, given `on`, how many days are left. What is late, what the
+ * sources leave open and whom to ask stands in the findings, whose path names the step (`['steps',
+ * 6]`). For a designation or practice start before April 2024 the value is null: no source has a
+ * rule.
  *
- * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is needed: {@link receptionNumberRequired},
- * {@link implementationPlanRequired}. Source: S1 別紙3, 第1, 第3; P18, P19.
+ * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is needed:
+ * {@link receptionNumberNeed}, {@link implementationPlanNeed}. Source: S1 別紙3, 第1, 第3; P18, P19.
  *
- * @throws RangeError when a date is no civil date or outside the holiday table, or the prefecture or bureau is unknown.
+ * @throws RangeError when a date is no civil date or outside the holiday table, or the prefecture
+ * or bureau is unknown.
  * @example
  * import { designationSchedule } from 'iryokikan';
  * const plan = designationSchedule({ designation: '2024-11-01', prefecture: '37' }).value;
- * plan?.steps.map(({ mark, due, guide }) => `${mark} ${due ?? guide}`)
- * //=> ['① 2024-08', '② 2024-08', '③ null', '④ null', '⑤ 2024-09-02', ' 2024-09-10', '⑥ 2024-09-15', '⑦ 2024-09-15', '⑧ 2024-09-15', '⑨ 2024-10']
+ * plan?.steps.filter(({ due }) => due).map(({ mark, due }) => `${mark} ${due}`)
+ * //=> ['⑤ 2024-09-02', ' 2024-09-10', '⑥ 2024-09-15', '⑦ 2024-09-15', '⑧ 2024-09-15']
  */
 export function designationSchedule(plan: DesignationPlan): Outcome<DesignationSchedule | null> {
   const designation = civil(plan?.designation);
@@ -140,13 +143,16 @@ function deadlinesOf(
   const { value: open } = previousOpenDay(due, options);
   const closed = open === due ? [] : [finding(submissionClosedDay, { due, open })];
   // Whether the 15th holds for them too is open: the cautious reading says so.
-  const applications = { value: due, readings: { submissionOnly: null, applicationsToo: due } };
+  const applications = {
+    value: due,
+    readings: { 'submission-only': null, 'applications-too': due },
+  };
   const reply = receptionReplyDeadline(practiceStart, options);
   const replyLate =
     `${reply.value}` > due ? [finding(replyAfterSubmission, { due, bureau: name })] : [];
   return {
     request: bureau
-      ? receptionRequestDeadline(bureau, designation, options)
+      ? receptionRequestDeadline(designation, { ...options, bureau })
       : { value: null, findings: [finding(askBureau, { bureau: name })] },
     reply: { ...reply, findings: [...reply.findings, ...replyLate] },
     submission: { ...submission, findings: [...submission.findings, ...closed] },

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { toHalfWidth } from '../core/text.js';
+import { filingGuide } from '../facts/e-filing.js';
 import {
   browserNotListed,
   keychainNeeded,
@@ -31,14 +32,15 @@ const listed: FilingEnvironments = {
 };
 
 /**
- * The lists with the day from which they are known. Source: S0 「本システムで動作保証しているOSとブラウザ」.
+ * The lists with the day from which they are known. Source: S0
+ * 「本システムで動作保証しているOSとブラウザ」.
  *
  * @example
  * import { filingEnvironments } from 'iryokikan';
  * filingEnvironments[0].value.browsers //=> ['Internet Explorer 11', 'Safari 14', 'Microsoft Edge']
  */
 export const filingEnvironments: readonly [Dated<FilingEnvironments>] = [
-  { from: '2024-11-18', value: listed, source: 'S0' },
+  { from: filingGuide, value: listed, source: 'S0' },
 ];
 
 const edge = ['microsoftedge(chromium)', 'microsoftedge(chromiumオープンソースに基づいたブラウザ)'];
@@ -51,51 +53,61 @@ function plain(name: string): string {
 const isListed = (list: readonly string[], name: string) =>
   list.some((each) => plain(each) === plain(name));
 
+/** Whether system and browser are on the lists. */
+export type FilingEnvironmentStatus = 'listed' | 'not-listed';
+
 /**
- * Whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and a browser: both must be on the
- * lists. Each that is not is a warning; a Safari on the list brings the `info` that it needs a keychain entry. Microsoft Edge
- * may be written with 「(Chromium)」 or its long name. Pairs are not checked: the source lists none.
+ * 動作保証: whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and a browser:
+ * both must be on the lists. Each that is not is a warning; a Safari on the list brings the `info`
+ * that it needs a keychain entry. Microsoft Edge may be written with 「(Chromium)」 or its long name.
+ * Pairs are not checked: the source lists none.
  *
  * @throws RangeError when either is no text.
  * @example
- * import { filingEnvironment } from 'iryokikan';
- * filingEnvironment({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value //=> true
- * filingEnvironment({ os: 'Windows 7', browser: 'Google Chrome' }).findings.map(({ reason }) => reason)
+ * import { filingEnvironmentStatus } from 'iryokikan';
+ * filingEnvironmentStatus({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value
+ * //=> 'listed'
+ * const { findings } = filingEnvironmentStatus({ os: 'Windows 7', browser: 'Google Chrome' });
+ * findings.map(({ reason }) => reason)
  * //=> ['os', 'browser']
  */
-export function filingEnvironment(terminal: {
+export function filingEnvironmentStatus(terminal: {
   readonly os: string;
   readonly browser: string;
-}): Outcome<boolean> {
+}): Outcome<FilingEnvironmentStatus> {
   const { os, browser } = givenFacts(terminal);
   const findings: Finding[] = [];
   if (!isListed(listed.systems, os)) findings.push(finding(osNotListed, {}));
   if (!isListed(listed.browsers, browser)) findings.push(finding(browserNotListed, {}));
-  const value = findings.length === 0;
+  const value = findings.length === 0 ? 'listed' : 'not-listed';
   if (plain(browser).startsWith('safari')) findings.push(finding(keychainNeeded, {}));
   return { value, findings };
 }
 
+/** Whether the system can be reached. */
+export type FilingAccessStatus = 'possible' | 'impossible';
+
 /**
- * Whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and with a certificate whose text
- * contains `Online Billing NW Common Root CA`. Each condition that fails is a warning that says what to do. A certificate
- * issued for the online claims will do: no other is needed.
+ * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and with a
+ * certificate whose text contains `Online Billing NW Common Root CA`. Each condition that fails is
+ * a warning that says what to do. A certificate issued for the online claims will do: no other is
+ * needed.
  *
  * Not checked: whether the certificate is valid. Source: S0 【1】, 【2】③, A7.
  *
  * @throws RangeError when either is no text.
  * @example
- * import { filingAccess } from 'iryokikan';
+ * import { filingAccessStatus } from 'iryokikan';
  * const certificate = 'Online Billing NW Common Root CA';
- * filingAccess({ network: 'オンライン請求ネットワーク', certificate }).value //=> true
- * filingAccess({ network: 'インターネット', certificate }).findings[0].reason //=> 'other-network'
+ * filingAccessStatus({ network: 'オンライン請求ネットワーク', certificate }).value //=> 'possible'
+ * filingAccessStatus({ network: 'インターネット', certificate }).findings[0].reason //=> 'other-network'
  */
-export function filingAccess(terminal: {
+export function filingAccessStatus(terminal: {
   /** The name of the network to which the terminal is connected. */
   readonly network: string;
   /** Issuer or whole text of the certificate. */
   readonly certificate: string;
-}): Outcome<boolean> {
+}): Outcome<FilingAccessStatus> {
   const { network, certificate } = givenFacts(terminal);
   const findings: Finding[] = [];
   if (givenText(network).trim() !== 'オンライン請求ネットワーク')
@@ -103,5 +115,5 @@ export function filingAccess(terminal: {
   if (!givenText(certificate).includes('Online Billing NW Common Root CA')) {
     findings.push(finding(otherCertificate, {}));
   }
-  return { value: findings.length === 0, findings };
+  return { value: findings.length === 0 ? 'possible' : 'impossible', findings };
 }

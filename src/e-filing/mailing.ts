@@ -9,7 +9,10 @@ import { mailingEstimate } from './faults.js';
 export interface MailingArrival {
   /** As the schedule writes it. */
   readonly label: string;
-  /** The days of 上旬 (1–10), 中旬 (11–20) or 下旬 (21–end): common usage, not defined in the source. */
+  /**
+   * The days of 上旬 (1–10), 中旬 (11–20) or 下旬 (21–end): common usage, not defined in the
+   * source.
+   */
   readonly from: string;
   readonly until: string;
   /** Codes of the prefectures. */
@@ -17,8 +20,8 @@ export interface MailingArrival {
 }
 
 /**
- * The schedule of the mailing of 2024-11 to 2025-03, which brought user ID and first password. It is not grouped by bureau.
- * Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip for 目途).
+ * The schedule of the mailing of 2024-11 to 2025-03, which brought user ID and first password. It
+ * is not grouped by bureau. Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip for 目途).
  *
  * @example
  * import { mailingSchedule } from 'iryokikan';
@@ -82,8 +85,8 @@ export const mailingSchedule: readonly MailingArrival[] = [
 ];
 
 /**
- * When the mailing with user ID and first password arrived in a prefecture: an estimate. Takes the two digits, as
- * {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
+ * When the mailing with user ID and first password arrived in a prefecture: an estimate. Takes the
+ * two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
  *
  * @throws RangeError when the text is no prefecture code.
  * @example
@@ -102,16 +105,17 @@ export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
 }
 
 /**
- * Whether the mailing addressed an institution: it claimed online in October 2024 (September's care) and had no user ID yet.
- * Addressed are 医科, 歯科 and 薬局; 訪問看護 is not mentioned, so that point table 6 gives false. Source: S0 記1.
+ * 郵送の対象: whether the mailing reaches an institution: it claimed online in October 2024
+ * (September's care) and had no user ID yet. Addressed are 医科, 歯科 and 薬局; 訪問看護 is not mentioned,
+ * so that point table 6 gives false. Source: S0 記1.
  *
  * @throws RangeError when either fact is neither true nor false.
  * @example
- * import { isMailingTarget } from 'iryokikan';
- * isMailingTarget({ claimedOnline: true, userIdIssued: false }) //=> true
- * isMailingTarget({ claimedOnline: true, userIdIssued: false, pointTable: '6' }) //=> false
+ * import { mailingReaches } from 'iryokikan';
+ * mailingReaches({ claimedOnline: true, userIdIssued: false }) //=> true
+ * mailingReaches({ claimedOnline: true, userIdIssued: false, pointTable: '6' }) //=> false
  */
-export function isMailingTarget(institution: {
+export function mailingReaches(institution: {
   /** 令和6年10月請求分（9月診療分） claimed online. */
   readonly claimedOnline: boolean;
   readonly userIdIssued: boolean;

@@ -3,15 +3,17 @@ import type { Dated } from '../core/dated.js';
 import { finding } from '../core/finding.js';
 import { givenText } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import { filingGuide, filingSurvey } from '../facts/e-filing.js';
 import { newUserId } from './faults.js';
 
 /** What calls for a new user ID, by its Japanese name. */
 const trigger = /^(?:保険)?医療機関等?コード$|^点数表区分$|移転$/;
 
 /**
- * The forms to file, in this order, when something about an institution has changed: 様式5_利用終了届出, then 様式1_利用開始届出 with
- * the new code and 点数表区分, after a change of 「医療機関コード」, 「点数表区分」 or after 「移転」; none after any other change. Time
- * alone never calls for a new user ID. Source: S0 A9 (its 「旧点数表区分」 in ② is a slip for the new one).
+ * The forms to file, in this order, when something about an institution has changed: 様式5_利用終了届出,
+ * then 様式1_利用開始届出 with the new code and 点数表区分, after a change of 「医療機関コード」, 「点数表区分」 or
+ * after 「移転」; none after any other change. Time alone never calls for a new user ID. Source: S0 A9
+ * (its 「旧点数表区分」 in ② is a slip for the new one).
  *
  * @throws RangeError when the name of the change is no text.
  * @example
@@ -41,7 +43,10 @@ export interface FilingFacts {
   readonly credentialsExpire: boolean;
   /** Whether another certificate is needed beside that for the online claims (A7). */
   readonly ownCertificateNeeded: boolean;
-  /** Whether a lost ユーザID・初期パスワード通知 is issued again; how: 「導入要領」 of the bureau (A6). */
+  /**
+   * Whether a lost ユーザID・初期パスワード通知 is issued again; how: 「導入要領」 of the bureau
+   * (A6).
+   */
   readonly lostNoticeReissued: boolean;
 }
 
@@ -54,7 +59,7 @@ export interface FilingFacts {
  */
 export const filingFacts: readonly [Dated<FilingFacts>] = [
   {
-    from: '2024-11-18',
+    from: filingGuide,
     value: {
       fee: 0,
       paperAccepted: true,
@@ -68,7 +73,8 @@ export const filingFacts: readonly [Dated<FilingFacts>] = [
 ];
 
 /**
- * Addresses of the system: where to log in, what to enter as 信頼済みサイト (A8), what to enter in the keychain for Safari.
+ * Addresses of the system: where to log in, what to enter as 信頼済みサイト (A8), what to enter in the
+ * keychain for Safari.
  *
  * @example
  * import { filingAddresses } from 'iryokikan';
@@ -81,7 +87,8 @@ export const filingAddresses = {
 } as const;
 
 /**
- * What to do when the login button cannot be pressed (JavaScript is off), on Windows 10 and 11. Source: S0 A8.
+ * What to do when the login button cannot be pressed (JavaScript is off), on Windows 10 and 11.
+ * Source: S0 A8.
  *
  * @example
  * import { trustedSiteSteps } from 'iryokikan';
@@ -106,19 +113,17 @@ export const trustedSiteSteps: readonly { readonly ja: string; readonly en: stri
   },
 ];
 
-/** The last day of the survey. */
-const SURVEY_UNTIL = '2025-04-30';
-
 /**
- * Whether the survey on the electronic filing could still be answered on a day: until 2025-04-30, that day included.
+ * アンケートの期限: whether the survey on the electronic filing could still be answered on a day: until
+ * 2025-04-30, that day included.
  * Source: S0 「期限：令和7年4月30日(水)」. Not known: from when.
  *
  * @throws RangeError when the day is no civil date.
  * @example
- * import { isFilingSurveyOpen } from 'iryokikan';
- * isFilingSurveyOpen('2025-04-30') //=> true
- * isFilingSurveyOpen('2025-05-01') //=> false
+ * import { filingSurveyOpenOn } from 'iryokikan';
+ * filingSurveyOpenOn('2025-04-30') //=> true
+ * filingSurveyOpenOn('2025-05-01') //=> false
  */
-export function isFilingSurveyOpen(on: string): boolean {
-  return civil(on) <= SURVEY_UNTIL;
+export function filingSurveyOpenOn(on: string): boolean {
+  return civil(on) <= filingSurvey;
 }

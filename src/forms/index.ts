@@ -41,7 +41,6 @@ export type {
   FormField,
   FormRule,
   Label,
-  MissingFault,
   TypedForm,
   Values,
 } from './engine/form.js';

@@ -12,7 +12,7 @@ export const formRules: readonly Rule[] = [
     id: 'form.choice',
     title: { ja: '選択肢の読み取り', en: 'Choices as they are written' },
     summary: {
-      ja: '選択肢は値か画面の表記で渡します。資料により異なる表記も読み取り、そのことを知らせます。',
+      ja: '選択肢は値か画面の表記で渡します。案内により異なる表記も読み取り、そのことを知らせます。',
       en: 'A choice is given by its value or as the screen prints it. Other wordings of the sources are understood too, and that is said.',
     },
     sources: [{ document: 'package', place: '申請フォーム', status: 'derived' }],

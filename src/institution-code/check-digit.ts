@@ -6,14 +6,14 @@ import { checkDigitMismatch, checkDigitMismatchKanto4, kaigoTokyo } from './faul
 export type CheckDigitMode = 'off' | 'warning' | 'error';
 
 /**
- * How a 検証番号 is computed: `long` over 都道府県番号, 点数表番号 and six digits; `short` over the six digits
- * only, as 埼玉・千葉・東京・神奈川 (11–14) do.
+ * How a 検証番号 is computed: `long` over 都道府県番号, 点数表番号 and six digits; `short` over the
+ * six digits only, as 埼玉・千葉・東京・神奈川 (11–14) do.
  */
 export type CheckDigitMethod = 'long' | 'short';
 
 /**
- * Where the digits that the 検証番号 covers begin, in a code or its head; undefined where no method is known:
- * 51–97, 48, and the code of a 職域 account (7).
+ * Where the digits that the 検証番号 covers begin, in a code or its head; undefined where no method
+ * is known: 51–97, 48, and the code of a 職域 account (7).
  */
 function coveredFrom(code: string): 0 | 3 | undefined {
   const prefecture = prefectureNumber(code);
@@ -35,7 +35,9 @@ export function checkDigitMethod(prefecture: string): CheckDigitMethod | undefin
   return from === undefined ? from : from ? 'short' : 'long';
 }
 
-/** The digit that completes a nine-digit body from `from` on: mod 10, weights 2-1 from the right. */
+/**
+ * The digit that completes a nine-digit body from `from` on: mod 10, weights 2-1 from the right.
+ */
 function completing(body: string, from: number): number {
   let sum = 0;
   for (let i = 8; i >= from; i--) {
@@ -46,13 +48,15 @@ function completing(body: string, from: number): number {
 }
 
 /**
- * 検証番号: the last digit of a 医療機関等コード, from the nine before it (都道府県番号 2, 点数表番号 1, and the first
- * six of the 医療機関コード). The method follows from the prefecture unless it is given.
+ * 検証番号: the last digit of a 医療機関等コード, from the nine before it (都道府県番号 2,
+ * 点数表番号 1, and the first six of the 医療機関コード). The method follows from the prefecture
+ * unless it is given.
  *
- * The digit is public knowledge confirmed on registers (P4, P6 and 149,777 published codes without an exception); no
- * document of the five sources mentions it, and for 訪問看護 (6) it is inferred.
+ * The digit is public knowledge confirmed on registers (P4, P6 and 149,777 published codes without
+ * an exception); no document of the five sources mentions it, and for 訪問看護 (6) it is inferred.
  *
- * @throws RangeError when `body` is not nine digits, or its prefecture has no known method and none is given.
+ * @throws RangeError when `body` is not nine digits, or its prefecture has no known method and none
+ * is given.
  * @example
  * import { institutionCheckDigit } from 'iryokikan';
  * institutionCheckDigit('341071236') //=> 2

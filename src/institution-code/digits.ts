@@ -1,8 +1,10 @@
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { separators, toHalfWidthDigits } from '../core/text.js';
+import { blanksBefore, separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
 
-/** The faults that the ten-digit and the seven-digit code have in common, each under its own rule. */
+/**
+ * The faults that the ten-digit and the seven-digit code have in common, each under its own rule.
+ */
 export interface DigitFaults {
   readonly required: Fault<object>;
   readonly notText: Fault<object>;
@@ -17,12 +19,15 @@ const allDigits = /^\d+$/;
 /** Longer text is no code, and not worth reading closely. */
 const LONGEST = 1000;
 
-/** `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there. */
+/**
+ * `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there.
+ */
 const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
 
 /**
- * Reads a field that must hold a fixed number of digits; `text` is undefined where they cannot be made out, and the
- * findings tell the cause. `repair` turns digits of any number into the one code they can have been.
+ * Reads a field that must hold a fixed number of digits; `text` is undefined where they cannot be
+ * made out, and the findings tell the cause. `repair` turns digits of any number into the one code
+ * they can have been.
  */
 export function readDigits(
   input: unknown,
@@ -51,7 +56,9 @@ export function readDigits(
   if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
   const joined = text.replace(separators, '');
   if (!allDigits.test(joined)) {
-    return refuse(faults.characters, { position: text.search(/\D/) + 1 });
+    return refuse(faults.characters, {
+      position: blanksBefore(input as string) + text.search(/\D/) + 1,
+    });
   }
   if (joined !== text) refuse(faults.separator, {}, joined);
   const actual = joined.length;

@@ -1,15 +1,14 @@
 import type { Fault } from '../core/finding.js';
 
-const ten = '医療機関等コードは10桁の半角数字です。';
-const seven = '医療機関コードは7桁の半角数字です。';
-const enter = '入力してください。';
+const ten = '医療機関等コードを10桁の半角数字で入力してください。';
+const seven = '医療機関コードを7桁の半角数字で入力してください。';
 const asText = '文字列で渡してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
 const join = '区切りや空白を除いてください。';
 const normalised = '全角数字や空白を直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
-  `検証番号（末尾）が${actual}ですが、${way}の計算では${expected}です。番号をご確認ください。`;
+  `末尾の検証番号が${actual}ですが、${way}では${expected}です。番号をご確認ください。`;
 
 /** What can be wrong with the digits themselves of a 医療機関等コード. */
 export const code10 = {
@@ -17,7 +16,7 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'required',
     severity: 'error',
-    ja: () => ten + enter,
+    ja: () => ten,
   },
   notText: {
     rule: 'code.institution-10',
@@ -56,7 +55,7 @@ export const code7Required = {
   rule: 'code.institution-7',
   reason: 'required',
   severity: 'error',
-  ja: () => seven + enter,
+  ja: () => seven,
 } as const satisfies Fault<never>;
 
 export const code7NotText = {
@@ -99,7 +98,7 @@ export const pointTableRequired = {
   rule: 'ref.tensuhyo-code',
   reason: 'required',
   severity: 'error',
-  ja: () => '点数表コードがありません。1医科・3歯科・4調剤・6訪問看護から選んでください。',
+  ja: () => '点数表コードを1医科・3歯科・4調剤・6訪問看護から選んでください。',
 } as const satisfies Fault<never>;
 
 export const pointTableNotText = {
@@ -127,7 +126,7 @@ export const accountClassUnknown = {
   rule: 'ref.tensuhyo-code',
   reason: 'account-class',
   severity: 'error',
-  ja: () => '所属機関は1医科・3歯科・4調剤・6訪問看護・7職域のどれかです。',
+  ja: () => '所属機関を1医科・3歯科・4調剤・6訪問看護・7職域から選んでください。',
 } as const satisfies Fault<never>;
 
 /** A 7 in third place of a ten-digit code. */
@@ -148,47 +147,48 @@ export const partMismatch = {
   reason: 'part-mismatch',
   severity: 'error',
   ja: ({ part, expected, actual }: { part: string; expected: string; actual: string }) =>
-    `${part === 'prefecture' ? '都道府県' : part === 'code7' ? '医療機関' : '点数表'}コードが食い違います（${expected}と${actual}）。`,
+    `${part === 'prefecture' ? '都道府県' : part === 'code7' ? '医療機関' : '点数表'}コードが食い違います（${expected}と${actual}）。番号をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const checkDigitMismatch = {
   rule: 'code.check-digit',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) => mismatch('先頭9桁', params),
+  ja: (params: { expected: number; actual: number }) => mismatch('計算', params),
 } as const satisfies Fault<never>;
 
 export const checkDigitMismatchKanto4 = {
   rule: 'code.check-digit-kanto4',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) => mismatch('4～9桁目（1都3県）', params),
+  ja: (params: { expected: number; actual: number }) =>
+    mismatch('埼玉・千葉・東京・神奈川の方式', params),
 } as const satisfies Fault<never>;
 
 export const lostZero = {
   rule: 'code.excel-damage',
   reason: 'leading-zero',
   severity: 'error',
-  ja: () => '1桁足りません。先頭の0が消えていませんか。',
+  ja: () => '1桁足りません。先頭の0をご確認ください。',
 } as const satisfies Fault<never>;
 
 export const spreadsheetNumber = {
   rule: 'code.excel-damage',
   reason: 'number-format',
   severity: 'error',
-  ja: () => '指数・小数・記号の形です。数字だけにしてください。',
+  ja: () => '1.1E+08のような表示や記号が入っています。半角数字で入力してください。',
 } as const satisfies Fault<never>;
 
 export const kaigoTenDigits = {
   rule: 'code.kaigo-number-mixup',
   reason: 'ten-digits',
   severity: 'warning',
-  ja: () => '7桁の欄です。10桁の医療機関等コードか介護保険事業所番号を入力していませんか。',
+  ja: () => '7桁の欄です。10桁の医療機関等コードや介護保険事業所番号でないかご確認ください。',
 } as const satisfies Fault<never>;
 
 export const kaigoTokyo = {
   rule: 'code.kaigo-number-mixup',
   reason: 'tokyo',
   severity: 'warning',
-  ja: () => '介護保険事業所番号ではありませんか（検証番号が合います）。',
+  ja: () => '介護保険事業所番号でないかご確認ください。',
 } as const satisfies Fault<never>;

@@ -19,11 +19,17 @@ import {
 } from './faults.js';
 import { isPointTable } from './point-table.js';
 
-/** 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a prefecture. */
+/**
+ * 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a
+ * prefecture.
+ */
 export type InstitutionCode7 = string & { readonly '~iryokikan': 'InstitutionCode7' };
 
 export interface InstitutionCode7Options {
-  /** What a wrong 検証番号 is, where both `prefecture` and `pointTable` are known. Default: `warning`. */
+  /**
+   * What a wrong 検証番号 is, where both `prefecture` and `pointTable` are known. Default:
+   * `warning`.
+   */
   readonly checkDigit?: CheckDigitMode | undefined;
   /** 都道府県コード (two digits) to which the code belongs. */
   readonly prefecture?: string | undefined;
@@ -69,7 +75,8 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
     code = digits.slice(3);
   }
   if (code.length !== 7) return undefined;
-  // Digits that were added or dropped must be confirmed; digits that were all there must not be contradicted.
+  // Digits that were added or dropped must be confirmed; digits that were all there must not be
+  // contradicted.
   const whole = code === digits;
   if (!whole && (!head || expectedDigit(head + code) === undefined)) return undefined;
   const checkDigit = whole ? 'warning' : 'error';
@@ -77,17 +84,20 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
 }
 
 /**
- * Inspects a 医療機関コード (「医療機関等コード ※数字7桁」): seven half-width digits. With `prefecture` and `pointTable`
- * the 検証番号 is checked too, and a lost leading zero can be repaired. Ten digits bring the question whether the
- * ten-digit code or the 介護保険事業所番号 was typed.
+ * Inspects a 医療機関コード (「医療機関等コード ※数字7桁」): seven half-width digits. With
+ * `prefecture` and `pointTable` the 検証番号 is checked too, and a lost leading zero can be
+ * repaired. Ten digits bring the question whether the ten-digit code or the 介護保険事業所番号 was
+ * typed.
  *
- * Not checked: whether the code was ever issued. Sources: S2, S4 「医療機関等コード ※数字7桁」, 「※介護保険事業者番号との
+ * Not checked: whether the code was ever issued. Sources: S2, S4 「医療機関等コード ※数字7桁」,
+ * 「※介護保険事業者番号との
  * 誤入力が発生していますので、ご留意下さい。」
  *
  * @example
  * import { inspectInstitutionCode7 } from 'iryokikan';
  * inspectInstitutionCode7('0123456').value //=> '0123456'
- * inspectInstitutionCode7('113719', { prefecture: '01', pointTable: '1' }).findings[0].suggestion //=> '0113719'
+ * inspectInstitutionCode7('113719', { prefecture: '01', pointTable: '1' }).findings[0].suggestion
+ * //=> '0113719'
  */
 export function inspectInstitutionCode7(
   input: unknown,

@@ -11,7 +11,9 @@ import { readDigits } from './digits.js';
 import { code10, partMismatch, pointTableUnknown, workplaceCode } from './faults.js';
 import type { AccountClass } from './point-table.js';
 
-/** 医療機関等コード: ten half-width digits = 都道府県コード 2 + 点数表コード 1 + 医療機関コード 7. */
+/**
+ * 医療機関等コード: ten half-width digits = 都道府県コード 2 + 点数表コード 1 + 医療機関コード 7.
+ */
 export type InstitutionCode = string & { readonly '~iryokikan': 'InstitutionCode' };
 
 export interface InstitutionCodeOptions {
@@ -59,8 +61,9 @@ function unexpectedParts(
 }
 
 /**
- * Whether a value is a 医療機関等コード in canonical form: exactly when {@link inspectInstitutionCode} with the same
- * options finds no error and returns it unchanged. With `checkDigit: 'error'` the 検証番号 must agree. Never throws.
+ * Whether a value is a 医療機関等コード in canonical form: exactly when
+ * {@link inspectInstitutionCode} with the same options finds no error and returns it unchanged.
+ * With `checkDigit: 'error'` the 検証番号 must agree. Never throws.
  *
  * @example
  * import { isInstitutionCode } from 'iryokikan';
@@ -85,7 +88,8 @@ export function isInstitutionCode(
 function repair(digits: string, options: InstitutionCodeOptions | undefined): string | undefined {
   const code = digits.length === 9 ? `0${digits}` : digits;
   if (code.length !== 10) return undefined;
-  // Digits that had to be added must be confirmed; digits that were all there must not be contradicted.
+  // Digits that had to be added must be confirmed; digits that were all there must not be
+  // contradicted.
   const checkDigit = code === digits ? 'warning' : 'error';
   return inspectInstitutionCode(code, { ...options, checkDigit }).findings.length
     ? undefined
@@ -93,13 +97,15 @@ function repair(digits: string, options: InstitutionCodeOptions | undefined): st
 }
 
 /**
- * Inspects a 医療機関等コード: ten half-width digits, a known 都道府県コード (01–47), a 点数表コード (1, 3, 4, 6), and the
- * 検証番号 by the method of the prefecture. All faults are found at once; full-width digits and surrounding blanks are
- * normalised with an `info`; what a spreadsheet did to the code is named, with the repaired code as `suggestion` where
- * there is exactly one.
+ * Inspects a 医療機関等コード: ten half-width digits, a known 都道府県コード (01–47), a
+ * 点数表コード (1, 3, 4, 6), and the 検証番号 by the method of the prefecture. All faults are found
+ * at once; full-width digits and surrounding blanks are normalised with an `info`; what a
+ * spreadsheet did to the code is named, with the repaired code as `suggestion` where there is
+ * exactly one.
  *
- * Not checked: whether the code was ever issued (ask the register), serial ranges (30–45 % of the real codes break
- * them). Sources: S4 「都道府県番号(2桁)、点数表番号(1桁)、…コード(7桁)」; the 検証番号 is public (P4, P6).
+ * Not checked: whether the code was ever issued (ask the register), serial ranges (30–45 % of the
+ * real codes break them). Sources: S4 「都道府県番号(2桁)、点数表番号(1桁)、…コード(7桁)」; the
+ * 検証番号 is public (P4, P6).
  *
  * @example
  * import { inspectInstitutionCode } from 'iryokikan';
@@ -169,8 +175,8 @@ export interface InstitutionCodeParts {
 }
 
 /**
- * Composes a 医療機関等コード of its parts, as the portal fills it in. The 検証番号 is not checked (S4 itself composes
- * `0160000000`); inspect the result for that.
+ * Composes a 医療機関等コード of its parts, as the portal fills it in. The 検証番号 is not checked
+ * (S4 itself composes `0160000000`); inspect the result for that.
  *
  * @throws RangeError when the parts do not make a code.
  * @example
@@ -199,7 +205,8 @@ export function composeInstitutionCode(
  * @throws RangeError when the text is no 医療機関等コード (48 counts as one here).
  * @example
  * import { decomposeInstitutionCode } from 'iryokikan';
- * decomposeInstitutionCode('0110113719') //=> { prefecture: '01', pointTable: '1', code7: '0113719' }
+ * decomposeInstitutionCode('0110113719')
+ * //=> { prefecture: '01', pointTable: '1', code7: '0113719' }
  */
 export function decomposeInstitutionCode(code: string): InstitutionCodeParts {
   if (!isInstitutionCode(code, { allowTestPrefecture: true })) {

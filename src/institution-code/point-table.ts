@@ -70,8 +70,9 @@ function inspectDigit<T extends string>(
 }
 
 /**
- * Inspects a 点数表コード: one digit, 1 医科, 3 歯科, 4 調剤, 6 訪問看護. A full-width digit and surrounding blanks are
- * normalised with an `info`. The portal's 所属機関 has a further class: {@link inspectAccountClass}.
+ * Inspects a 点数表コード: one digit, 1 医科, 3 歯科, 4 調剤, 6 訪問看護. A full-width digit and
+ * surrounding blanks are normalised with an `info`. The portal's 所属機関 has a further class:
+ * {@link inspectAccountClass}.
  * Source: S4 「1: 医科 / 3: 歯科 / 4: 調剤 / 6: 訪問看護」.
  *
  * @example

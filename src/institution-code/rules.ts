@@ -18,7 +18,7 @@ export const institutionCodeRules: readonly Rule[] = [
       { document: 'P7', place: '点数表コード', status: 'public' },
     ],
     notChecked: {
-      ja: '電子証明書の画面の「分類」の番号は資料から確定できないため、扱いません。',
+      ja: '電子証明書の画面の「分類」の番号は案内から確定できないため、扱いません。',
       en: 'The numbers of 分類 on the certificate screen: the sources do not settle them.',
     },
   },

@@ -9,13 +9,17 @@ export interface PasswordAttributes {
   readonly passwordrules?: string;
 }
 
-/** Without the blank that the class `special` of password rules includes, and that no source addresses. */
+/**
+ * Without the blank that the class `special` of password rules includes, and that no source
+ * addresses.
+ */
 const symbols = '[-!#$%&*+=?@_]';
 
 /**
- * The attributes that a policy implies for an input in which a password is chosen; where an existing one is typed
- * (`current`), only the hint for password managers. A browser counts `minlength` and `maxlength` in UTF-16 units, and
- * cuts a pasted text at `maxlength` without telling: inspect the value all the same.
+ * The attributes that a policy implies for an input in which a password is chosen; where an
+ * existing one is typed (`current`), only the hint for password managers. A browser counts
+ * `minlength` and `maxlength` in UTF-16 units, and cuts a pasted text at `maxlength` without
+ * telling: inspect the value all the same.
  *
  * @throws RangeError when there is no such policy.
  * @example

@@ -5,8 +5,9 @@ import { faultsOf } from './password.js';
 import { findPolicy, type PasswordPolicy, type PasswordPolicyId } from './policies.js';
 
 /**
- * Inspects パスワード（確認用） against the password: both must be the same text, character by character. Not checked here:
- * whether the password satisfies its policy ({@link inspectPassword}). Where there is no such policy an error says so. Sources: S4 「パスワード（確認用）」, S0
+ * Inspects パスワード（確認用） against the password: both must be the same text, character by
+ * character. Not checked here: whether the password satisfies its policy ({@link inspectPassword}).
+ * Where there is no such policy an error says so. Sources: S4 「パスワード（確認用）」, S0
  * 「新しいパスワード(確認用)」.
  *
  * @example

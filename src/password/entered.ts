@@ -1,4 +1,7 @@
-/** The password of the portal as its form takes it, not blank: without what only the other policy needs. */
+/**
+ * The password of the portal as its form takes it, not blank: without what only the other policy
+ * needs.
+ */
 import { finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
 import { portalPassword as faults } from './faults.js';

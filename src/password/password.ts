@@ -16,10 +16,15 @@ import {
   policyOf,
 } from './policies.js';
 
-/** A password that satisfies a policy. Secret: no finding, message or error holds any of its text. */
+/**
+ * A password that satisfies a policy. Secret: no finding, message or error holds any of its text.
+ */
 export type Password = string & { readonly '~iryokikan': 'Password' };
 
-/** A requirement of a policy, as the finding that an unsatisfied one gives, and whether it is satisfied. */
+/**
+ * A requirement of a policy, as the finding that an unsatisfied one gives, and whether it is
+ * satisfied.
+ */
 export interface PasswordRequirement extends Finding {
   readonly satisfied: boolean;
 }
@@ -65,7 +70,9 @@ function requirements(text: string, policy: PasswordPolicy): PasswordRequirement
   return all;
 }
 
-/** The inspection of a text by its requirements, with a finding on what no source allows or forbids. */
+/**
+ * The inspection of a text by its requirements, with a finding on what no source allows or forbids.
+ */
 export function judged(
   text: string,
   all: readonly PasswordRequirement[],
@@ -81,8 +88,9 @@ export function judged(
 }
 
 /**
- * Each requirement of a policy and whether the password satisfies it so far, for a live checklist. A requirement is a
- * finding ({@link messageOf} gives its English text) with `satisfied`; anything that is no text satisfies as '' does.
+ * Each requirement of a policy and whether the password satisfies it so far, for a live checklist.
+ * A requirement is a finding ({@link messageOf} gives its English text) with `satisfied`; anything
+ * that is no text satisfies as '' does.
  *
  * @throws RangeError when there is no such policy.
  * @example
@@ -99,19 +107,23 @@ export function passwordRequirements(
 }
 
 /**
- * Inspects a new password by a policy: of the portal 8–100 characters with an upper-case letter, a lower-case letter and a
- * digit; of the electronic-filing system 10–20 with a symbol as well, half-width only. `policy` is a name, which means
- * its newest policy, or a policy of a day ({@link passwordPolicyOn}). Nothing is trimmed or normalised. Characters that
- * the sources do not address (for the portal: blanks and anything outside ASCII; for the other: a blank) give a warning
- * that carries both readings, and satisfy no class. The findings hold none of the text, nor its length.
+ * Inspects a new password by a policy: of the portal 8–100 characters with an upper-case letter, a
+ * lower-case letter and a digit; of the electronic-filing system 10–20 with a symbol as well,
+ * half-width only. `policy` is a name, which means its newest policy, or a policy of a day
+ * ({@link passwordPolicyOn}). Nothing is trimmed or normalised. Characters that the sources do not
+ * address (for the portal: blanks and anything outside ASCII; for the other: a blank) give a
+ * warning that carries both readings, and satisfy no class. The findings hold none of the text, nor
+ * its length.
  *
- * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was used before. Sources: S4
- * 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
+ * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was
+ * used before. Sources: S4 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0
+ * 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
  *
  * @example
  * import { inspectPassword } from 'iryokikan';
  * inspectPassword('Abcdefg1', 'portal').findings //=> []
- * inspectPassword('Abcdefg1', 'e-filing').findings.map(({ reason }) => reason) //=> ['length', 'symbol']
+ * inspectPassword('Abcdefg1', 'e-filing').findings.map(({ reason }) => reason)
+ * //=> ['length', 'symbol']
  */
 export function inspectPassword(
   value: unknown,
@@ -129,7 +141,8 @@ export function inspectPassword(
 }
 
 /**
- * Whether a value is a password that satisfies a policy; where there is no such policy it is not. Never throws.
+ * Whether a value is a password that satisfies a policy; where there is no such policy it is not.
+ * Never throws.
  *
  * @example
  * import { isPassword } from 'iryokikan';
@@ -149,7 +162,8 @@ export function isPassword(
 }
 
 /**
- * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its text.
+ * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its
+ * text.
  *
  * @example
  * import { parsePassword } from 'iryokikan';

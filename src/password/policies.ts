@@ -1,8 +1,13 @@
 import { civil } from '../calendar/civil.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+import { filingGuide } from '../facts/e-filing.js';
+import { portalRenewed } from '../facts/portal.js';
 import { policyUnknown } from './faults.js';
 
-/** Whose password: of 医療機関等向け総合ポータルサイト, or of 保険医療機関等電子申請・届出等システム. */
+/**
+ * Whose password: of 医療機関等向け総合ポータルサイト, or of
+ * 保険医療機関等電子申請・届出等システム.
+ */
 export type PasswordPolicyId = 'portal' | 'e-filing';
 
 /** A class of half-width characters of which a password needs at least one. */
@@ -17,7 +22,10 @@ export interface PasswordPolicy {
   readonly maxLength: number;
   /** At least one character of each. */
   readonly classes: readonly CharacterClass[];
-  /** Whether characters that are not half-width ASCII are refused; otherwise nothing is said about them. */
+  /**
+   * Whether characters that are not half-width ASCII are refused; otherwise nothing is said about
+   * them.
+   */
   readonly halfWidthOnly: boolean;
 }
 
@@ -39,8 +47,9 @@ const eFiling: PasswordPolicy = {
 };
 
 /**
- * The policies with the days from which they are known to hold: of the portal from its renewal (S2 「パスワード基準が変わった」,
- * text of the policy: S4), of the electronic-filing system from its guide (S0). What held before is in no source.
+ * The policies with the days from which they are known to hold: of the portal from its renewal (S2
+ * 「パスワード基準が変わった」, text of the policy: S4), of the electronic-filing system from its
+ * guide (S0). What held before is in no source.
  *
  * @example
  * import { passwordPolicies } from 'iryokikan';
@@ -50,8 +59,8 @@ const eFiling: PasswordPolicy = {
 export const passwordPolicies: Readonly<
   Record<PasswordPolicyId, readonly Dated<PasswordPolicy>[]>
 > = {
-  portal: [{ from: '2024-03-25', value: portal, source: 'S4' }],
-  'e-filing': [{ from: '2024-11-18', value: eFiling, source: 'S0' }],
+  portal: [{ from: portalRenewed, value: portal, source: 'S4' }],
+  'e-filing': [{ from: filingGuide, value: eFiling, source: 'S0' }],
 };
 
 const newest = { portal, 'e-filing': eFiling };
@@ -76,7 +85,8 @@ export function policyOf(policy: PasswordPolicyId | PasswordPolicy): PasswordPol
 }
 
 /**
- * The password policy in force on a day; before the first known one there is "no rule", not "no requirement".
+ * The password policy in force on a day; before the first known one there is "no rule", not "no
+ * requirement".
  *
  * @throws RangeError when the day is no civil date.
  * @example

@@ -1,19 +1,15 @@
 import { civil } from '../calendar/civil.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { portalOpened, portalRenewed } from '../facts/portal.js';
 import { oldPasswordOverlap, oldPasswordReset, oldPasswordReuse, samePassword } from './faults.js';
 import { type PasswordPolicyId, policyOf } from './policies.js';
 
-/** 新規ユーザー登録 of 訪問看護 began on the new portal. */
-const NEW_PORTAL_OPEN = '2024-01-15';
-
-/** The renewal of 医療機関等向け総合ポータルサイト. */
-const RENEWAL = '2024-03-25';
-
 /**
- * Whether a password of the portal, set on a day, must be set again before the first login: those of the old portal must
- * (both sources agree). From 2024-01-15 to 2024-03-24 both portals were open, so that the day alone does not tell:
- * the value is true, with both readings. Sources: S2 「再設定は必ず必要」, S4 「当サイトで使用することが出来ません」.
+ * Whether a password of the portal, set on a day, must be set again before the first login: those
+ * of the old portal must (both sources agree). From 2024-01-15 to 2024-03-24 both portals were
+ * open, so that the day alone does not tell: the value is true, with both readings. Sources: S2
+ * 「再設定は必ず必要」, S4 「当サイトで使用することが出来ません」.
  *
  * @throws RangeError when the day is no civil date.
  * @example
@@ -24,8 +20,8 @@ const RENEWAL = '2024-03-25';
  */
 export function mustResetPortalPassword(setOn: string): Outcome<boolean> {
   const day = civil(setOn);
-  if (day >= RENEWAL) return { value: false, findings: [] };
-  if (day < NEW_PORTAL_OPEN) return { value: true, findings: [finding(oldPasswordReset, {})] };
+  if (day >= portalRenewed) return { value: false, findings: [] };
+  if (day < portalOpened) return { value: true, findings: [finding(oldPasswordReset, {})] };
   return {
     value: true,
     readings: { oldPortal: true, newPortal: false },
@@ -34,9 +30,10 @@ export function mustResetPortalPassword(setOn: string): Outcome<boolean> {
 }
 
 /**
- * Whether the previous password may be chosen again when a new one is set. No source settles it, so the value is false,
- * with both readings: for the portal S4 says that the old one cannot be used, S2 that it can if it meets the policy;
- * for the electronic-filing system S0 does not say. Compare the two passwords yourself; none is passed here.
+ * Whether the previous password may be chosen again when a new one is set. No source settles it, so
+ * the value is false, with both readings. For the portal S4 says that the old one cannot be used,
+ * S2 that it can if it meets the policy. For the electronic-filing system S0 does not say. Compare
+ * the two passwords yourself; none is passed here.
  *
  * @throws RangeError when there is no such policy.
  * @example
@@ -53,8 +50,9 @@ export function mayReusePassword(policy: PasswordPolicyId): Outcome<boolean> {
 }
 
 /**
- * Whether the electronic-filing system asks for a new password at the n-th login of a user ID (1 is the first): at the
- * first only. Source: S0 「2回目以降のログインの場合は、「パスワード変更」画面に遷移しません。」
+ * Whether the electronic-filing system asks for a new password at the n-th login of a user ID (1 is
+ * the first): at the first only. Source: S0
+ * 「2回目以降のログインの場合は、「パスワード変更」画面に遷移しません。」
  *
  * @throws RangeError when the number is not a whole number from 1.
  * @example

@@ -2,13 +2,15 @@ import type { Dated } from '../core/dated.js';
 import type { BureauId } from './bureau-names.js';
 
 /**
- * The page of each bureau on the electronic-filing system (電子申請・届出等システム). Bureaus move their pages, so each address
- * carries the day from which it is known. Apart from {@link regionalBureaus}, because most who need a bureau need no page.
+ * The page of each bureau on the electronic-filing system (電子申請・届出等システム). Bureaus move
+ * their pages, so each address carries the day from which it is known. Apart from
+ * {@link regionalBureaus}, because most who need a bureau need no page.
  * Source: S0 A5 (令和6年9月時点).
  *
  * @example
  * import { bureauFilingPages } from 'iryokikan';
- * bureauFilingPages.kyushu[0].value //=> 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html'
+ * bureauFilingPages.kyushu[0].value
+ * //=> 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html'
  */
 export const bureauFilingPages: Readonly<
   Record<BureauId, readonly [Dated<string>, ...Dated<string>[]]>

@@ -1,7 +1,9 @@
 import { type BureauId, bureauNames } from './bureau-names.js';
 import { isOverflowNumber, isTwoDigits } from './prefecture.js';
 
-/** 地方厚生（支）局: the ministry's bureau that designates institutions (指定) in its prefectures. */
+/**
+ * 地方厚生（支）局: the ministry's bureau that designates institutions (指定) in its prefectures.
+ */
 export interface RegionalBureau {
   readonly id: BureauId;
   readonly name: string;
@@ -22,8 +24,9 @@ const jurisdictions: Readonly<Record<BureauId, readonly string[]>> = {
 };
 
 /**
- * The eight bureaus, in the order of S0. Names: S0, S1. Jurisdictions are public (P5, P8), the sources give none: 福井
- * belongs to 近畿, 新潟・山梨・長野 to 関東信越, 静岡 to 東海北陸. Their pages: {@link bureauFilingPages}.
+ * The eight bureaus, in the order of S0. Names: S0, S1. Jurisdictions are public (P5, P8), the
+ * sources give none: 福井 belongs to 近畿, 新潟・山梨・長野 to 関東信越, 静岡 to 東海北陸. Their
+ * pages: {@link bureauFilingPages}.
  *
  * @example
  * import { regionalBureaus } from 'iryokikan';
@@ -39,9 +42,10 @@ export const regionalBureaus: readonly RegionalBureau[] = /* @__PURE__ */ bureau
 );
 
 /**
- * The bureau in whose jurisdiction a prefecture lies; of an overflow code (51–97) the bureau of its prefecture.
- * Takes the two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
- * Note that the mailing schedule of the electronic-filing system is not grouped by bureau.
+ * The bureau in whose jurisdiction a prefecture lies; of an overflow code (51–97) the bureau of its
+ * prefecture. Takes the two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode}
+ * give them. Note that the mailing schedule of the electronic-filing system is not grouped by
+ * bureau.
  *
  * @throws RangeError when the text is no prefecture code.
  * @example
@@ -61,7 +65,8 @@ export function bureauOf(prefecture: string): RegionalBureau {
 }
 
 /**
- * Finds a bureau by its name 「四国厚生支局」, its short name 「四国」 or its id `shikoku`. Takes anything and never throws.
+ * Finds a bureau by its name 「四国厚生支局」, its short name 「四国」 or its id `shikoku`. Takes
+ * anything and never throws.
  *
  * @example
  * import { findBureau } from 'iryokikan';

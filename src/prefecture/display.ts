@@ -15,14 +15,14 @@ import { isOverflowNumber, isTwoDigits, type PrefectureCode } from './prefecture
 import { type Prefecture, prefectures } from './prefectures.js';
 
 /**
- * How a prefecture is shown: `portal` 「13:東京都」, `certificate` 「13. 東京都,tokyo」, `name` 「東京都」,
- * `short` 「東京」, `romaji` 「Tokyo」.
+ * How a prefecture is shown: `portal` 「13:東京都」, `certificate` 「13. 東京都,tokyo」, `name`
+ * 「東京都」, `short` 「東京」, `romaji` 「Tokyo」.
  */
 export type PrefectureStyle = 'portal' | 'certificate' | 'name' | 'short' | 'romaji';
 
 /**
- * The prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is with 50 added; any other
- * code that is not 01–47 gives undefined, and so does what is no text.
+ * The prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is with
+ * 50 added; any other code that is not 01–47 gives undefined, and so does what is no text.
  *
  * @example
  * import { prefectureOf } from 'iryokikan';
@@ -35,8 +35,8 @@ export function prefectureOf(code: string): Prefecture | undefined {
 }
 
 /**
- * Display text of a 都道府県コード, 「13:東京都」 unless another style is asked for. A code with no prefecture
- * of its own (48, an overflow code) is shown as it is.
+ * Display text of a 都道府県コード, 「13:東京都」 unless another style is asked for. A code with no
+ * prefecture of its own (48, an overflow code) is shown as it is.
  *
  * @throws RangeError when the code is no text, or the style none of these.
  * @example
@@ -63,10 +63,11 @@ const LONGEST = 64;
 const separators = /[\s:.・･,、_/()…-]+/;
 
 /**
- * Reads a prefecture however a portal or a person writes it: 「13」「13 : 東京都」「01：北海道」「13. 東京都,tokyo」
- * 「47:沖縄県.okinawa」「20・長野県」「東京」「Tokyo」. A number and a name that disagree are an error;
- * an overflow number (51–97) gives its prefecture with a warning that carries both readings.
- * For a column that must hold the two digits themselves use {@link inspectPrefectureCode}.
+ * Reads a prefecture however a portal or a person writes it: 「13」「13 :
+ * 東京都」「01：北海道」「13. 東京都,tokyo」 「47:沖縄県.okinawa」「20・長野県」「東京」「Tokyo」.
+ * A number and a name that disagree are an error; an overflow number (51–97) gives its prefecture
+ * with a warning that carries both readings. For a column that must hold the two digits themselves
+ * use {@link inspectPrefectureCode}.
  *
  * Source: the screens of S2 and S4, which write the same choice in five ways.
  *

@@ -1,12 +1,12 @@
 import type { Fault } from '../core/finding.js';
 
-const choices = '都道府県コードは01（北海道）から47（沖縄）までの2桁の半角数字です';
+const choices = '01（北海道）から47（沖縄）までの2桁の半角数字です。';
 
 export const prefectureRequired = {
   rule: 'ref.prefecture-code',
   reason: 'required',
   severity: 'error',
-  ja: () => `都道府県コードが入力されていません。${choices}。`,
+  ja: () => `都道府県コードを入力してください。${choices}`,
 } as const satisfies Fault<never>;
 
 export const prefectureNotText = {
@@ -20,7 +20,7 @@ export const prefectureFormat = {
   rule: 'ref.prefecture-code',
   reason: 'format',
   severity: 'error',
-  ja: () => `${choices}。先頭の0も含めて2桁で入力してください。`,
+  ja: () => `都道府県コードは${choices}先頭の0も入力してください。`,
 } as const satisfies Fault<never>;
 
 export const prefectureNormalised = {

@@ -19,7 +19,10 @@ export interface PrefectureOptions {
   readonly allowTestPrefecture?: boolean | undefined;
 }
 
-/** Whether the number of two digits is a prefecture (1–47), an overflow code (51–97) or an allowed test value (48). */
+/**
+ * Whether the number of two digits is a prefecture (1–47), an overflow code (51–97) or an allowed
+ * test value (48).
+ */
 export function isPrefectureNumber(
   number: number,
   options: PrefectureOptions | undefined,
@@ -58,10 +61,12 @@ export function inspectPrefectureNumber(
 
 /**
  * Inspects a 都道府県コード: two digits from 01 to 47. Full-width digits and surrounding blanks are
- * normalised with an `info`. 51–97 (50 added, for prefectures whose numbers ran out) pass with a warning that carries both
- * readings; 48 passes only with `allowTestPrefecture`. For names and display forms see {@link inspectPrefecture}.
+ * normalised with an `info`. 51–97 (50 added, for prefectures whose numbers ran out) pass with a
+ * warning that carries both readings; 48 passes only with `allowTestPrefecture`. For names and
+ * display forms see {@link inspectPrefecture}.
  *
- * Not checked: whether the prefecture is the one meant. Source: S4 「都道府県番号:北海道01、青森02…」; 51–97: P4.
+ * Not checked: whether the prefecture is the one meant. Source: S4
+ * 「都道府県番号:北海道01、青森02…」; 51–97: P4.
  *
  * @example
  * import { inspectPrefectureCode } from 'iryokikan';

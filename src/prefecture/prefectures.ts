@@ -10,8 +10,9 @@ export interface Prefecture {
 }
 
 /**
- * The 47 prefectures by code, 北海道 to 沖縄県. Overflow codes (51–97) and the test value 48 are not among
- * them: they are never offered for selection. Source: S4 「都道府県番号:北海道01、青森02…沖縄47」.
+ * The 47 prefectures by code, 北海道 to 沖縄県. Overflow codes (51–97) and the test value 48 are
+ * not among them: they are never offered for selection. Source: S4
+ * 「都道府県番号:北海道01、青森02…沖縄47」.
  *
  * @example
  * import { prefectures } from 'iryokikan';

@@ -9,7 +9,7 @@ export const successionTexts: TextsOf<typeof faults> = {
   'oldportal.succession/other-case': () =>
     `This is none of the four cases that are listed; the list ends with “and so on”. ${centre}`,
   'oldportal.succession/continuity': () =>
-    'Only if the provision of care or dispensing goes on in substance.',
+    'This holds only if the provision of care or dispensing goes on in substance.',
   'oldportal.reference-date/registered-later': () =>
     'The letter comes all the same, because the account was registered after the reference date; no new registration is needed.',
 };

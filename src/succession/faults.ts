@@ -18,7 +18,7 @@ export const successionOtherCase = {
   rule: 'oldportal.succession',
   reason: 'other-case',
   severity: 'warning',
-  ja: () => `挙げられている4つの場合ではありません（「場合等」に当たるか）。${centre}`,
+  ja: () => `案内に挙げられた4つの場合ではありません。「場合等」に含まれるかは、${centre}`,
   readings: [
     { id: 'other-cases-too', verdict: 'valid', source: 'S3' },
     { id: 'listed-cases-only', verdict: 'invalid', source: 'S3' },

@@ -1,9 +1,12 @@
+export type { Finding } from '../core/finding.js';
+export type { Outcome } from '../core/outcome.js';
 export {
   type DirectMail,
-  directMailFor,
   directMails,
+  findDirectMail,
   type OldPortalAccount,
-  wasRegisteredAtReferenceDate,
+  type ReferenceDateRegistration,
+  referenceDateRegistration,
 } from './direct-mail.js';
 export {
   newAccountSteps,
@@ -12,9 +15,10 @@ export {
   successionSteps,
 } from './steps.js';
 export {
-  needsSuccession,
   type Succession,
   type SuccessionCase,
   type SuccessionEvent,
+  type SuccessionNeed,
   successionCases,
+  successionNeed,
 } from './succession.js';

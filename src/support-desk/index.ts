@@ -1,7 +1,10 @@
+export type { CivilDate } from '../calendar/civil.js';
+export type { Finding } from '../core/finding.js';
+export type { Outcome } from '../core/outcome.js';
 export {
   type DeskId,
   type DeskTopic,
-  deskFor,
+  deskOf,
   deskTopics,
   findDesk,
   type PhoneDeskId,
@@ -9,5 +12,5 @@ export {
   supportDesks,
 } from './desks.js';
 export { type DeskHours, deskHours, deskHoursOn } from './hours.js';
-export { type DeskDay, deskOpenAt, nextDeskHours } from './open.js';
+export { type DeskDay, type DeskStatus, deskStatus, nextDeskHours } from './open.js';
 export { type InstallationVendor, installationVendors } from './vendors.js';

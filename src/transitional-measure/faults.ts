@@ -1,4 +1,9 @@
 import type { Fault } from '../core/finding.js';
+import { printed } from '../facts/printed.js';
+
+type Until = { until: string };
+type Reference = { reference: string };
+type Before = { before: string };
 
 export const typeUnknown = {
   rule: 'grace.vn.type-content',
@@ -34,15 +39,16 @@ export const filedLate = {
   rule: 'grace.vn.filing-deadline',
   reason: 'late',
   severity: 'error',
-  ja: () => '届出の期限（2024年10月31日）を過ぎています。届出日をご確認ください。',
+  ja: ({ until }: Until) =>
+    `届出の期限（${printed(until)}）を過ぎています。届出日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const filedLateClaimsOnly = {
   rule: 'grace.vn.filing-deadline',
   reason: 'late-claims-only',
   severity: 'error',
-  ja: () =>
-    '届出の期限（2024年10月31日）を過ぎています。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。',
+  ja: ({ until }: Until) =>
+    `届出の期限（${printed(until)}）を過ぎています。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。`,
   readings: [
     { id: 'deadline', verdict: 'invalid', source: 'S4' },
     { id: 'with-claim', verdict: 'valid', source: 'S4' },
@@ -53,22 +59,24 @@ export const filedBeforeForm = {
   rule: 'grace.vn.filing-deadline',
   reason: 'before-form',
   severity: 'warning',
-  ja: () => '届出フォームの開設（2024年4月）より前の日付です。届出日をご確認ください。',
+  ja: ({ from }: { from: string }) =>
+    `届出フォームの開設（${printed(from)}）より前の日付です。届出日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const notFiled = {
   rule: 'grace.vn.filing-deadline',
   reason: 'not-filed',
   severity: 'error',
-  ja: () => '期限（2024年10月31日）までの届出がないため、経過措置は受けられません。',
+  ja: ({ until }: Until) =>
+    `期限（${printed(until)}）までの届出がないため、経過措置は受けられません。`,
 } as const satisfies Fault<never>;
 
 export const notFiledClaimsOnly = {
   rule: 'grace.vn.filing-deadline',
   reason: 'not-filed-claims-only',
   severity: 'error',
-  ja: () =>
-    '期限（2024年10月31日）までの届出がありません。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。',
+  ja: ({ until }: Until) =>
+    `期限（${printed(until)}）までの届出がありません。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。`,
   readings: [
     { id: 'deadline', verdict: 'invalid', source: 'S4' },
     { id: 'with-claim', verdict: 'valid', source: 'S4' },
@@ -79,15 +87,15 @@ export const toFile = {
   rule: 'grace.vn.filing-deadline',
   reason: 'to-file',
   severity: 'info',
-  ja: () => '経過措置を受けるには、2024年10月31日までに届け出てください。',
+  ja: ({ until }: Until) => `経過措置を受けるには、${printed(until)}までに届け出てください。`,
 } as const satisfies Fault<never>;
 
 export const endedBefore = {
   rule: 'grace.vn.reference-date',
   reason: 'ended-before',
   severity: 'error',
-  ja: ({ until }: { until: string }) =>
-    `経過措置が${until}までとなり、2024年12月2日の時点では終わっています。日付をご確認ください。`,
+  ja: ({ until, reference }: Until & Reference) =>
+    `経過措置が${printed(until)}までとなり、${printed(reference)}の時点では終わっています。日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const channelPaper = {
@@ -129,15 +137,16 @@ export const contractLate = {
   rule: 'grace.vn.type2.contract-date',
   reason: 'late',
   severity: 'error',
-  ja: () => '契約日は遅くとも2024年10月31日です。契約書または注文書の日付をご確認ください。',
+  ja: ({ until }: Until) =>
+    `契約日は遅くとも${printed(until)}です。契約書または注文書の日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const completionLate = {
   rule: 'grace.vn.type2.completion',
   reason: 'late',
   severity: 'error',
-  ja: () =>
-    '作業完了見込み時期は遅くとも2025年6月です。システム事業者に完了の時期をご確認ください。',
+  ja: ({ until }: Until) =>
+    `作業完了見込み時期は遅くとも${printed(until)}です。システム事業者に完了の時期をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const lineStatusUnknown = {
@@ -183,11 +192,11 @@ export const lineCounting = {
   reason: 'counting',
   severity: 'warning',
   ja: ({ earliest, latest }: { earliest: string; latest: string }) =>
-    `6か月の数え方は資料になく、期限は${earliest}から${latest}まで分かれます。早い日までに導入してください。`,
+    `6か月の数え方は案内に記載がなく、期限は${earliest}から${latest}まで分かれます。早い日までに導入してください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'S4' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'S4' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'S4' },
   ],
 } as const satisfies Fault<never>;
 
@@ -202,31 +211,32 @@ export const constructionReference = {
   rule: 'grace.vn.type4.fields',
   reason: 'reference-date',
   severity: 'warning',
-  ja: () => '2024年12月2日の時点で工事中ではありません。工事の日付をご確認ください。',
+  ja: ({ reference }: Reference) =>
+    `${printed(reference)}の時点で工事中ではありません。工事の日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const closureLate = {
   rule: 'grace.vn.type5.date',
   reason: 'late',
   severity: 'error',
-  ja: () =>
-    '廃止・休止の予定日は遅くとも2025年6月30日です。それより後か時期が未定なら、第6号イをご検討ください。',
+  ja: ({ until }: Until) =>
+    `廃止・休止の予定日は遅くとも${printed(until)}です。それより後か時期が未定なら、第6号イをご検討ください。`,
 } as const satisfies Fault<never>;
 
 export const tooYoung = {
   rule: 'grace.vn.type6a.birth',
   reason: 'too-young',
   severity: 'error',
-  ja: () =>
-    '最も若い常勤職員の生年月日が1953年4月1日より前でないため、第6号アに当たりません。ほかの事情は第6号イでご検討ください。',
+  ja: ({ before }: Before) =>
+    `最も若い常勤職員の生年月日が${printed(before)}より前でないため、第6号アに当たりません。ほかの事情は第6号イでご検討ください。`,
 } as const satisfies Fault<never>;
 
 export const bornOnTheDay = {
   rule: 'grace.vn.type6a.birth',
   reason: 'on-the-day',
   severity: 'error',
-  ja: () =>
-    '届出書は生年月日が1953年4月1日より前の方に限るため、当日生まれは第6号アに当たりません。法律の年齢の数え方では65歳に達しているので、届出先にご確認ください。',
+  ja: ({ before }: Before) =>
+    `届出書は生年月日が${printed(before)}より前の方に限るため、当日生まれは第6号アに当たりません。法律の年齢の数え方では65歳に達しているので、届出先にご確認ください。`,
   readings: [
     { id: 'form', verdict: 'invalid', source: 'S4' },
     { id: 'legal-age', verdict: 'valid', source: 'P10' },
@@ -237,7 +247,7 @@ export const noFullTimeStaff = {
   rule: 'grace.vn.type6a.birth',
   reason: 'no-full-time',
   severity: 'warning',
-  ja: () => '常勤の従業者がいない場合の扱いは資料にありません。届出先にご確認ください。',
+  ja: () => '常勤の従業者がいない場合の扱いは案内に記載がありません。届出先にご確認ください。',
   readings: [
     { id: 'nobody-too-young', verdict: 'valid', source: 'S4' },
     { id: 'needs-somebody', verdict: 'invalid', source: 'S4' },
@@ -301,7 +311,8 @@ export const attachmentDateLate = {
   rule: 'grace.vn.attachments',
   reason: 'date-late',
   severity: 'error',
-  ja: () => '契約日または申込日が2024年10月31日までの書類に限ります。日付をご確認ください。',
+  ja: ({ until }: Until) =>
+    `契約日または申込日が${printed(until)}までの書類に限ります。日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const attachmentParties = {
@@ -315,7 +326,8 @@ export const medicalLate = {
   rule: 'grace.med.deadline',
   reason: 'late',
   severity: 'error',
-  ja: () => '医療機関・薬局の届出の期限（2023年3月31日）を過ぎています。届出日をご確認ください。',
+  ja: ({ until }: Until) =>
+    `医療機関・薬局の届出の期限（${printed(until)}）を過ぎています。届出日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const medicalAccountFirst = {

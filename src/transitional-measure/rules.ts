@@ -249,7 +249,7 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.type3.expiry',
     title: { ja: '第3号: 期限', en: 'Type 3: until when' },
     summary: {
-      ja: '光回線が整備されてから6か月後までです。数え方は資料にないため3通りを示し、分かれるときは早い日を採ります。整備されていなければ期限はありません。',
+      ja: '光回線が整備されてから6か月後までです。数え方は案内に記載がないため3通りを示し、分かれるときは早い日を採ります。整備されていなければ期限はありません。',
       en: 'Six months after the line is ready. No source says how they are counted: the answer holds three countings and takes the earliest. Open-ended while the line is not ready.',
     },
     sources: [
@@ -268,11 +268,11 @@ export const transitionalMeasureRules: readonly Rule[] = [
         en: 'the same day of the month, or the month’s last',
       },
       {
-        id: 'firstDayExcluded',
+        id: 'first-day-excluded',
         ja: '初日を数えず、翌日から起算（民法140条）',
         en: 'counted from the next day (Civil Code art. 140)',
       },
-      { id: 'firstDayIncluded', ja: '初日から起算', en: 'counted from the day itself' },
+      { id: 'first-day-included', ja: '初日から起算', en: 'counted from the day itself' },
     ],
   },
   {
@@ -319,7 +319,7 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.type6a.birth',
     title: { ja: '第6号ア: 従業者の年齢', en: 'Type 6 ア: age of the staff' },
     summary: {
-      ja: '常勤の従業者全員が2018年3月31日に65歳以上（2024年3月31日に71歳以上）、届出書の言い方では全員の生年月日が1953年4月1日より前であることです。最も若い常勤職員で判断し、非常勤は数えません。1953年4月1日生まれは、届出書では対象外、法律の年齢計算では対象なので、両方の読み方を示します。常勤職員がいない場合は資料にありません。',
+      ja: '常勤の従業者全員が2018年3月31日に65歳以上（2024年3月31日に71歳以上）、届出書の言い方では全員の生年月日が1953年4月1日より前であることです。最も若い常勤職員で判断し、非常勤は数えません。1953年4月1日生まれは、届出書では対象外、法律の年齢計算では対象なので、両方の読み方を示します。常勤職員がいない場合は案内に記載がありません。',
       en: 'All full-time staff 65 or older on 2018-03-31 (71 on 2024-03-31); in the words of the form, all born before 1953-04-01. The youngest decides; part-time staff does not count. A birth on 1953-04-01 is out by the form and in by the legal way of counting ages: both readings are given. What holds without full-time staff is written nowhere.',
     },
     sources: [
@@ -460,7 +460,7 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.med.form-closed',
     title: { ja: '医療機関・薬局の届出先の変更', en: 'Where institutions and pharmacies file' },
     summary: {
-      ja: 'ポータルサイトのフォームは2024年3月19日で閉鎖し、2024年4月1日から地方厚生（支）局に届け出ます。その間の扱いは資料にありません。',
+      ja: 'ポータルサイトのフォームは2024年3月19日で閉鎖し、2024年4月1日から地方厚生（支）局に届け出ます。その間の扱いは案内に記載がありません。',
       en: 'The form on the portal closed on 2024-03-19; from 2024-04-01 the notice goes to the regional bureau. What held between is written nowhere.',
     },
     sources: [

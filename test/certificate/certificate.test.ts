@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/en.js';
 import {
   certificateArrival,
-  certificateCountings,
+  certificateExpiryReadings,
   certificateFee,
   certificateFeeDue,
   certificateFees,
   certificatePaymentMethod,
-  certificatePrerequisites,
+  certificatePrerequisiteStatus,
   certificateRenewal,
   certificatesNeeded,
   certificateValidity,
@@ -34,9 +34,12 @@ describe('cert.fee', () => {
 
   it('is known from its first entry on, and not before', () => {
     expect(certificateFees).toEqual([{ from: '2024-03-25', value: 1500, source: 'S2' }]);
-    expect(certificateFee(1, '2024-03-25')).toBe(1500);
-    expect(() => certificateFee(1, '2024-03-24')).toThrow('2024-03-24の発行料は資料にありません');
-    expect(() => certificateFee(1, '2024-3-25')).toThrow('toLocaleDateString');
+    expect(certificateFee(1, { issued: '2024-03-25' })).toBe(1500);
+    expect(() => certificateFee(1, { issued: '2024-03-24' })).toThrow(
+      '2024-03-24の発行料は資料にありません',
+    );
+    expect(() => certificateFee(1, { issued: '2024-3-25' })).toThrow('toLocaleDateString');
+    expect(() => certificateFee(1, '2024-03-25' as never)).toThrow('オブジェクト');
   });
 
   it('falls due on the day of issue', () => {
@@ -72,23 +75,26 @@ describe('cert.payment-default', () => {
 
 describe('cert.prereq', () => {
   it('is the application for eligibility verification', () => {
-    expect(certificatePrerequisites({ eligibility: true })).toEqual({ value: true, findings: [] });
-    expect(certificatePrerequisites({ eligibility: true, claims: true }).value).toBe(true);
+    expect(certificatePrerequisiteStatus({ eligibility: true })).toEqual({
+      value: 'met',
+      findings: [],
+    });
+    expect(certificatePrerequisiteStatus({ eligibility: true, claims: true }).value).toBe('met');
   });
 
   it('is missing with neither application', () => {
     for (const claims of [false, undefined]) {
-      const answer = certificatePrerequisites({ eligibility: false, claims });
-      expect(answer.value).toBe(false);
+      const answer = certificatePrerequisiteStatus({ eligibility: false, claims });
+      expect(answer.value).toBe('not-met');
       expect(keys(answer)).toEqual(['cert.prereq/missing']);
       expect(verdictOf(answer)).toBe('invalid');
     }
   });
 
   it('is an open question with an application for claims only', () => {
-    const answer = certificatePrerequisites({ eligibility: false, claims: true });
-    expect(answer.value).toBe(false);
-    expect(answer.readings).toEqual({ gate: false, 'fee-text': true });
+    const answer = certificatePrerequisiteStatus({ eligibility: false, claims: true });
+    expect(answer.value).toBe('not-met');
+    expect(answer.readings).toEqual({ gate: 'not-met', 'fee-text': 'met' });
     expect(verdictOf(answer)).toBe('ambiguous');
   });
 });
@@ -107,17 +113,17 @@ describe('cert.validity', () => {
     const answer = certificateValidity(issued);
     expect(answer.value).toBe(until);
     expect(verdictOf(answer)).toBe(ambiguous ? 'ambiguous' : 'valid');
-    expect(answer.readings).toEqual(ambiguous ? certificateCountings(issued) : undefined);
+    expect(answer.readings).toEqual(ambiguous ? certificateExpiryReadings(issued) : undefined);
     if (ambiguous) expect(keys(answer)).toEqual(['cert.validity/counting']);
   });
 
   it('has its three countings also where they agree', () => {
-    expect(certificateCountings('2024-03-31')).toEqual({
+    expect(certificateExpiryReadings('2024-03-31')).toEqual({
       clamped: '2027-06-30',
       firstDayExcluded: '2027-06-30',
       firstDayIncluded: '2027-06-30',
     });
-    expect(certificateCountings('2024-04-30')).toEqual({
+    expect(certificateExpiryReadings('2024-04-30')).toEqual({
       clamped: '2027-07-30',
       firstDayExcluded: '2027-07-31',
       firstDayIncluded: '2027-07-29',
@@ -205,8 +211,8 @@ describe('cert.arrival', () => {
 it('every finding has an English text', () => {
   const answers = [
     certificatePaymentMethod(null),
-    certificatePrerequisites({ eligibility: false }),
-    certificatePrerequisites({ eligibility: false, claims: true }),
+    certificatePrerequisiteStatus({ eligibility: false }),
+    certificatePrerequisiteStatus({ eligibility: false, claims: true }),
     certificateRenewal({ issued: '2024-04-30' }),
     certificateArrival('2024-04-05'),
   ];

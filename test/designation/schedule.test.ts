@@ -88,15 +88,15 @@ describe('designationSchedule', () => {
       '⑨2024-04',
     ]);
     expect(step('submission')?.readings).toEqual({
-      byDesignation: '2024-03-15',
-      byPracticeStart: '2024-04-15',
+      'by-designation': '2024-03-15',
+      'by-practice-start': '2024-04-15',
     });
     expect(verdictOf(outcome)).toBe('ambiguous');
   });
 
   it('gives both readings of whether the 15th holds for ⑦ and ⑧ too', () => {
     const { step, outcome } = scheduled({ designation: '2024-10-01' });
-    const readings = { submissionOnly: null, applicationsToo: '2024-08-15' };
+    const readings = { 'submission-only': null, 'applications-too': '2024-08-15' };
     expect(step('account')?.readings).toEqual(readings);
     expect(step('applications')?.readings).toEqual(readings);
     expect(step('submission')).not.toHaveProperty('readings');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  filingAccess,
+  filingAccessStatus,
   filingAddresses,
-  filingEnvironment,
+  filingEnvironmentStatus,
   filingFacts,
   filingProxyBypass,
   formsForNewUserId,
@@ -31,9 +31,10 @@ describe('system and browser', () => {
     ['Windows 10', 'Internet Explorer 10', ['browser']],
     ['', '', ['os', 'browser']],
   ])('%s with %s', (os, browser, expected) => {
-    const outcome = filingEnvironment({ os, browser });
+    const outcome = filingEnvironmentStatus({ os, browser });
     expect(reasonsOf(outcome)).toEqual(expected);
-    expect(outcome.value).toBe(!expected.some((reason) => reason !== 'keychain'));
+    const listed = expected.every((reason) => reason === 'keychain');
+    expect(outcome.value).toBe(listed ? 'listed' : 'not-listed');
   });
 });
 
@@ -48,9 +49,9 @@ describe('network and certificate', () => {
     [network, 'CN=Another CA', ['other-issuer']],
     ['', '', ['other-network', 'other-issuer']],
   ])('%j, %j', (of, text, expected) => {
-    const outcome = filingAccess({ network: of, certificate: text });
+    const outcome = filingAccessStatus({ network: of, certificate: text });
     expect(reasonsOf(outcome)).toEqual(expected);
-    expect(outcome.value).toBe(expected.length === 0);
+    expect(outcome.value).toBe(expected.length === 0 ? 'possible' : 'impossible');
   });
 });
 

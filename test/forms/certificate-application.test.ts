@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { certificateApplication, inspectForm, verdictOf } from '../../src/index.js';
+import {
+  certificateApplication,
+  certificatePrerequisiteStatus,
+  inspectForm,
+  verdictOf,
+} from '../../src/index.js';
 import { fixture, told } from './all.js';
 
 const valid = fixture(certificateApplication, 'valid');
@@ -29,6 +34,30 @@ describe('電子証明書発行申請', () => {
       ]);
     },
   );
+
+  it.each(['yes', 'no'])(
+    'answers of the question at the gate (%s) as the calculation does',
+    (eligibilityApplied) => {
+      for (const claimsApplied of ['yes', 'no']) {
+        const { findings } = certificatePrerequisiteStatus({
+          eligibility: eligibilityApplied === 'yes',
+          claims: claimsApplied === 'yes',
+        });
+        expect(inspected({ eligibilityApplied, claimsApplied }).findings).toEqual(
+          findings.map((found) => ({ ...found, path: ['eligibilityApplied'] })),
+        );
+      }
+    },
+  );
+
+  it('warns of a name that does not tell the terminal apart', () => {
+    for (const terminalName of ['Windows 11', ' ｗｉｎｄｏｗｓ 10 IoT Enterprise']) {
+      const answer = inspected({ terminalName });
+      expect(told(answer.findings)).toEqual(['terminalName: cert.terminal-name/operating-system']);
+      expect(answer.value).toMatchObject({ terminalName });
+    }
+    expect(inspected({ terminalName: '受付1号機' }).findings).toEqual([]);
+  });
 
   it('takes seven digits, and their 検証番号 with the prefecture and the point table', () => {
     expect(told(inspected({ code7: '4769999999' }).findings)).toEqual([

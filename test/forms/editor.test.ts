@@ -1,6 +1,5 @@
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { staleFormTypes } from '../../scripts/form-types.js';
 
 /** What a program looks like in an editor; the marks say where its author looks. */
 const program = `
@@ -57,11 +56,5 @@ describe('in an editor', { timeout: 60_000 }, () => {
   it('the names of fields and the choices are completed', () => {
     expect(completed('name')).toEqual(expect.arrayContaining(['line', 'startMonth', 'remarks']));
     expect(completed('choice')).toEqual(['ip-vpn-ipv4', 'ip-vpn-ipv6', 'ipsec-ike', 'isdn']);
-  });
-});
-
-describe('the types of the forms', { timeout: 60_000 }, () => {
-  it('say what the forms say; else run `npm run generate`', () => {
-    expect(staleFormTypes()).toEqual([]);
   });
 });

@@ -8,8 +8,6 @@ import type {
   Email,
   FormValues,
   Founder,
-  GraceGround,
-  GraceScope,
   Inspection,
   InstitutionCode,
   InstitutionCode7,
@@ -18,6 +16,8 @@ import type {
   PointTable,
   PrefectureCode,
   SecretNumber,
+  TransitionalGround,
+  TransitionalScope,
   TransitionalType,
   YearMonth,
 } from '../../src/index.js';
@@ -164,7 +164,7 @@ interface GraceNotice {
   readonly postalCode: string;
   readonly address: string;
   readonly code: InstitutionCode;
-  readonly scope: GraceScope;
+  readonly scope: TransitionalScope;
   readonly type: TransitionalType;
   readonly filed: CivilDate;
   readonly representative: string;
@@ -178,7 +178,7 @@ interface GraceNotice {
   readonly constructionStart?: CivilDate;
   readonly constructionEnd?: CivilDate;
   readonly closureDate?: CivilDate;
-  readonly ground?: GraceGround;
+  readonly ground?: TransitionalGround;
   readonly youngestBirth?: CivilDate;
   readonly hardship?: string;
   readonly attachments?: string;

@@ -40,6 +40,7 @@ describe('the shape of the ten digits', () => {
 
   it('says where the first wrong character stands, and how many digits there are', () => {
     expect(inspectInstitutionCode('01101137x9').findings[0]?.params).toEqual({ position: 9 });
+    expect(inspectInstitutionCode(' 01101137x9').findings[1]?.params).toEqual({ position: 10 });
     expect(inspectInstitutionCode('01101').findings[0]?.params).toEqual({ actual: 5 });
   });
 

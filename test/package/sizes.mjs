@@ -10,16 +10,16 @@ import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** The forms, plain: 6,000 is the aim; the last five ask for more fields and say more of them. */
+/** The forms, plain: 6,000 is the aim; the last six ask for more fields and say more of them. */
 const forms = Object.entries({
   operationStartRegistration: 4000,
-  certificateApplication: 6000,
   receptionNumberRequest: 6000,
+  certificateApplication: 6300,
   implementationPlan: 6500,
   eligibilityApplication: 7200,
   portalRegistration: 7400,
   claimsApplication: 7750,
-  graceNotice: 13_900,
+  graceNotice: 14_000,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
@@ -129,14 +129,14 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
   },
   {
-    name: 'checkReceptionSubmission',
-    code: "export { checkReceptionSubmission } from 'iryokikan';",
+    name: 'receptionSubmissionStatus',
+    code: "export { receptionSubmissionStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
   },
   {
     name: 'all four deadlines before a designation',
-    code: `export { checkReceptionSubmission, receptionReplyDeadline } from 'iryokikan';
+    code: `export { receptionSubmissionStatus, receptionReplyDeadline } from 'iryokikan';
       export { receptionRequestDeadline, receptionSubmissionDeadline } from 'iryokikan';`,
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
@@ -150,14 +150,14 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設', 'ネットワーク事業者'],
   },
   {
-    name: 'deskOpenAt',
-    code: "export { deskOpenAt } from 'iryokikan';",
+    name: 'deskStatus',
+    code: "export { deskStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', '0120', 'タブレット'],
   },
   {
-    name: 'filingServiceAt',
-    code: "export { filingServiceAt } from 'iryokikan';",
+    name: 'filingServiceStatus',
+    code: "export { filingServiceStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', '秋田県'],
   },

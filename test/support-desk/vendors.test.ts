@@ -12,20 +12,20 @@ describe('installationVendors', () => {
     [6, '03-6907-3017', '18:00', 2, 2],
   ])(
     'no. %i: %s, weekdays from 9:00 to %s, about %i to %i months',
-    (no, phone, closes, from, to) => {
+    (no, phone, closes, from, until) => {
       expect(installationVendors[no - 1]).toMatchObject({
         no,
         phoneText: phone,
         phone: phone.replaceAll('-', ''),
-        hours: { opens: '09:00', closes },
-        leadMonths: { from, to },
+        hours: { from: '09:00', until: closes },
+        leadMonths: { from, until },
         asOf: '2026-04',
       });
     },
   );
 
   it('are the six of the source, each with its area and page', () => {
-    expect(installationVendors.map(({ name }) => name)).toEqual([
+    expect(installationVendors.map(({ name }) => name.ja)).toEqual([
       'リョーサン菱洋株式会社',
       'リコージャパン株式会社',
       '株式会社NTTデータ中国',

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { rules as catalogue } from '../../src/catalogue/index.js';
 import { en } from '../../src/en.js';
 import {
-  type GraceScope,
-  graceScopes,
   messageOf,
   type TransitionalFacts,
   type TransitionalType,
@@ -13,7 +11,7 @@ import {
 } from '../../src/index.js';
 
 const types = Object.keys(transitionalTypes) as TransitionalType[];
-const scopes = Object.keys(graceScopes) as GraceScope[];
+const scopes = ['both', 'claims', 'eligibility'] as const;
 
 /** What makes each type apply. */
 const facts: Record<TransitionalType, TransitionalFacts> = {

@@ -1,100 +1,137 @@
 import type { Finding } from '../../core/finding.js';
-import { cut } from '../rows/shortened.js';
-import { type Header, type HeaderOptions, readHeader, settleHeader } from './header.js';
-import { IGNORE, numbers } from './placing.js';
-import type { Profile } from './profile.js';
+import { shortened } from '../shortened.js';
+import { type HeaderOptions, IGNORE } from './given-columns.js';
+import { readHeader } from './header.js';
+import type { KnownColumns } from './known-columns.js';
+import { type PlacedColumn, rivalOf } from './placing.js';
+import { settleColumns } from './settling.js';
 
 /** Names of columns that are not checked, as far as they are listed. */
 const LISTED = 100;
 
 /** The columns of a file: their names, and the places of those that are checked. */
-export interface Table {
+export interface Table<Profile extends KnownColumns> {
   /** What the file is checked as, once its names are known. */
-  profile: Profile | undefined;
+  readonly profile: Profile | undefined;
   /** What findings call each column. */
-  names: string[];
-  places: Record<string, number>;
-  ignored: readonly string[];
+  readonly names: readonly string[];
+  readonly width: number;
+  /** Places of the columns that are checked, by their keys. */
+  readonly places: Readonly<Record<string, number>>;
+  /** Places of the names of objects; -1 where they are not checked. */
+  readonly named: ReadonlyMap<string, number>;
+  /** Headers of columns that are not checked, the first hundred. */
+  readonly ignored: readonly string[];
   /** Whether the cells must still tell what a column is; see {@link Table.settle}. */
-  isOpen: boolean;
-  /** Takes the names of the first row and answers what is to be said of them; without a `profile` nothing can be checked. */
-  take(names: readonly string[], options: HeaderOptions): readonly Finding[];
+  readonly isOpen: boolean;
+  /**
+   * Takes the names of the first row, or the first row itself where there is no header, and answers
+   * what is to be said of them. Without a `profile` nothing can be checked.
+   */
+  take(names: readonly string[], header: boolean | undefined): readonly Finding[];
   /** Lets the cells of a row tell what the open columns are. */
   settle(cellAt: (place: number) => string): readonly Finding[];
-  /** The place of the value of a name in an object, -1 where it is not checked. A name that the first object did not have is added. */
-  placeOf(name: string): number;
+  /** Takes names of an object that the first did not have. */
+  add(names: readonly string[]): void;
 }
 
-export function createTable(
+export function createTable<Profile extends KnownColumns>(
   profiles: readonly Profile[],
   given: HeaderOptions['columns'] = {},
-): Table {
-  let header: Header | undefined;
-  /** The names of an object by their places. */
-  const known = new Map<string, number>();
+): Table<Profile> {
+  let profile: Profile | undefined;
+  let names: string[] = [];
+  let columns: readonly PlacedColumn[] = [];
+  let places: Readonly<Record<string, number>> = {};
+  let isOpen = false;
+  let ignored: readonly string[] = [];
+  const named = new Map<string, number>();
 
-  function use(settled: Header): readonly Finding[] {
-    header = settled;
-    table.places = { ...settled.indexes };
-    table.ignored = settled.ignored;
-    table.isOpen = settled.open.length > 0;
-    return settled.findings;
+  function use(placed: readonly PlacedColumn[]): void {
+    columns = placed;
+    places = Object.fromEntries(placed.map(({ column, place }) => [column, place]));
+    isOpen = placed.some(({ open }) => open);
+  }
+
+  function ignore(headers: readonly string[]): void {
+    const room = LISTED - ignored.length;
+    ignored = [...ignored, ...headers.slice(0, room).map(shortened)];
   }
 
   /** The column of a name that comes up after the first object. */
   function columnOf(name: string): string | undefined {
     const key = Object.hasOwn(given, name) ? given[name] : undefined;
     if (key !== undefined) return key === IGNORE ? undefined : key;
-    const match = table.profile?.matchOf(name);
-    if (!match || match.open === 'codes') return undefined;
-    if (match.own) return match.column;
-    const rivals = match.open === 'digits' ? numbers : [match.column];
-    return rivals.some((each) => table.places[each] !== undefined) ? undefined : match.column;
+    const match = profile?.matchOf(name);
+    if (!match || match.open?.vague) return undefined;
+    return match.own || !rivalOf(match, columns) ? match.column : undefined;
   }
 
-  const table: Table = {
-    profile: undefined,
-    names: [],
-    places: {},
-    ignored: [],
-    isOpen: false,
-    take(names, options) {
-      table.names = [...names];
-      const read = readHeader(names, profiles, options);
-      if (!read.profile) return read.findings;
-      table.profile = read.profile;
-      table.names = [...read.names];
-      const findings = use(read);
-      const checked = new Set(Object.values(table.places));
-      for (const [place, name] of names.entries()) known.set(name, checked.has(place) ? place : -1);
-      return findings;
+  function addName(name: string): void {
+    const column = columnOf(name);
+    if (column !== undefined) {
+      const place = places[column] ?? names.push(name) - 1;
+      if (!(column in places)) use([...columns, { column, own: true, place }]);
+      named.set(name, place);
+      return;
+    }
+    const listed = shortened(name);
+    if (name === '' || ignored.length === LISTED || ignored.includes(listed)) return;
+    ignore([name]);
+    // A name of a megabyte is not remembered whole.
+    if (listed === name) named.set(name, -1);
+  }
+
+  return {
+    get profile() {
+      return profile;
+    },
+    get names() {
+      return names;
+    },
+    get width() {
+      return names.length;
+    },
+    get places() {
+      return places;
+    },
+    get ignored() {
+      return ignored;
+    },
+    get isOpen() {
+      return isOpen;
+    },
+    named,
+    take(first, header) {
+      names = [...first];
+      const read = readHeader(first, profiles, { columns: given, header });
+      if (!('profile' in read)) return read.findings;
+      profile = read.profile;
+      names = [...read.names];
+      use(read.columns);
+      ignore(read.ignored.map((place) => names[place] as string).filter((name) => name.trim()));
+      const checked = new Set(Object.values(places));
+      for (const [place, name] of first.entries()) named.set(name, checked.has(place) ? place : -1);
+      return read.findings;
     },
     settle(cellAt) {
-      return header ? use(settleHeader({ ...header, indexes: table.places }, cellAt)) : [];
+      if (!profile) return [];
+      const settled = settleColumns(columns, names, profile, cellAt);
+      use(settled.columns);
+      ignore(settled.dropped.map((place) => names[place] as string));
+      return settled.findings;
     },
-    placeOf(name) {
-      const place = known.get(name);
-      if (place !== undefined) return place;
-      const column = columnOf(name);
-      if (column !== undefined) {
-        table.places[column] ??= table.names.push(name) - 1;
-        known.set(name, table.places[column]);
-        return table.places[column];
-      }
-      const listed = cut(name);
-      if (name !== '' && table.ignored.length < LISTED && !table.ignored.includes(listed)) {
-        table.ignored = [...table.ignored, listed];
-        // A name of a megabyte is not remembered whole.
-        if (listed === name) known.set(name, -1);
-      }
-      return -1;
+    add(more) {
+      for (const name of more) if (!named.has(name)) addName(name);
     },
   };
-  return table;
 }
 
 /** The columns that are checked, by their headers and in the order of the file. */
-export function checkedColumns({ places, names }: Table): Readonly<Record<string, string>> {
+export function checkedColumns({
+  places,
+  names,
+}: Table<KnownColumns>): Readonly<Record<string, string>> {
   const columns: Record<string, string> = {};
   const placed = Object.entries(places).sort(([, one], [, other]) => one - other);
   for (const [column, place] of placed) columns[column] = names[place] ?? '';

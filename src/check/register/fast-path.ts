@@ -9,15 +9,17 @@ const doubled = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
 /** 点数表コード by its place in a number of its own. */
 const places = [-1, 0, -1, 1, 2, -1, 3, -1, -1, -1];
 
-/** A 医療機関等コード as a number below 2³²: of the 点数表コード only those that exist are counted. */
+/**
+ * A 医療機関等コード as a number below 2³²: of the 点数表コード only those that exist are counted.
+ */
 export function numberOf(prefecture: number, pointTable: number, code7: number): number {
   return (prefecture * 4 + (places[pointTable] as number)) * 10_000_000 + code7;
 }
 
 /**
- * Reads a row of a register from its bytes: its ten digits as a number (see {@link numberOf}) when every cell is right by all rules on a
- * single row, {@link DOUBTFUL} otherwise. `columns` are the places of the cells; without the column of ten digits the three others
- * make it up.
+ * Reads a row of a register from its bytes: its ten digits as a number (see {@link numberOf}) when
+ * every cell is right by all rules on a single row, {@link DOUBTFUL} otherwise. `columns` are the
+ * places of the cells; without the column of ten digits the three others make it up.
  */
 export function readRegisterRow(
   { bytes, starts, ends }: Row,
@@ -54,7 +56,10 @@ export function readRegisterRow(
   return codeOf(bytes, head, table, seven);
 }
 
-/** The number of a code whose parts stand at three places; {@link DOUBTFUL} when they are not all right. Written out: this runs for every row. */
+/**
+ * The number of a code whose parts stand at three places; {@link DOUBTFUL} when they are not all
+ * right. Written out: this runs for every row.
+ */
 function codeOf(bytes: Uint8Array, head: number, table: number, seven: number): number {
   const p1 = (bytes[head] as number) - 48;
   const p2 = (bytes[head + 1] as number) - 48;

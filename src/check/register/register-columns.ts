@@ -1,31 +1,43 @@
-import type { ColumnMatch, OpenBy } from '../columns/profile.js';
-import { plainHeader } from '../columns/spelling.js';
+import type { ColumnMatch } from '../columns/known-columns.js';
+import { byDigits, byDigitsBesideParts, unlessNames } from './open-columns.js';
 
-/** What a column can be checked as. */
+/** What a column of a register can be checked as. */
 export type ColumnKind = 'prefecture' | 'pointTable' | 'code7' | 'code';
 
 /** The headers of each kind, the Japanese one first. */
-export const headers: Readonly<Record<ColumnKind, readonly [ja: string, en: string]>> = {
+export const registerHeaders: Readonly<Record<ColumnKind, readonly [ja: string, en: string]>> = {
   prefecture: ['都道府県コード', 'prefecture'],
   pointTable: ['点数表コード', 'point_table'],
   code7: ['医療機関コード', 'code7'],
   code: ['医療機関等コード', 'code'],
 };
 
-export const columnKinds = Object.keys(headers) as readonly ColumnKind[];
+export const columnKinds = Object.keys(registerHeaders) as readonly ColumnKind[];
 
 /** All known headers, as a message lists them. */
-export const knownHeaders = columnKinds.map((kind) => headers[kind].join(' / ')).join('、');
+export const knownHeaders = columnKinds.map((kind) => registerHeaders[kind].join(' / ')).join('、');
 
-/** Names as {@link plainHeader} leaves them: 「コード」, `CD` and `code` are one word, the long vowel mark is gone. */
+/**
+ * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and middle
+ * dots do not count, and 「コード」 and `CD` are `code`.
+ */
+function plainHeader(header: string): string {
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-‐‑‒–—―−ー・.\ufeff]/g, '')
+    .replace(/コド|cd$/, 'code');
+}
+
+/** Names as {@link plainHeader} leaves them. */
 const names: Readonly<Record<string, ColumnMatch>> = {
   都道府県code: { column: 'prefecture', own: true },
-  prefecture: { column: 'prefecture', own: true, open: 'codes' },
+  prefecture: { column: 'prefecture', own: true, open: unlessNames },
   点数表code: { column: 'pointTable', own: true },
-  pointtable: { column: 'pointTable', own: true, open: 'codes' },
-  医療機関code: { column: 'code7', own: true, open: 'digits' },
+  pointtable: { column: 'pointTable', own: true, open: unlessNames },
+  医療機関code: { column: 'code7', own: true, open: byDigits },
   code7: { column: 'code7', own: true },
-  医療機関等code: { column: 'code', own: true, open: 'parts' },
+  医療機関等code: { column: 'code', own: true, open: byDigitsBesideParts },
   code: { column: 'code', own: true },
 };
 
@@ -42,14 +54,14 @@ const variants: readonly (readonly [ColumnMatch, readonly string[]])[] = [
       'todofukencode',
     ],
   ],
-  [{ column: 'prefecture', own: false, open: 'codes' }, ['都道府県', 'pref', 'todofuken']],
+  [{ column: 'prefecture', own: false, open: unlessNames }, ['都道府県', 'pref', 'todofuken']],
   [
     { column: 'pointTable', own: false },
     ['点数表番号', '点数表区分code', 'pointtablecode', 'pointtablenumber', 'tensuhyocode'],
   ],
-  [{ column: 'pointTable', own: false, open: 'codes' }, ['点数表', '点数表区分', 'tensuhyo']],
+  [{ column: 'pointTable', own: false, open: unlessNames }, ['点数表', '点数表区分', 'tensuhyo']],
   [
-    { column: 'code7', own: false, open: 'digits' },
+    { column: 'code7', own: false, open: byDigits },
     [
       '医療機関番号',
       '保険医療機関code',
@@ -65,7 +77,7 @@ const variants: readonly (readonly [ColumnMatch, readonly string[]])[] = [
     ],
   ],
   [
-    { column: 'code', own: false, open: 'digits' },
+    { column: 'code', own: false, open: byDigits },
     [
       '医療機関等番号',
       '保険医療機関等code',
@@ -82,7 +94,7 @@ const variants: readonly (readonly [ColumnMatch, readonly string[]])[] = [
 
 /** Headers that a slip may have been meant for. */
 export const likelyNames: readonly (readonly [name: string, column: string])[] = [
-  ...columnKinds.flatMap((kind) => headers[kind].map((name) => [name, kind] as const)),
+  ...columnKinds.flatMap((kind) => registerHeaders[kind].map((name) => [name, kind] as const)),
   ['institution_code', 'code'],
   ['prefecture_code', 'prefecture'],
 ];
@@ -100,8 +112,8 @@ const mark =
   /^(?:必須|任意|半角|数字|英数|文字|digits?|required|optional|text|桁|[0-9()[\]{}<>【】〔〕「」※*:、,])*$/;
 
 /**
- * The column that a header names. Blanks, width, case, the long vowel mark, hyphens and underscores do not count; digits that it states
- * (10桁, `_7`) decide between the two numbers, and other ones than the kind has make it another column.
+ * The column that a header names. Digits that it states (10桁, `_7`) decide between the two numbers,
+ * and other ones than the kind has make it another column.
  */
 export function matchOf(header: string): ColumnMatch | undefined {
   if (header.length > 60) return undefined;
@@ -119,18 +131,4 @@ export function matchOf(header: string): ColumnMatch | undefined {
   if (expected !== undefined) return digits === expected ? match : undefined;
   if (digits !== '7' && digits !== '10') return undefined;
   return { column: digits === '7' ? 'code7' : 'code', own: true };
-}
-
-/**
- * What a cell of an open column tells: the column it is, that it is not to be checked (null), or nothing (undefined). Only a number that
- * has its digits, or lost one leading zero, tells which of the two it is.
- */
-export function settledBy(open: OpenBy, column: string, cell: string): string | null | undefined {
-  const text = cell.normalize('NFKC').trim();
-  if (open === 'codes') return text === '' ? undefined : /\d/.test(text) ? column : null;
-  const digits = text.replace(/\D/g, '').length;
-  // Fewer digits than seven may be what is left of ten.
-  if (open === 'parts') return digits === 7 ? 'code7' : digits === 10 ? 'code' : undefined;
-  if (digits === 9 || digits === 10) return 'code';
-  return digits === 6 || digits === 7 ? 'code7' : undefined;
 }

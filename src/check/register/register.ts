@@ -9,11 +9,18 @@ import {
   isPointTable,
 } from '../../institution-code/index.js';
 import { inspectPrefectureCode } from '../../prefecture/index.js';
-import type { Profile, RowCheck, RowCheckOptions } from '../columns/profile.js';
 import { duplicateCode, duplicatesUnchecked } from '../faults.js';
+import type { Profile, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { DOUBTFUL, numberOf, readRegisterRow } from './fast-path.js';
-import { columnKinds, headers, knownHeaders, likelyNames, matchOf } from './register-columns.js';
+import {
+  columnKinds,
+  knownHeaders,
+  likelyNames,
+  matchOf,
+  registerHeaders,
+} from './register-columns.js';
+import { prefectureOf } from './row-prefecture.js';
 import { createSeen, SEEN_LIMIT } from './seen.js';
 
 /** The place where a code was first seen, if it was. */
@@ -22,7 +29,10 @@ type See = (code: number, line: number) => number | 'full' | undefined;
 /** What is found in a column that the file does not have. */
 const absent = { value: undefined, findings: [] };
 
-/** Findings on a cell, with its text as it should be written where they only say that it was read as that. */
+/**
+ * Findings on a cell, with its text as it should be written where they only say that it was read as
+ * that.
+ */
 function suggesting({ value, findings }: Inspection<string>): readonly Finding[] {
   if (value === undefined) return findings;
   return findings.map((found) =>
@@ -30,17 +40,21 @@ function suggesting({ value, findings }: Inspection<string>): readonly Finding[]
   );
 }
 
-/** The number under which ten digits are remembered; those of a 職域 account (7) are numbered on their own. */
+/**
+ * The number under which ten digits are remembered; those of a 職域 account (7) are numbered on
+ * their own.
+ */
 function keyOf(code: string): number {
   const pointTable = isPointTable(code[2]) ? Number(code[2]) : 1;
   return numberOf(Number(code.slice(0, 2)), pointTable, Number(code.slice(3)));
 }
 
-/** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
-export function createRegisterCheck(
-  { checkDigit, unique = true }: RowCheckOptions,
-  seen: { readonly see: See } = createSeen(),
-): RowCheck {
+/**
+ * The checks of a register of institutions: each column, the columns of a row against each other,
+ * and duplicates.
+ */
+function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): RowCheck {
+  const seen: { readonly see: See } = createSeen();
   /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
   let workplace: { readonly see: See } | undefined;
   let full = false;
@@ -75,7 +89,8 @@ export function createRegisterCheck(
     const expect = { prefecture: head, pointTable: table, code7: code7.value };
     const code =
       row.code === undefined ? absent : inspectInstitutionCode(row.code, { checkDigit, expect });
-    // The two columns share one check digit: where their digits are the same it is reported on the ten.
+    // The two columns share one check digit: where their digits are the same it is reported on the
+    // ten.
     if (code7.value && !toHalfWidthDigits(row.code?.trim() ?? '').endsWith(code7.value)) {
       code7 = seven(checkDigit);
     }
@@ -94,7 +109,10 @@ export function createRegisterCheck(
   return { inspect, accepts };
 }
 
-/** The profile of a register of institutions: the columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード. */
+/**
+ * The profile of a register of institutions: the columns 都道府県コード, 点数表コード,
+ * 医療機関コード, 医療機関等コード.
+ */
 export const registerProfile: Profile = {
   id: 'register',
   columns: columnKinds,
@@ -102,7 +120,8 @@ export const registerProfile: Profile = {
   knownHeaders,
   names: likelyNames,
   minimum: 1,
-  labelOf: (column) => headers[column as keyof typeof headers][0],
+  labelOf: (column) => registerHeaders[column as keyof typeof registerHeaders][0],
   isSecret: () => false,
+  prefectureOf,
   createRowCheck: (options) => createRegisterCheck(options),
 };

@@ -1,21 +1,18 @@
-import { finding } from '../../core/finding.js';
-import { undecodable } from '../faults.js';
 import { QUOTE } from './bytes.js';
 import { decode, type Encoding, isText } from './encoding.js';
-import type { Format } from './format.js';
 import type { Row } from './row.js';
 
 /** The text of a cell. */
-export function textOf(row: Row, place: number, format: Format, encoding: Encoding): string {
+export function textOf(row: Row, place: number, encoding: Encoding): string {
   if (row.texts) return row.texts[place] ?? '';
   const from = row.starts[place] as number;
   const text = decode(row.bytes.subarray(from, row.ends[place]), encoding);
-  const quoted = format !== 'ndjson' && row.bytes[from - 1] === QUOTE;
+  const quoted = row.format !== 'ndjson' && row.bytes[from - 1] === QUOTE;
   return quoted ? text.replaceAll('""', '"') : text;
 }
 
-/** The places of the cells of a row whose bytes are no text; -1 where it is the row but no cell of it. */
-function undecodablePlaces(row: Row, encoding: Encoding): readonly number[] {
+/** The places of the cells of a row whose bytes are no text; -1 where it is the row but no cell. */
+export function undecodablePlaces(row: Row, encoding: Encoding): readonly number[] {
   const { bytes, starts, ends, count } = row;
   if (isText(bytes.subarray(row.start, row.end), encoding)) return [];
   const places: number[] = [];
@@ -25,12 +22,7 @@ function undecodablePlaces(row: Row, encoding: Encoding): readonly number[] {
   return places.length > 0 ? places : [-1];
 }
 
-/** Reports what in a row is no text. */
-export function reportUndecodable(
-  row: Row,
-  encoding: Encoding,
-  report: (found: ReturnType<typeof finding>, place: number) => void,
-): void {
-  const params = { encoding: encoding === 'utf-8' ? 'UTF-8' : 'Shift_JIS' };
-  for (const place of undecodablePlaces(row, encoding)) report(finding(undecodable, params), place);
+/** Whether nothing at all stands in a row, not even a blank or a quote. */
+export function isEmpty({ texts, start, end }: Row): boolean {
+  return texts === undefined && start === end;
 }

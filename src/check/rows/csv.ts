@@ -6,15 +6,14 @@ const UNFINISHED = -1;
 /** A cell whose quote closed one that another line opened. */
 const GIVEN_UP = -2;
 
-export type Separator = typeof COMMA | typeof TAB;
-
 /**
- * Splits CSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in Shift_JIS no byte of a longer character
- * is a line feed, a separator or a quote, so both are read alike.
+ * Splits CSV or TSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in
+ * Shift_JIS no byte of a longer character is a line feed, a separator or a quote, so both are read
+ * alike.
  */
-export function createCsvReader(separator: Separator): RowReader {
-  const row = emptyRow();
-  let line = 1;
+export function createCsvReader(format: 'csv' | 'tsv'): RowReader {
+  const separator = format === 'tsv' ? TAB : COMMA;
+  const row = emptyRow(format);
   /** Line breaks within the quotes of the row at hand. */
   let breaks = 0;
 
@@ -45,9 +44,9 @@ export function createCsvReader(separator: Separator): RowReader {
     if (close - start > ROW_LIMIT) {
       // A lost quote, or a row of many cells of which this happens to be the last.
       const isLong = cell - start < ROW_LIMIT / 2;
-      return isLong ? fail('unclosed-quote', line + breaks) : fail('row-too-long', line);
+      return isLong ? fail('unclosed-quote', row.line + breaks) : fail('row-too-long', row.line);
     }
-    if (close === size) return final ? fail('unclosed-quote', line + breaks) : UNFINISHED;
+    if (close === size) return final ? fail('unclosed-quote', row.line + breaks) : UNFINISHED;
     at++;
     // Blanks behind the quote are forgiven.
     while (bytes[at] === SPACE || (bytes[at] === TAB && separator !== TAB)) at++;
@@ -59,7 +58,7 @@ export function createCsvReader(separator: Separator): RowReader {
       if (broken > 0) {
         // Give up the line on which the quote opened, and read on behind it.
         row.end = firstBreak;
-        line += breaks + 1;
+        reader.line += breaks + 1;
         return GIVEN_UP;
       }
     }
@@ -72,10 +71,11 @@ export function createCsvReader(separator: Separator): RowReader {
 
   const reader: RowReader = {
     row,
+    line: 1,
     broken: undefined,
     read(bytes, start, size, final) {
       row.bytes = bytes;
-      row.line = line;
+      row.line = reader.line;
       row.count = 0;
       row.damaged = false;
       row.start = start;
@@ -95,7 +95,7 @@ export function createCsvReader(separator: Separator): RowReader {
           starts[count] = cell;
           ends[count] = at;
         }
-        if (at - start > ROW_LIMIT) return fail('row-too-long', line);
+        if (at - start > ROW_LIMIT) return fail('row-too-long', row.line);
         if (at === size && !final) return UNFINISHED;
         count++;
         if (bytes[at] === separator) {
@@ -108,7 +108,7 @@ export function createCsvReader(separator: Separator): RowReader {
         row.count = count;
         row.end = at > start && bytes[at - 1] === CR ? at - 1 : at;
         if ((ends[count - 1] as number) > row.end) ends[count - 1] = row.end;
-        line += breaks + 1;
+        reader.line += breaks + 1;
         return at + 1;
       }
     },

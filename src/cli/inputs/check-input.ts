@@ -4,8 +4,9 @@ import { type CheckOptions, type CheckSummary, createCheck } from '../../check/i
 import { type Finding, finding } from '../../core/finding.js';
 import { Stopped } from '../terminal/failure.js';
 import { untilStopped } from '../terminal/stop.js';
-import { fileChunks, unpacked } from './read.js';
-import { formatOf } from './reading-options.js';
+import { fileChunks } from './file-chunks.js';
+import { formatByName } from './file-names.js';
+import { unpacked } from './gzip.js';
 
 export interface InputOptions {
   readonly check: CheckOptions;
@@ -13,7 +14,7 @@ export interface InputOptions {
   readonly signal: AbortSignal | undefined;
   /** Called after each chunk: what was found so far may be written. */
   readonly onChunk: (bytes: number, rows: number) => Promise<void>;
-  /** Called amid a chunk, of which every byte may be a finding: what was found may have to be taken before more is. */
+  /** Called within a chunk, as each byte of it may be a finding: what was found may be written. */
   readonly onPart?: () => Promise<void> | undefined;
   /** Files that are still to be checked after this one. */
   readonly left: number;
@@ -36,7 +37,7 @@ export async function checkInput(
   name: string,
   { check: options, stdin, signal, onChunk, onPart, left }: InputOptions,
 ): Promise<CheckSummary> {
-  const check = createCheck({ isUtf8, ...options, format: options.format ?? formatOf(name) });
+  const check = createCheck({ isUtf8, ...options, format: options.format ?? formatByName(name) });
   const chunks = untilStopped(unpacked(name === '-' ? stdin : fileChunks(name)), signal);
   try {
     for (;;) {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../terminal/command-texts.js';
+import type { Bilingual } from '../terminal/language.js';
 import type { Option, Options } from './command-line.js';
 
 /** What a key of the configuration takes. */
@@ -27,7 +27,7 @@ function keyOf(name: string, { kind, text, aliases = {}, pairs }: Option): [stri
   ];
 }
 
-/** The keys of a configuration: each option of the command by its name in camel case, `no-x` as `x`, and the files. */
+/** The keys of a configuration: `files`, and each option in camel case, with `no-x` as `x`. */
 export function configTable(options: Options): Readonly<Record<string, ConfigKey>> {
   const files: ConfigKey = {
     kind: 'texts',

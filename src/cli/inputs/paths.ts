@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { UsageError } from './command-line.js';
+import { UsageError } from './usage-error.js';
 
-/** Whether a name asks for files instead of naming one: a file that is really called so goes before. */
+/** Whether a name is a pattern. A file that is really called so goes before. */
 function isPattern(name: string, folder: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(name) && !existsSync(resolve(folder, name));
 }
@@ -40,8 +40,9 @@ function identityOf(path: string): string {
 }
 
 /**
- * The files that names and patterns stand for, each file once, in the order of the names and sorted within a pattern; `-` is standard input.
- * `!pattern` leaves files out of the patterns. Names and patterns are relative to `folder`. A pattern that no file fits is wrong usage.
+ * The files that names and patterns stand for, seen from `folder`. Each comes once, in the order of
+ * the names; those of a pattern are sorted. `-` is standard input, and `!pattern` leaves files out.
+ * A pattern that no file fits is wrong usage.
  */
 export async function inputsOf(names: readonly string[], folder = ''): Promise<readonly string[]> {
   const isLeftOut = (name: string) => name.startsWith('!') && !existsSync(resolve(folder, name));
@@ -58,7 +59,7 @@ export async function inputsOf(names: readonly string[], folder = ''): Promise<r
     const files = pattern ? await filesOf(name, ignore, folder) : [named];
     if (files.length === 0) {
       throw new UsageError({
-        ja: `「${name}」に合うファイルがありません。フォルダと名前を確かめてください（すべての階層を探すには data/**/*.csv のように書きます）。`,
+        ja: `「${name}」に合うファイルがありません。フォルダと名前をご確認ください（すべての階層を探すには data/**/*.csv のように書きます）。`,
         en: `No file fits "${name}". Check the folder and the name (data/**/*.csv looks into every folder below).`,
       });
     }

@@ -1,7 +1,7 @@
 import type { Options } from './command-line.js';
 
 /** How the files of a check are found and read. */
-export const inputOptions = {
+export const readingOptions = {
   input: {
     kind: ['csv', 'tsv', 'ndjson'],
     aliases: { jsonl: 'ndjson' },
@@ -39,10 +39,3 @@ export const inputOptions = {
     text: { ja: '設定ファイルを読まない', en: 'read no configuration' },
   },
 } as const satisfies Options;
-
-/** The form of an input by the ending of its name; undefined where its content tells. */
-export function formatOf(name: string): 'tsv' | 'ndjson' | undefined {
-  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === 'tsv' || ending === 'tab') return 'tsv';
-  return ending === 'ndjson' || ending === 'jsonl' ? 'ndjson' : undefined;
-}

@@ -1,5 +1,5 @@
-import { type Bilingual, severities } from '../terminal/command-texts.js';
-import type { Report, ReportContext } from './record.js';
+import { type Bilingual, severities } from '../terminal/language.js';
+import type { Report, ReportContext } from './report.js';
 
 const header = [
   { ja: 'ファイル', en: 'file' },
@@ -14,8 +14,8 @@ const header = [
 ] as const satisfies readonly Bilingual[];
 
 /**
- * A cell that no spreadsheet runs: what begins as a formula gets an apostrophe before it (OWASP, CSV injection). Full-width signs too:
- * a Japanese spreadsheet reads ＝ as =.
+ * A cell that no spreadsheet runs: a formula gets an apostrophe before it (OWASP, CSV injection).
+ * Full-width signs count, as a Japanese spreadsheet reads ＝ as =.
  */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;

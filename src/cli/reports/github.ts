@@ -2,10 +2,11 @@ import { appendFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import { count, severities, visible } from '../terminal/command-texts.js';
-import { pathFromHere } from './place.js';
-import { isComplete, type Report, type ReportContext, type Total } from './record.js';
-import { baselineText, omittedText, summaryText } from './words.js';
+import { count, severities } from '../terminal/language.js';
+import { visible } from '../terminal/visible.js';
+import { pathFromHere } from './file-address.js';
+import { isComplete, type Report, type ReportContext, type Total } from './report.js';
+import { baselineText, omittedText, summaryText } from './summary-sentences.js';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -70,7 +71,7 @@ async function jobSummary(total: Total, { lang }: ReportContext): Promise<string
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }
 
-/** Workflow commands of GitHub Actions, which shows them beside the lines, and the summary of the job. */
+/** Workflow commands, which GitHub Actions shows beside the lines, and the summary of the job. */
 export function githubReport(context: ReportContext): Report {
   const { output, lang, messageOf, env, warn } = context;
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ruleOf } from '../../catalogue/index.js';
 import type { Severity } from '../../core/finding.js';
-import { count, type Lang, severities } from '../terminal/command-texts.js';
+import { count, type Lang, severities } from '../terminal/language.js';
 import { version } from '../version.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
 import { htmlWords as words } from './html-words.js';
-import { prefectureName } from './prefecture.js';
-import { isComplete, summaryOf, type Total } from './record.js';
-import { baselineText, omittedText, summaryText } from './words.js';
+import { prefectureName } from './prefecture-name.js';
+import { isComplete, summaryOf, type Total } from './report.js';
+import { baselineText, omittedText, summaryText } from './summary-sentences.js';
 import { escapeXml, shown } from './xml.js';
 
 /** How many findings of each severity there are. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../terminal/command-texts.js';
+import type { Bilingual } from '../terminal/language.js';
 
 /** The words of the page. */
 export const htmlWords = {

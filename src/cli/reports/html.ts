@@ -1,10 +1,10 @@
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import { severities } from '../terminal/command-texts.js';
+import { severities } from '../terminal/language.js';
 import { placeOf } from './caret.js';
 import { type Counts, pageOf } from './html-page.js';
 import { htmlWords as words } from './html-words.js';
-import type { Report, ReportContext } from './record.js';
+import type { Report, ReportContext } from './report.js';
 import { escapeXml, shown } from './xml.js';
 
 interface Row {
@@ -30,8 +30,8 @@ function cellOf(found: CheckFinding): string {
 }
 
 /**
- * One page with everything in it: what was found by rule and by prefecture, and a table to search. Nothing is written before the run has
- * ended. The page may load nothing from anywhere, and runs its own script only.
+ * One page with everything in it: what was found by rule and by prefecture, and a table to search.
+ * It is written when the run has ended. It may load nothing, and runs its own script only.
  */
 export function htmlReport(context: ReportContext): Report {
   const { output, lang, messageOf, limit } = context;

@@ -1,7 +1,7 @@
 import { createRecordWriter } from './ndjson.js';
-import { type Report, type ReportContext, summaryOf } from './record.js';
+import { type Report, type ReportContext, summaryOf } from './report.js';
 
-/** One object with all findings and a summary: not closed, and so no JSON, until the run has ended. */
+/** One object with all findings and a summary. Until the run has ended it is no JSON. */
 export function jsonReport({ output, messageOf }: ReportContext): Report {
   const write = createRecordWriter(messageOf);
   let separator = '\n';

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../check/index.js';
-import { severities } from '../terminal/command-texts.js';
-import { type FileTotal, fails, type Report, type ReportContext } from './record.js';
-import { omittedText } from './words.js';
+import { severities } from '../terminal/language.js';
+import { type FileTotal, fails, type Report, type ReportContext } from './report.js';
+import { omittedText } from './summary-sentences.js';
 import { escapeXml } from './xml.js';
 
 const words = {
@@ -19,8 +19,9 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 /**
- * JUnit XML, which GitLab, Jenkins and others show: a suite for each file, a case for each finding. Only findings that make the run fail are
- * failures; others are passed cases with a text, so that the pages agree with the exit status.
+ * JUnit XML, which GitLab, Jenkins and others show: a suite for each file, a case for each finding.
+ * Only findings that make the run fail are failures, so that the pages agree with the exit status.
+ * Others are passed cases with a text.
  */
 export function junitReport({ output, lang, messageOf, failOn }: ReportContext): Report {
   let cases: string[] = [];

@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../check/index.js';
 import { quote } from './quote.js';
-import type { Report, ReportContext } from './record.js';
+import type { Report, ReportContext } from './report.js';
 
-/** Writes findings as JSON, exactly as `JSON.stringify` would write their records. Most of a line is the same as before. */
+/** Writes findings exactly as `JSON.stringify` would. Most of a line is the same as before. */
 export function createRecordWriter(messageOf: (found: CheckFinding) => string) {
   let file: string | undefined;
   let start = '';

@@ -1,9 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CheckOptions, CheckSummary, Repair } from '../../check/index.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { type Bilingual, count, type Lang, visible } from '../terminal/command-texts.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { copyOf, isCalledGzip } from '../inputs/file-names.js';
+import { UsageError } from '../inputs/usage-error.js';
+import { type Bilingual, count, type Lang } from '../terminal/language.js';
 import type { Output } from '../terminal/output.js';
+import { visible } from '../terminal/visible.js';
 import { wholeFile } from './whole-file.js';
 
 export const fixOptions = {
@@ -46,7 +49,7 @@ const words = {
     ja: '最後まで検査できなかったため、直したファイルは書いていません。',
     en: 'No repaired file was written, as the check did not reach the end.',
   },
-  nothing: { ja: '直す所はありません。', en: 'nothing to repair.' },
+  nothing: { ja: '直す所はありません。', en: 'Nothing to repair.' },
 } as const satisfies Record<string, Bilingual>;
 
 const written = {
@@ -56,13 +59,6 @@ const written = {
     `${cells} value${cells === '1' ? '' : 's'} repaired in ${copy}. Check it again.`,
 };
 
-/** Where the copy of a file goes. */
-export function copyOf(file: string): string {
-  const [, stem = '', extension = ''] =
-    /^(.+?)(\.(?:csv|tsv|txt|ndjson|jsonl))?(?:\.gz)?$/i.exec(basename(file)) ?? [];
-  return join(dirname(file), `${stem}.fixed${extension}`);
-}
-
 /** Refuses, before anything is read, what cannot be repaired. */
 export function refuseUnfixable(
   files: readonly string[],
@@ -70,7 +66,7 @@ export function refuseUnfixable(
 ): void {
   if (!fix && !inPlace) return;
   if (files.includes('-')) throw new UsageError(words.stdin);
-  if (inPlace && files.some((file) => /\.gz$/i.test(file))) throw new UsageError(words.gzip);
+  if (inPlace && files.some(isCalledGzip)) throw new UsageError(words.gzip);
   if (inPlace) return;
   const inputs = new Set(files.map(realName));
   const taken = files.map(copyOf).find((copy) => inputs.has(realName(copy)));

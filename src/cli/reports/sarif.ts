@@ -4,9 +4,9 @@ import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
 import { version } from '../version.js';
 import { identityOf } from './baseline.js';
-import { addressOf, pathFromHere } from './place.js';
-import type { Report, ReportContext, Total } from './record.js';
-import { omittedText } from './words.js';
+import { addressOf, pathFromHere } from './file-address.js';
+import type { Report, ReportContext, Total } from './report.js';
+import { omittedText } from './summary-sentences.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -27,13 +27,13 @@ function locationOf(file: string, line: number): { locations?: object[] } {
 }
 
 /**
- * SARIF 2.1.0, for code scanning. Results are written as they come, and the rules that they name at the end; the object is not closed
- * until the run has ended.
+ * SARIF 2.1.0, for code scanning. Results are written as they come, the rules that they name at the
+ * end. Until the run has ended the object is not closed.
  */
 export function sarifReport({ output, lang, messageOf }: ReportContext): Report {
   /** The rules that were broken, in the order of their indexes. */
   const rules = new Map<string, { index: number; severity: Severity }>();
-  /** How often a fingerprint came, by its first bits: of one size however many findings there are. */
+  /** How often a fingerprint came, by its first bits: of one size for any number of findings. */
   const seen = new Uint32Array(2 ** 20);
   let separator = '\n';
 

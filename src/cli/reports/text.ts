@@ -1,14 +1,8 @@
 import type { CheckFinding } from '../../check/index.js';
-import {
-  count,
-  type Lang,
-  pad,
-  severities,
-  visible,
-  width,
-  wrap,
-} from '../terminal/command-texts.js';
+import { count, type Lang, severities } from '../terminal/language.js';
 import { painter } from '../terminal/style.js';
+import { visible } from '../terminal/visible.js';
+import { pad, width, wrap } from '../terminal/width.js';
 import { cellWithCaret } from './caret.js';
 import {
   type FileTotal,
@@ -16,8 +10,8 @@ import {
   type ReportContext,
   summaryOf,
   type Total,
-} from './record.js';
-import { baselineText, omittedText, summaryText } from './words.js';
+} from './report.js';
+import { baselineText, omittedText, summaryText } from './summary-sentences.js';
 
 const words = {
   suggestion: { ja: '候補', en: 'suggestion' },
@@ -82,12 +76,12 @@ function columnsOf({ file, summary }: FileTotal, lang: Lang): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** For people: each finding with its place, the cell, what is wrong and what to do; a table by rule; a sentence. */
+/** For people: each finding with its place, cell and message; a table by rule; a sentence. */
 export function textReport(context: ReportContext): Report {
   const { output, lang, messageOf, columns } = context;
   const paint = painter(context.color);
 
-  /** `place  column  cell`, and carets under the cell; the cell stands on a line of its own where they would not fit. */
+  /** `place  column  cell`, and carets under the cell, which goes to the next line if need be. */
   function head(file: string, found: CheckFinding): string[] {
     const name = nameOf(file);
     const place = [found.line > 0 ? `${name}:${found.line}` : name, visible(found.column)].filter(

@@ -1,7 +1,8 @@
 import { inspectEnteredEmail } from '../../account/email.js';
 import { inspectEnteredPhone } from '../../account/phone.js';
-import { prerequisiteClaimsOnly, prerequisiteMissing } from '../../certificate/faults.js';
-import { type Finding, finding } from '../../core/finding.js';
+import { prerequisitesLacking } from '../../certificate/application.js';
+import { systemNamed } from '../../certificate/terminal-name.js';
+import { type Finding, findingAt } from '../../core/finding.js';
 import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
 import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
@@ -10,23 +11,32 @@ import { inspectCode7Among } from '../shared/fields.js';
 import { consent, missing, notText, unknown } from './faults.js';
 import type { CertificateApplicationForm } from './types.js';
 
-/** The question at the gate, as certificatePrerequisites answers it; without an answer the field itself is missing. */
+/** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
-  if (eligibilityApplied !== 'no') return [];
-  const fault = claimsApplied === 'yes' ? prerequisiteClaimsOnly : prerequisiteMissing;
-  return [{ ...finding<Record<string, never>>(fault, {}), path: ['eligibilityApplied'] }];
+  if (!eligibilityApplied) return [];
+  return prerequisitesLacking(eligibilityApplied === 'yes', claimsApplied === 'yes').map((found) =>
+    findingAt(found, ['eligibilityApplied']),
+  );
+}
+
+/** Whether the name tells the terminal apart. */
+function terminal({ terminalName }: Values): readonly Finding[] {
+  if (!terminalName) return [];
+  return systemNamed(terminalName as string).map((found) => findingAt(found, ['terminalName']));
 }
 
 /**
- * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all but 担当部署／担当者名
- * and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
+ * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all
+ * but 担当部署／担当者名 and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
  *
- * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of two minds. Not checked:
- * 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
+ * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of
+ * two minds. Not checked: 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources:
+ * S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
  *
  * @example
  * import { certificateApplication } from 'iryokikan';
- * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja //=> '端末名称等'
+ * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja
+ * //=> '端末名称等'
  */
 export const certificateApplication: CertificateApplicationForm = {
   id: 'certificate-application',
@@ -125,6 +135,6 @@ export const certificateApplication: CertificateApplicationForm = {
       required: true,
     },
   ],
-  rules: [prerequisites],
+  rules: [prerequisites, terminal],
   faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

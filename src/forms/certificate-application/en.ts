@@ -1,10 +1,10 @@
 import type { TextsOf } from '../../core/finding.js';
-import { missingEn, notTextEn, unknownEn, untickedEn } from '../engine/texts-en.js';
+import { consentEn, missingEn, notTextEn, unknownEn } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const certificateApplicationTexts: TextsOf<typeof faults> = {
   'cert.form-fields/missing': missingEn,
   'cert.form-fields/type': notTextEn,
   'cert.form-fields/choice': unknownEn,
-  'cert.form-fields/consent': untickedEn,
+  'cert.form-fields/consent': consentEn,
 };

@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/finding.js';
-import { missingText, notTextText, unknownText, untickedText } from '../engine/texts.js';
+import { consentText, missingText, notTextText, unknownText } from '../engine/texts.js';
 
 export const missing = {
   rule: 'cert.form-fields',
@@ -26,5 +26,5 @@ export const consent = {
   rule: 'cert.form-fields',
   reason: 'consent',
   severity: 'error',
-  ja: untickedText,
+  ja: consentText,
 } as const satisfies Fault<never>;

@@ -34,7 +34,7 @@ export const certificateApplicationRules: readonly Rule[] = [
       },
     ],
     notChecked: {
-      ja: '分類の番号（2：歯科、n：訪問看護のほかは資料で確認できません）。端末名称等の内容（任意の名称です）。',
+      ja: '分類の番号（2：歯科、n：訪問看護のほかは案内で確認できません）。端末名称等の内容（任意の名称です）。',
       en: 'The code of the category: only 2 (歯科) and n (訪問看護) are known. What the name of the terminal is: any will do.',
     },
   },

@@ -42,10 +42,16 @@ import type { ClaimsApplicationForm } from './types.js';
 
 const onIpVpn = { field: 'line', in: ['ip-vpn-ipv4', 'ip-vpn-ipv6'] } as const;
 
-/** The months that are offered are counted from the day of filing, and the calendar ends with the year 9999. */
+/**
+ * The months that are offered are counted from the day of filing, and the calendar ends with the
+ * year 9999.
+ */
 const isDay = (on: unknown) => isCivilDate(on) && on < '9999';
 
-/** What can be said of a choice only beside another, each at the path of the choice to look at again. */
+/**
+ * What can be said of a choice only beside another, each at the path of the choice to look at
+ * again.
+ */
 function contradictions(
   { safetyRules, line, carrier, customerIdKind }: Values,
   { entered }: FormContext,
@@ -65,17 +71,20 @@ function contradictions(
 }
 
 /**
- * オンライン請求 利用開始・変更申請. 申請区分 is 開始 or 変更 here (新規 or 変更 on the eligibility form). With the day of filing, `on`, the
- * 請求開始年月 must be one that is offered then. 請求開始年月 and 請求開始月 are one month here. The portal shows the four fields of the
+ * オンライン請求 利用開始・変更申請. 申請区分 is 開始 or 変更 here (新規 or 変更 on the eligibility
+ * form). With the day of filing, `on`, the 請求開始年月 must be one that is offered then.
+ * 請求開始年月 and 請求開始月 are one month here. The portal shows the four fields of the
  * institution from the account: texts here (see inspectInstitutionCode).
  *
- * `safetyRules` and `carrier` are on no screen: the first is what the form presupposes, the second what the line has to agree
- * with. The お客さまID is starred in S2 and not listed in S4: it is required on an IP-VPN line of NTT; where the carrier is not
- * told, an answer with both readings. Sources: S2 3-4, S4 STEP 03.
+ * `safetyRules` and `carrier` are on no screen: the first is what the form presupposes, the second
+ * what the line has to agree with. The お客さまID is starred in S2 and not listed in S4: it is
+ * required on an IP-VPN line of NTT; where the carrier is not told, an answer with both readings.
+ * Sources: S2 3-4, S4 STEP 03.
  *
  * @example
  * import { claimsApplication, inspectForm } from 'iryokikan';
- * const { findings } = inspectForm(claimsApplication, { line: 'isdn', startMonth: '2024-07' }, { on: '2024-05-21' });
+ * const values = { line: 'isdn', startMonth: '2024-07' };
+ * const { findings } = inspectForm(claimsApplication, values, { on: '2024-05-21' });
  * findings.filter(({ path }) => path[0] === 'startMonth')[0].reason //=> 'too-early'
  */
 export const claimsApplication: ClaimsApplicationForm = {
@@ -117,14 +126,14 @@ export const claimsApplication: ClaimsApplicationForm = {
     },
     {
       name: 'programName',
-      label: { ja: 'レセコンのプログラム名称', en: 'name of the レセコン software' },
+      label: { ja: 'レセコンのプログラム名称', en: 'name of the billing software' },
       required: true,
     },
     {
       name: 'programMaker',
       label: {
         ja: 'レセコンのソフトメーカー名（プログラムの作成者の氏名）',
-        en: 'maker of the レセコン software',
+        en: 'maker of the billing software',
       },
       required: true,
     },

@@ -1,11 +1,11 @@
 import type { TextsOf } from '../../core/finding.js';
 import {
-  fillInEn,
+  consentEn,
+  enterEn,
   missingEn,
   notTextEn,
   superfluousEn,
   unknownEn,
-  untickedEn,
 } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
@@ -14,11 +14,11 @@ export const claimsApplicationTexts: TextsOf<typeof faults> = {
   'ocl.required/type': notTextEn,
   'ocl.required/choice': unknownEn,
   'ocl.application-type/choice': unknownEn,
-  'ocl.safety-rules/consent': untickedEn,
+  'ocl.safety-rules/consent': consentEn,
   'ocl.safety-rules/not-drawn-up': () =>
     'Before applying, draw up the safety rules for online claims by the guideline of the ministry.',
   'ocl.line-type/choice': unknownEn,
-  'ocl.line-conditional/missing': (params) => `The chosen line requires it. ${fillInEn(params)}`,
+  'ocl.line-conditional/missing': (asked) => `The chosen line requires it. ${enterEn(asked)}`,
   'ocl.line-conditional/superfluous': superfluousEn,
   'ocl.line-conditional/carrier': () =>
     'For a line of CTC or QTnet choose 「1:IP-VPN接続【IPv4】」 (other than on the eligibility form).',

@@ -1,11 +1,12 @@
 import type { Fault } from '../../core/finding.js';
 import {
-  fillIn,
+  type Asked,
+  consentText,
+  enterText,
   missingText,
   notTextText,
   superfluousText,
   unknownText,
-  untickedText,
 } from '../engine/texts.js';
 
 export const missing = {
@@ -40,7 +41,7 @@ export const consent = {
   rule: 'ocl.safety-rules',
   reason: 'consent',
   severity: 'error',
-  ja: untickedText,
+  ja: consentText,
 } as const satisfies Fault<never>;
 
 export const safetyRulesMissing = {
@@ -62,8 +63,7 @@ export const lineMissing = {
   rule: 'ocl.line-conditional',
   reason: 'missing',
   severity: 'error',
-  ja: (params: { field: string; fieldEn: string }) =>
-    `選択した回線では入力が必要です。${fillIn(params)}`,
+  ja: (asked: Asked) => `選んだ回線では必須です。${enterText(asked)}`,
 } as const satisfies Fault<never>;
 
 export const lineSuperfluous = {

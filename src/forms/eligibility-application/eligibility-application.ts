@@ -46,7 +46,10 @@ import type { EligibilityApplicationForm } from './types.js';
 const onLine1 = { field: 'line', in: ['ip-vpn-ntt'] } as const;
 const notAChange = { field: 'applicationType', except: ['change'] } as const;
 
-/** What can be said of a choice only beside another, each at the path of the choice to look at again. */
+/**
+ * What can be said of a choice only beside another, each at the path of the choice to look at
+ * again.
+ */
 function contradictions({
   line,
   carrier,
@@ -74,17 +77,19 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
 }
 
 /**
- * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims form). The portal shows the four fields of
- * the institution from the account and the 申請区分 by itself: the four are texts here (see inspectInstitutionCode). 予定年 and
- * 予定月 are one month here.
+ * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims
+ * form). The portal shows the four fields of the institution from the account and the 申請区分 by
+ * itself: the four are texts here (see inspectInstitutionCode). 予定年 and 予定月 are one month
+ * here.
  *
- * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to agree with. Of 電気通信回線種別 only
- * option 1 is legible in the sources; all others are `other`. 秘密の番号 is not asked for in a 変更 (S2 does not show it). Sources: S2 1-6, S4
- * STEP 03.
+ * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to
+ * agree with. Of 電気通信回線種別 only option 1 is legible in the sources; all others are `other`.
+ * 秘密の番号 is not asked for in a 変更 (S2 does not show it). Sources: S2 1-6, S4 STEP 03.
  *
  * @example
  * import { eligibilityApplication, requiredFields } from 'iryokikan';
- * requiredFields(eligibilityApplication, { line: 'ip-vpn-ntt', customerIdKind: 'CAF' }).includes('customerId') //=> true
+ * const values = { line: 'ip-vpn-ntt', customerIdKind: 'CAF' };
+ * requiredFields(eligibilityApplication, values).includes('customerId') //=> true
  */
 export const eligibilityApplication: EligibilityApplicationForm = {
   id: 'eligibility-application',

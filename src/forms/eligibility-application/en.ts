@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../core/finding.js';
-import { missingEn, notTextEn, superfluousEn, unknownEn, untickedEn } from '../engine/texts-en.js';
+import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
@@ -8,7 +8,7 @@ export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
   'oqs.required/choice': unknownEn,
   'oqs.application-type/choice': unknownEn,
   'oqs.change-lead-time/week': () => 'A change takes about a week to show.',
-  'oqs.consent/missing': untickedEn,
+  'oqs.consent/missing': consentEn,
   'oqs.line-type/choice': unknownEn,
   'oqs.line-type/carrier-excluded': () =>
     'On this form option 1 does not include lines of CTC and QTnet. Choose another type of line (the claims form wants option 1).',
@@ -16,6 +16,6 @@ export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
   'oqs.v6option/choice': unknownEn,
   'oqs.start-test-ym/start-missing': missingEn,
   'oqs.start-test-ym/test-after-start': ({ start, test }) =>
-    `The month of the test (${test}) is after that of the start (${start}). Check both.`,
+    `The month of the test (${test}) is after that of the start (${start}). Check both months.`,
   'oqs.payment-method/choice': unknownEn,
 };

@@ -1,10 +1,10 @@
 import type { Fault } from '../../core/finding.js';
 import {
+  consentText,
   missingText,
   notTextText,
   superfluousText,
   unknownText,
-  untickedText,
 } from '../engine/texts.js';
 
 export const missing = {
@@ -46,7 +46,7 @@ export const consent = {
   rule: 'oqs.consent',
   reason: 'missing',
   severity: 'error',
-  ja: untickedText,
+  ja: consentText,
 } as const satisfies Fault<never>;
 
 export const lineType = {
@@ -90,7 +90,7 @@ export const testAfterStart = {
   reason: 'test-after-start',
   severity: 'warning',
   ja: ({ start, test }: { start: string; test: string }) =>
-    `テスト開始予定年月（${test}）が利用開始予定年月（${start}）より後です。ご確認ください。`,
+    `テスト開始予定年月（${test}）が利用開始予定年月（${start}）より後です。年月をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const paymentMethod = {

@@ -70,7 +70,7 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.line-type',
     title: { ja: '電気通信回線種別（オンライン資格確認）', en: 'Type of the line (eligibility)' },
     summary: {
-      ja: '「1」はIP-VPN回線事業者（NTTなど）で、CTCとQTnetを除きます。オンライン請求の申請ではCTC・QTnetも「1」を選ぶため、取り違えに注意してください。ほかの選択肢の表記は資料から読み取れません。',
+      ja: '「1」はIP-VPN回線事業者（NTTなど）で、CTCとQTnetを除きます。オンライン請求の申請ではCTC・QTnetも「1」を選ぶため、取り違えに注意してください。ほかの選択肢の表記は案内から読み取れません。',
       en: 'Option 1 is IP-VPN of NTT and others, without CTC and QTnet; on the claims form these two choose option 1. How the other options read cannot be seen in the sources.',
     },
     sources: [
@@ -91,7 +91,7 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.v6option',
     title: { ja: 'フレッツ・v6オプション契約の確認', en: 'フレッツ・v6オプション' },
     summary: {
-      ja: 'NTTの回線では、フレッツ・v6オプションを契約済み、または利用開始までに契約予定であることを確認します。資料で読み取れる選択肢は「1」だけです。',
+      ja: 'NTTの回線では、フレッツ・v6オプションを契約済み、または利用開始までに契約予定であることを確認します。案内で読み取れる選択肢は「1」だけです。',
       en: 'On lines of NTT the フレッツ・v6オプション must be contracted, or be so before the start. Only option 1 can be read in the sources.',
     },
     sources: [
@@ -134,7 +134,7 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.payment-method',
     title: { ja: '電子証明書発行料の支払方法', en: 'How the fee of the certificate is paid' },
     summary: {
-      ja: '「1：診療報酬支払額等から控除」か「2：払込請求書による振込み」です。資料により表記が異なります。2の振込手数料は利用者の負担です。',
+      ja: '「1：診療報酬支払額等から控除」か「2：払込請求書による振込み」です。案内により表記が異なります。2の振込手数料は利用者の負担です。',
       en: '1 deducted from the fees paid out, or 2 by payment slip (the bank’s charge is the user’s). The wording of 1 differs between the screens.',
     },
     sources: [

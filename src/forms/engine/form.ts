@@ -1,6 +1,7 @@
 /**
- * A form as data. `prepare.ts` works out once what can be said of its fields beforehand, `read.ts` reads one record, `inspect.ts`
- * answers; `choices.ts` alone compares what was entered with what may be chosen. Nothing here knows a particular form.
+ * A form as data. `prepare.ts` works out once what can be said of its fields beforehand, `read.ts`
+ * reads one record, `inspect.ts` answers; `choices.ts` alone compares what was entered with what
+ * may be chosen. Nothing here knows a particular form.
  */
 import type { Fault, Finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
@@ -37,24 +38,25 @@ export interface FormContext {
   readonly on: string | undefined;
 }
 
-/** The labels of a field in both languages. */
-type FieldLabels = { readonly field: string; readonly fieldEn: string };
-
-/** The labels of its choices. */
-type ChoiceLabels = { readonly choices: string; readonly choicesEn: string };
-
-/** The fault of a field. */
-export type FieldFault = Fault<FieldLabels>;
+/** The fault of a field, which is given its labels in both languages, and those of its choices. */
+export type FieldFault = Fault<{
+  readonly field: string;
+  readonly fieldEn: string;
+  readonly choices?: string;
+  readonly choicesEn?: string;
+}>;
 
 /** The fault of a field with choices. */
-export type ChoiceFault = Fault<FieldLabels & ChoiceLabels>;
-
-/** The fault of a field that is blank; with choices, it is told their labels too. */
-export type MissingFault = Fault<FieldLabels & Partial<ChoiceLabels>>;
+export type ChoiceFault = Fault<{
+  readonly field: string;
+  readonly fieldEn: string;
+  readonly choices: string;
+  readonly choicesEn: string;
+}>;
 
 /**
- * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is one of its `choices`, a
- * `consent` that must be given, or free text.
+ * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is
+ * one of its `choices`, a `consent` that must be given, or free text.
  */
 export interface FormField<Name extends string = string> {
   /** Name in the record: ASCII. */
@@ -64,12 +66,15 @@ export interface FormField<Name extends string = string> {
   /** Tags of the documents that show the field, where they are others than those of the form. */
   readonly source?: string;
   /**
-   * Whether the field must be filled in: always, never, when all conditions hold (in the JSON Schema too), or by a function
-   * of the values read so far (left out of the JSON Schema).
+   * Whether the field must be filled in: always, never, when all conditions hold (in the JSON
+   * Schema too), or by a function of the values read so far (left out of the JSON Schema).
    */
   readonly required: boolean | readonly Condition[] | ((values: Values) => boolean);
   readonly inspect?: (input: unknown) => Inspection<unknown>;
-  /** An inspection that needs other fields; `values` holds those above it that were read without an error. */
+  /**
+   * An inspection that needs other fields; `values` holds those above it that were read without an
+   * error.
+   */
   readonly inspectWith?: (
     input: unknown,
     values: Values,
@@ -81,14 +86,17 @@ export interface FormField<Name extends string = string> {
   readonly consent?: true;
   /** No finding may hold any of its text. */
   readonly secret?: true;
-  /** The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked} among the form's rules. */
+  /**
+   * The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked}
+   * among the form's rules.
+   */
   readonly era?: 'seireki' | 'reiwa';
   /** How a front-end draws the field, where it is neither text nor has choices. */
   readonly input?: 'date' | 'month' | 'email' | 'tel' | 'password';
   /** What the form itself enters in a field that is left blank, of the values above it. */
   readonly fill?: (values: Values) => unknown;
   /** What a field is called wrong with, where the form's own faults do not fit. */
-  readonly missing?: MissingFault;
+  readonly missing?: FieldFault;
   readonly unknown?: ChoiceFault;
   /** What to say of a field that is filled in although its conditions do not hold. */
   readonly superfluous?: FieldFault;
@@ -112,18 +120,27 @@ export interface Form<Name extends string = string> {
   readonly source: string;
   readonly fields: readonly FormField<Name>[];
   readonly rules: readonly FormRule[];
-  /** Whether the form can compare with this day of filing; a form without such a rule asks only for `YYYY-MM-DD`. */
+  /**
+   * Whether the form can compare with this day of filing; a form that compares nothing with it asks
+   * only for `YYYY-MM-DD`.
+   */
   readonly isDay?: (on: unknown) => boolean;
-  /** What the form says of a field that is missing, no text, none of its choices, or a consent not given (else: missing). */
+  /**
+   * What the form says of a field that is missing, no text, none of its choices, or a consent that
+   * is not given (without `unticked` it is missing).
+   */
   readonly faults: {
-    readonly missing: MissingFault;
+    readonly missing: FieldFault;
     readonly notText: FieldFault;
     readonly unknown: ChoiceFault;
     readonly unticked?: FieldFault;
   };
 }
 
-/** A form whose inspected record and input have types of their own, so that an editor shows their names. */
+/**
+ * A form whose inspected record and input have types of their own, so that an editor shows their
+ * names.
+ */
 export interface TypedForm<Record, Input> extends Form<keyof Input & string> {
   /** For the compiler only. */
   readonly '~types'?: { readonly record: Record; readonly input: Input } | undefined;

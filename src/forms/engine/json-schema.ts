@@ -1,4 +1,5 @@
 import { consented, spellingsOf } from './choices.js';
+import { fieldSchemas } from './field-schemas.js';
 import type { Condition, Form, FormField } from './form.js';
 import { ofForm } from './prepare.js';
 
@@ -10,13 +11,23 @@ function spellingsAmong({ choices = [] }: FormField, values: readonly string[]) 
   return spellingsOf(choices.filter(({ value }) => values.includes(value)));
 }
 
+/**
+ * What the kind of a text says of it, without its title (the field has its own) and a format that
+ * validators do not know.
+ */
+function textOf(inspect: FormField['inspect']): JsonSchema {
+  const [, schema] = fieldSchemas.find(([each]) => each === inspect) ?? [];
+  const { title: _title, format: _format, ...rest } = { ...schema };
+  return { type: 'string', pattern: '\\S', ...rest };
+}
+
 /** What a field holds when it is filled in. Never narrower than the inspection of the field. */
 function filledIn(field: FormField): JsonSchema {
   const { choices, consent, inspect, input } = field;
   const values = choices?.map(({ value }) => value) ?? [];
   if (consent) return { enum: [...consented] };
   if (input === 'date' || input === 'month') return { type: ['string', 'object'], pattern: '\\S' };
-  if (!choices) return { type: 'string', pattern: '\\S' };
+  if (!choices) return textOf(inspect);
   if (inspect) return { type: 'string', pattern: '\\S', examples: values };
   return { enum: spellingsOf(choices) };
 }
@@ -83,9 +94,10 @@ function schemaOf(form: Form): JsonSchema {
 }
 
 /**
- * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required, also where the choice of
- * another field requires it. It never refuses what {@link inspectForm} accepts, but accepts more: what it cannot express
- * (codes, dates, confirmations, rules across fields) its `description` says.
+ * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required,
+ * also where the choice of another field requires it. It never refuses what {@link inspectForm}
+ * accepts, but accepts more: what it cannot express (codes, dates, confirmations, rules across
+ * fields) its `description` says.
  *
  * @throws RangeError when it is given no form.
  * @example

@@ -2,9 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import { finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { choiceReader, readConsent, readText } from './choices.js';
-import type { ChoiceFault, Form, FormContext, FormField, Values } from './form.js';
-
-type ChoiceParams = Parameters<ChoiceFault['ja']>[0];
+import type { ChoiceFault, FieldFault, Form, FormContext, FormField, Values } from './form.js';
 
 /** A field as it is inspected, worked out once: what can be said of it beforehand is said. */
 export interface PreparedField {
@@ -24,7 +22,8 @@ function prepare(field: FormField, { faults }: Form): PreparedField {
     choices: choices.map(({ label }) => `「${label.ja}」`).join(''),
     choicesEn: choices.map(({ label }) => label.en).join(' / '),
   };
-  const say = (fault: ChoiceFault) => finding(fault, { ...labels, ...listed } as ChoiceParams);
+  const say = (fault: FieldFault | ChoiceFault) =>
+    finding(fault as FieldFault, { ...labels, ...listed });
   const missing = say(field.missing ?? (consent && faults.unticked) ?? faults.missing);
   const unknown = choices ? (field.unknown ?? faults.unknown) : faults.notText;
   const refusal = refused(consent ? missing : say(unknown));

@@ -54,8 +54,8 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
 }
 
 /**
- * Whether a field must be filled in, given what the others hold: false where one of them tells that it is not asked for,
- * undefined where it may be left out or nothing can be told.
+ * Whether a field must be filled in, given what the others hold: false where one of them tells that
+ * it is not asked for, undefined where it may be left out or nothing can be told.
  */
 export function isAsked(required: FormField['required'], values: Values): boolean | undefined {
   if (typeof required === 'function') return required(values) || undefined;

@@ -1,14 +1,15 @@
 /** The English of what every form says in the same words. */
 type Field = { readonly fieldEn: string };
 
-/** What to do about a field that is blank: choose, where it has choices. */
-export const fillInEn = ({ fieldEn, choicesEn }: Field & { readonly choicesEn?: string }) =>
-  `${choicesEn ? 'Choose' : 'Enter'}: ${fieldEn}.`;
+type Asked = Field & { readonly choices?: string };
 
-export const missingEn = (params: Field & { readonly choicesEn?: string }) =>
-  `This is required. ${fillInEn(params)}`;
+/** A field with choices is chosen from them, any other is filled in. */
+export const enterEn = ({ fieldEn, choices }: Asked) =>
+  `${choices ? 'Choose' : 'Enter'}: ${fieldEn}.`;
 
-export const untickedEn = ({ fieldEn }: Field) => `Read it and tick the box: ${fieldEn}.`;
+export const missingEn = (asked: Asked) => `This is required. ${enterEn(asked)}`;
+
+export const consentEn = ({ fieldEn }: Field) => `Read it and tick the box: ${fieldEn}.`;
 
 export const notTextEn = ({ fieldEn }: Field) => `Pass as text: ${fieldEn}.`;
 

@@ -1,14 +1,15 @@
 /** What every form says in the same words, each under its own rule. */
 type Field = { readonly field: string; readonly fieldEn: string };
 type Choices = { readonly choices: string; readonly choicesEn: string };
+export type Asked = Field & Partial<Choices>;
 
-/** What to do about a field that is blank: choose, where it has choices. */
-export const fillIn = ({ field, choices }: Field & Partial<Choices>) =>
+/** A field with choices is chosen from them, any other is filled in. */
+export const enterText = ({ field, choices }: Asked) =>
   `「${field}」を${choices ? '選んで' : '入力して'}ください。`;
 
-export const missingText = (params: Field & Partial<Choices>) => `必須情報です。${fillIn(params)}`;
+export const missingText = (asked: Asked) => `必須情報です。${enterText(asked)}`;
 
-export const untickedText = ({ field }: Field) =>
+export const consentText = ({ field }: Field) =>
   `「${field}」の内容を確認し、チェックを入れてください。`;
 
 export const notTextText = ({ field }: Field) => `「${field}」は文字列で渡してください。`;

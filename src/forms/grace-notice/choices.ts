@@ -1,25 +1,4 @@
-/** ⑤ to ⑦, as the notice prints them. */
-export const scopes = [
-  {
-    value: 'both',
-    label: {
-      ja: 'ア. オンライン請求とオンライン資格確認の両方(⑥の猶予類型も共通)',
-      en: 'ア both, for the same type',
-    },
-    also: ['ア', 'ア. オンライン請求とオンライン資格確認の両方'],
-  },
-  {
-    value: 'claims',
-    label: { ja: 'イ. オンライン請求のみ', en: 'イ online claims only' },
-    also: ['イ', 'オンライン請求のみ'],
-  },
-  {
-    value: 'eligibility',
-    label: { ja: 'ウ. オンライン資格確認のみ', en: 'ウ online eligibility verification only' },
-    also: ['ウ', 'オンライン資格確認のみ'],
-  },
-] as const;
-
+/** ⑥, as the notice prints it. */
 export const types = [
   {
     value: '1',
@@ -78,25 +57,6 @@ export const lineStatuses = [
     value: '2',
     label: { ja: '2.整備された', en: '2 in place' },
     also: ['２', '整備された', '２.整備された'],
-  },
-] as const;
-
-export const grounds = [
-  {
-    value: 'age',
-    label: {
-      ja: 'ア: 常勤の看護職員その他の従業者の年齢が、平成30年3月31日において、いずれも65歳以上である',
-      en: 'ア age of the full-time staff',
-    },
-    also: ['ア', '6ア'],
-  },
-  {
-    value: 'other',
-    label: {
-      ja: 'イ: その他第1号～第5号と同視できる特に困難な事情がある場合',
-      en: 'イ another hardship, like 1 to 5',
-    },
-    also: ['イ', '6イ'],
   },
 ] as const;
 

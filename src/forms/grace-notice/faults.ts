@@ -1,8 +1,13 @@
 import type { Fault } from '../../core/finding.js';
-import { fillIn, missingText, notTextText, superfluousText, unknownText } from '../engine/texts.js';
+import {
+  type Asked,
+  enterText,
+  missingText,
+  notTextText,
+  superfluousText,
+  unknownText,
+} from '../engine/texts.js';
 import { emailText, phoneText, postalCodeText } from '../shared/texts.js';
-
-type FieldText = Parameters<typeof fillIn>[0];
 
 export const missing = {
   rule: 'grace.vn.form',
@@ -50,14 +55,14 @@ export const emailBlank = {
   rule: 'grace.vn.form',
   reason: 'email-blank',
   severity: 'warning',
-  ja: () => '「メールアドレス」が空欄です。届出書に記入欄があります。ご確認ください。',
+  ja: () => '「メールアドレス」が空欄です。届出書に記入欄があるので、空欄でよいかご確認ください。',
 } as const satisfies Fault<never>;
 
 export const particularMissing = {
   rule: 'grace.vn.type-fields',
   reason: 'missing',
   severity: 'error',
-  ja: (params: FieldText) => `⑥で選んだ号では記入が必要です。${fillIn(params)}`,
+  ja: (asked: Asked) => `⑥で選んだ号では必須です。${enterText(asked)}`,
 } as const satisfies Fault<never>;
 
 export const particularSuperfluous = {

@@ -4,12 +4,13 @@ import { toHalfWidthDigits } from '../../core/text.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
 import { inspectPrefecture } from '../../prefecture/display.js';
 import type { PrefectureCode } from '../../prefecture/prefecture.js';
+import { transitionalScopes } from '../../transitional-measure/choices.js';
 import { scopeUnknown, typeUnknown } from '../../transitional-measure/faults.js';
-import { inspectGraceCode } from '../../transitional-measure/notice.js';
+import { inspectTransitionalCode } from '../../transitional-measure/notice.js';
 import type { Form, Values } from '../engine/form.js';
 import { erasAsked } from '../shared/eras.js';
 import { inspectPostalCode, inspectWrittenEmail, inspectWrittenPhone } from '../shared/paper.js';
-import { scopes, types } from './choices.js';
+import { types } from './choices.js';
 import { email, missing, notText, phone, postalCode, unknown } from './faults.js';
 import { blankEmail, construction, contract, deadline, line, selection } from './grace-rules.js';
 import {
@@ -36,23 +37,27 @@ function inspectPrefectureNamed(input: unknown): Inspection<PrefectureCode> {
   return { value: value?.code as PrefectureCode | undefined, findings };
 }
 
-/** The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where numbers ran out. */
+/**
+ * The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where
+ * numbers ran out.
+ */
 function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode> {
   const prefecture = values['prefecture'] as string | undefined;
   const higher = `${Number(prefecture) + 50}`;
   const isHigher = typeof input === 'string' && toHalfWidthDigits(input).trim().startsWith(higher);
-  return inspectGraceCode(input, { expect: { prefecture: isHigher ? higher : prefecture } });
+  return inspectTransitionalCode(input, { expect: { prefecture: isHigher ? higher : prefecture } });
 }
 
 /**
- * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides which fields of
- * ⑦ and which document are required; a field of another 号 is inspected all the same, with a warning that it is not asked
- * for. 備考 and 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when blank in a dated notice. Whether the
- * notice goes by the portal or on paper is told at ⑤ ({@link graceChannel}).
+ * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides
+ * which fields of ⑦ and which document are required; a field of another 号 is inspected all the
+ * same, with a warning that it is not asked for. 備考 and 第6号イ's documents are free; the e-mail
+ * address, of which no source tells, is a warning when blank in a dated notice. Whether the notice
+ * goes by the portal or on paper is told at ⑤ ({@link transitionalChannel}).
  *
- * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they tell what the contract or
- * order of 第2号 shows. Not checked: that ①②④ are those of the application for designation; who received the notice.
- * Source: S4 様式 and 「記入等に当たっての留意点」.
+ * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they
+ * tell what the contract or order of 第2号 shows. Not checked: that ①②④ are those of the application
+ * for designation; who received the notice. Source: S4 様式 and 「記入等に当たっての留意点」.
  *
  * @example
  * import { graceNotice, inspectForm, requiredFields } from 'iryokikan';
@@ -108,7 +113,7 @@ export const graceNotice: GraceNoticeForm = {
       name: 'scope',
       label: { ja: '⑤ 経過措置の届出を行う内容', en: '⑤ what the notice is for' },
       required: true,
-      choices: scopes,
+      choices: transitionalScopes,
       unknown: scopeUnknown,
     },
     {

@@ -1,15 +1,17 @@
-/** What the fields of a 猶予届出書 say of one another. Each finding has the path of the field to look at. */
+/**
+ * What the fields of a 猶予届出書 say of one another. Each finding has the path of the field to look at.
+ */
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectGraceAttachments } from '../../transitional-measure/attachments.js';
+import { inspectTransitionalAttachments } from '../../transitional-measure/attachments.js';
 import { outageClaimsOnly } from '../../transitional-measure/faults.js';
 import {
-  type GraceSelection,
-  graceChannel,
-  inspectGraceFiledDate,
+  inspectTransitionalFiledDate,
+  type TransitionalSelection,
+  transitionalChannel,
 } from '../../transitional-measure/notice.js';
 import {
-  inspectGraceConstruction,
-  inspectGraceLine,
+  inspectTransitionalConstruction,
+  inspectTransitionalLine,
 } from '../../transitional-measure/supplement.js';
 import type { FormContext, Values } from '../engine/form.js';
 import { emailBlank } from './faults.js';
@@ -30,7 +32,7 @@ export function selection(values: Values, context: FormContext): readonly Findin
   if (isTorn(values, context)) return at('type', [finding(outageClaimsOnly, {})]);
   const { type, scope } = values;
   if (!type || !scope) return [];
-  return at('scope', graceChannel({ type, scope } as GraceSelection).findings);
+  return at('scope', transitionalChannel({ type, scope } as TransitionalSelection).findings);
 }
 
 /** 届出日, which binds all but a notice of type 1. */
@@ -38,13 +40,13 @@ export function deadline(values: Values, context: FormContext): readonly Finding
   const { filed, scope } = values;
   if (!filed) return [];
   const type = isTorn(values, context) ? undefined : values['type'];
-  return at('filed', inspectGraceFiledDate(filed, { type, scope }).findings);
+  return at('filed', inspectTransitionalFiledDate(filed, { type, scope }).findings);
 }
 
 /** ⑦ 第3号. */
 export function line({ lineStatus: status, lineReady: ready, filed }: Values): readonly Finding[] {
   if (status !== '2' || !ready) return [];
-  return at('lineReady', inspectGraceLine({ status, ready }, { filed }).findings);
+  return at('lineReady', inspectTransitionalLine({ status, ready }, { filed }).findings);
 }
 
 /** ⑦ 第4号. */
@@ -53,7 +55,7 @@ export function construction({
   constructionEnd: end,
 }: Values): readonly Finding[] {
   if (!start || !end) return [];
-  return inspectGraceConstruction({ start, end }).findings.map((found) => ({
+  return inspectTransitionalConstruction({ start, end }).findings.map((found) => ({
     ...found,
     path: [found.path[0] === 'start' ? 'constructionStart' : 'constructionEnd'],
   }));
@@ -65,14 +67,17 @@ export function contract({ attachmentDate, attachmentParties }: Values): readonl
     date: attachmentDate as string | undefined,
     parties: attachmentParties === 'one' ? 1 : undefined,
   };
-  const { findings } = inspectGraceAttachments([document], { type: '2' });
+  const { findings } = inspectTransitionalAttachments([document], { type: '2' });
   return findings.map((found) => ({
     ...found,
     path: [found.reason === 'parties' ? 'attachmentParties' : 'attachmentDate'],
   }));
 }
 
-/** No source says that the address may be left out, nor that it may not: asked about once the notice is dated. */
+/**
+ * No source says that the address may be left out, nor that it may not: asked about once the notice
+ * is dated.
+ */
 export function blankEmail({ filed }: Values, { entered }: FormContext): readonly Finding[] {
   return filed && isBlank(entered['email']) ? at('email', [finding(emailBlank, {})]) : [];
 }

@@ -1,25 +1,26 @@
 /** ⑦ ⑥の選択に応じた補足事項, and what goes with it. */
 import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { documentNeeded } from '../../transitional-measure/attachments.js';
+import { transitionalGrounds } from '../../transitional-measure/choices.js';
 import { groundRequired } from '../../transitional-measure/faults.js';
-import { inspectGraceBirthDate } from '../../transitional-measure/staff.js';
+import { inspectTransitionalBirthDate } from '../../transitional-measure/staff.js';
 import {
-  inspectGraceClosureDate,
-  inspectGraceCompletionMonth,
-  inspectGraceContractDate,
-  inspectGraceHardship,
-  inspectGraceReason,
+  inspectTransitionalClosureDate,
+  inspectTransitionalCompletionMonth,
+  inspectTransitionalContractDate,
+  inspectTransitionalHardship,
+  inspectTransitionalReason,
 } from '../../transitional-measure/supplement.js';
 import type { FormField, Values } from '../engine/form.js';
-import { grounds, lineStatuses, parties } from './choices.js';
+import { lineStatuses, parties } from './choices.js';
 import {
   attachmentMissing,
   particularMissing as missing,
   particularSuperfluous as superfluous,
 } from './faults.js';
 
-/** Types 1 and 2, and type 6 on the ground of age. */
 function needsAttachment({ type, ground }: Values): boolean {
-  return type === '1' || type === '2' || (type === '6' && ground === 'age');
+  return documentNeeded(type, ground) !== undefined;
 }
 
 /** A day of ⑦, in 西暦. */
@@ -30,7 +31,7 @@ export const outageReason = {
   name: 'outageReason',
   label: { ja: '⑦第1号 回線機能障害の理由', en: '⑦ 1: reason of the failure' },
   required: [{ field: 'type', in: ['1'] }],
-  inspect: inspectGraceReason,
+  inspect: inspectTransitionalReason,
   missing,
   superfluous,
 } as const satisfies FormField;
@@ -42,7 +43,7 @@ export const contractDate = /* @__PURE__ */ day({
     en: '⑦ 2: date of the contract',
   },
   required: [{ field: 'type', in: ['2'] }],
-  inspect: inspectGraceContractDate,
+  inspect: inspectTransitionalContractDate,
 });
 
 export const completionMonth = {
@@ -52,7 +53,7 @@ export const completionMonth = {
     en: '⑦ 2: month of completion',
   },
   required: [{ field: 'type', in: ['2'] }],
-  inspect: inspectGraceCompletionMonth,
+  inspect: inspectTransitionalCompletionMonth,
   era: 'seireki',
   input: 'month',
   missing,
@@ -99,14 +100,14 @@ export const closureDate = /* @__PURE__ */ day({
     en: '⑦ 5: planned day of closure or suspension',
   },
   required: [{ field: 'type', in: ['5'] }],
-  inspect: inspectGraceClosureDate,
+  inspect: inspectTransitionalClosureDate,
 });
 
 export const ground = {
   name: 'ground',
   label: { ja: '⑦第6号 特に困難な事情', en: '⑦ 6: ア or イ' },
   required: [{ field: 'type', in: ['6'] }],
-  choices: grounds,
+  choices: transitionalGrounds,
   missing: groundRequired,
   unknown: groundRequired,
   superfluous,
@@ -122,7 +123,7 @@ export const youngestBirth = /* @__PURE__ */ day({
     { field: 'type', in: ['6'] },
     { field: 'ground', in: ['age'] },
   ],
-  inspect: inspectGraceBirthDate,
+  inspect: inspectTransitionalBirthDate,
 });
 
 export const hardship = {
@@ -132,7 +133,7 @@ export const hardship = {
     { field: 'type', in: ['6'] },
     { field: 'ground', in: ['other'] },
   ],
-  inspect: inspectGraceHardship,
+  inspect: inspectTransitionalHardship,
   missing,
   superfluous,
 } as const satisfies FormField;

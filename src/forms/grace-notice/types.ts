@@ -3,6 +3,7 @@
 import type { CivilDate, YearMonth } from '../../calendar/civil.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
 import type { PrefectureCode } from '../../prefecture/prefecture.js';
+import type { TransitionalGround, TransitionalScope } from '../../transitional-measure/choices.js';
 import type { TypedForm } from '../engine/form.js';
 import type { DateParts } from '../engine/record.js';
 
@@ -21,7 +22,7 @@ export type GraceNotice = {
   /** ③ 保険機関コード */
   readonly code: InstitutionCode;
   /** ⑤ 経過措置の届出を行う内容 */
-  readonly scope: 'both' | 'claims' | 'eligibility';
+  readonly scope: TransitionalScope;
   /** ⑥ 該当する経過措置の猶予類型 */
   readonly type: '1' | '2' | '3' | '4' | '5' | '6';
   /** ⑦第1号 回線機能障害の理由 */
@@ -41,7 +42,7 @@ export type GraceNotice = {
   /** ⑦第5号 廃止又は休止予定日 (遅くとも2025年6月末) */
   readonly closureDate?: CivilDate;
   /** ⑦第6号 特に困難な事情 */
-  readonly ground?: 'age' | 'other';
+  readonly ground?: TransitionalGround;
   /** ⑦第6号ア 最も若い常勤職員の生年月日 */
   readonly youngestBirth?: CivilDate;
   /** ⑦第6号イ 具体的な内容 */
@@ -81,7 +82,7 @@ export type GraceNoticeInput = {
   /** ③ 保険機関コード */
   readonly code: string;
   /** ⑤ 経過措置の届出を行う内容 */
-  readonly scope: 'both' | 'claims' | 'eligibility' | (string & {});
+  readonly scope: TransitionalScope | (string & {});
   /** ⑥ 該当する経過措置の猶予類型 */
   readonly type: '1' | '2' | '3' | '4' | '5' | '6' | (string & {});
   /** ⑦第1号 回線機能障害の理由 */
@@ -101,7 +102,7 @@ export type GraceNoticeInput = {
   /** ⑦第5号 廃止又は休止予定日 (遅くとも2025年6月末) */
   readonly closureDate?: DateParts | string | null | undefined;
   /** ⑦第6号 特に困難な事情 */
-  readonly ground?: 'age' | 'other' | (string & {}) | null | undefined;
+  readonly ground?: TransitionalGround | (string & {}) | null | undefined;
   /** ⑦第6号ア 最も若い常勤職員の生年月日 */
   readonly youngestBirth?: DateParts | string | null | undefined;
   /** ⑦第6号イ 具体的な内容 */

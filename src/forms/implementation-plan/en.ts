@@ -9,10 +9,10 @@ export const implementationPlanTexts: TextsOf<typeof faults> = {
   'plan.fields/choice': unknownEn,
   'plan.fields/month': ({ fieldEn }) =>
     `With イ (under contract) the month is required too. Choose from 1 to 12: ${fieldEn}.`,
-  'plan.fields/month-choice': ({ fieldEn }) => `Enter a number from 1 to 12: ${fieldEn}.`,
+  'plan.fields/month-choice': ({ fieldEn }) => `Choose from 1 to 12: ${fieldEn}.`,
   'plan.fields/superfluous': superfluousEn,
   'plan.fields/may-be-blank': ({ fieldsEn }) =>
-    `With ウ (being quoted) these may be blank here: ${fieldsEn}. No source says so, and the bureau may ask for them. Fill them in once they are settled.`,
+    `With ウ (being quoted) these may be blank here: ${fieldsEn}. No guide says so, and the bureau may ask for them. Fill them in once they are settled.`,
   'plan.fields/postal-code': postalCodeEn,
   'plan.fields/phone': phoneEn,
   'plan.fields/email': emailEn,

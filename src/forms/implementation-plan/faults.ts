@@ -35,7 +35,8 @@ export const monthUnknown = {
   rule: 'plan.fields',
   reason: 'month-choice',
   severity: 'error',
-  ja: ({ field }: { field: string; fieldEn: string }) => `「${field}」は1～12で入力してください。`,
+  ja: ({ field }: { field: string; fieldEn: string }) =>
+    `「${field}」を1月～12月から選んでください。`,
 } as const satisfies Fault<never>;
 
 export const superfluous = {
@@ -50,7 +51,7 @@ export const mayBeBlank = {
   reason: 'may-be-blank',
   severity: 'info',
   ja: ({ fields }: { fields: string; fieldsEn: string }) =>
-    `ウ（見積もり中）のため、${fields}は空欄でもエラーにしていません。空欄でよいかは資料になく、地方厚生（支）局から補正を求められることがあります。決まり次第ご記入ください。`,
+    `ウ（見積もり中）のため、${fields}は空欄でもエラーにしていません。空欄でよいかは案内に記載がなく、地方厚生（支）局から補正を求められることがあります。決まり次第ご記入ください。`,
 } as const satisfies Fault<never>;
 
 export const postalCode = {

@@ -71,17 +71,21 @@ function dates(values: Values): readonly Finding[] {
 }
 
 /**
- * オンライン資格確認の導入計画書 (別紙2), filed with the application for designation. All is required but the e-mail address (「任意」);
- * 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`, which is on no form). With ウ (見積もり中) ⑥, ⑧ and ⑪ may be
- * blank, ⑪ with either ウ, which is told with an `info`; with イ the month of 整備予定 is required. ⑩ ≤ ⑫ ≤ ⑬, derived: a warning.
+ * オンライン資格確認の導入計画書 (別紙2), filed with the application for designation. All is
+ * required but the e-mail address (「任意」); 登録の記号及び番号 only of a 保険医 or 保険薬剤師
+ * (`founderRegistered`, which is on no form). With ウ (見積もり中) ⑥, ⑧ and ⑪ may be blank, ⑪ with
+ * either ウ, which is told with an `info`; with イ the month of 整備予定 is required. ⑩ ≤ ⑫ ≤ ⑬,
+ * derived: a warning.
  *
- * Not checked: whether a plan is needed ({@link implementationPlanRequired}); ⑤ and ⑦ against the days.
+ * Not checked: whether a plan is needed ({@link implementationPlanNeed}); ⑤ and ⑦ against the days.
  * Source: S1 別紙2.
  *
  * @example
  * import { implementationPlan, requiredFields } from 'iryokikan';
- * requiredFields(implementationPlan, { readerStatus: 'contracted' }).includes('readerMonth') //=> true
- * requiredFields(implementationPlan, { readerStatus: 'quoting' }).includes('readerMaker') //=> false
+ * requiredFields(implementationPlan, { readerStatus: 'contracted' }).includes('readerMonth')
+ * //=> true
+ * requiredFields(implementationPlan, { readerStatus: 'quoting' }).includes('readerMaker')
+ * //=> false
  */
 export const implementationPlan: ImplementationPlanForm = {
   id: 'implementation-plan',

@@ -32,7 +32,7 @@ export const implementationPlanRules: readonly Rule[] = [
       },
     ],
     notChecked: {
-      ja: 'ウのときに⑥⑧⑪を空欄にしてよいかは資料にありません。整備予定の月には年がなく、⑩～⑬の日付とは比べません。',
+      ja: 'ウのときに⑥⑧⑪を空欄にしてよいかは案内に記載がありません。整備予定の月には年がなく、⑩～⑬の日付とは比べません。',
       en: 'Whether ⑥, ⑧ and ⑪ may be blank with ウ: no source says. The month has no year and is not compared with the days.',
     },
   },

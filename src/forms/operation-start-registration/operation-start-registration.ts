@@ -12,13 +12,15 @@ function readiness({ ready }: Values): readonly Finding[] {
 }
 
 /**
- * 運用開始日登録 on the 総合ポータルサイト: the 運用開始日 of a 訪問看護ステーション, once its preparations are complete. 利用状況 and ステータス are shown by the
- * portal. `ready` is on no screen: it tells whether the preparations are complete. Not checked: how far back or ahead the day
- * may lie. Source: S4 「準備作業が完了した時点で…運用開始日の入力」.
+ * 運用開始日登録 on the 総合ポータルサイト: the 運用開始日 of a 訪問看護ステーション, once its
+ * preparations are complete. 利用状況 and ステータス are shown by the portal. `ready` is on no
+ * screen: it tells whether the preparations are complete. Not checked: how far back or ahead the
+ * day may lie. Source: S4 「準備作業が完了した時点で…運用開始日の入力」.
  *
  * @example
  * import { inspectForm, operationStartRegistration } from 'iryokikan';
- * inspectForm(operationStartRegistration, { operationStart: '2024-09-29' }).value //=> { operationStart: '2024-09-29' }
+ * inspectForm(operationStartRegistration, { operationStart: '2024-09-29' }).value
+ * //=> { operationStart: '2024-09-29' }
  */
 export const operationStartRegistration: OperationStartRegistrationForm = {
   id: 'operation-start-registration',

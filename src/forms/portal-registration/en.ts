@@ -1,10 +1,10 @@
 import type { TextsOf } from '../../core/finding.js';
-import { notTextEn, unknownEn, untickedEn } from '../engine/texts-en.js';
+import { consentEn, notTextEn, unknownEn } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const portalRegistrationTexts: TextsOf<typeof faults> = {
   'portal.required/type': notTextEn,
   'portal.required/choice': unknownEn,
-  'portal.required/unticked': untickedEn,
-  'portal.consent/missing': untickedEn,
+  'portal.required/unticked': consentEn,
+  'portal.consent/missing': consentEn,
 };

@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/finding.js';
-import { notTextText, unknownText, untickedText } from '../engine/texts.js';
+import { consentText, notTextText, unknownText } from '../engine/texts.js';
 
 export const notText = {
   rule: 'portal.required',
@@ -19,12 +19,12 @@ export const consent = {
   rule: 'portal.consent',
   reason: 'missing',
   severity: 'error',
-  ja: untickedText,
+  ja: consentText,
 } as const satisfies Fault<never>;
 
 export const unticked = {
   rule: 'portal.required',
   reason: 'unticked',
   severity: 'error',
-  ja: untickedText,
+  ja: consentText,
 } as const satisfies Fault<never>;

@@ -46,15 +46,16 @@ function samePointTable({ accountClass, pointTable }: Values): readonly Finding[
 }
 
 /**
- * 新規ユーザー登録 of the 医療機関等向け総合ポータルサイト. 点数表コード and the ten-digit code are filled in of what is chosen; where they are given
- * they must agree.
+ * 新規ユーザー登録 of the 医療機関等向け総合ポータルサイト. 点数表コード and the ten-digit code are
+ * filled in of what is chosen; where they are given they must agree.
  *
- * Not checked: whether the code was issued, whether the 所在地 is that of the code (the applicant ticks that it is). Source: S4 STEP 03
- * 「ユーザー登録 * 必須」.
+ * Not checked: whether the code was issued, whether the 所在地 is that of the code (the applicant
+ * ticks that it is). Source: S4 STEP 03 「ユーザー登録 * 必須」.
  *
  * @example
  * import { inspectForm, portalRegistration } from 'iryokikan';
- * const { findings } = inspectForm(portalRegistration, { accountClass: '6', prefecture: '01', code7: '0000000' });
+ * const values = { accountClass: '6', prefecture: '01', code7: '0000000' };
+ * const { findings } = inspectForm(portalRegistration, values);
  * findings.some(({ path }) => path[0] === 'code10') //=> false
  */
 export const portalRegistration: PortalRegistrationForm = {

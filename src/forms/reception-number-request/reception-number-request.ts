@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil.js';
 import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { wholeMonths } from '../../calendar/months.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
@@ -41,13 +42,6 @@ function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | In
   return { value, findings: text === input ? [] : [finding(receptionNumberRead, { value })] };
 }
 
-/** Whether two months and more lie between two days, as calendars count them. */
-function areTwoMonthsApart(from: string, to: string): boolean {
-  const monthOf = (day: string) => +day.slice(0, 4) * 12 + +day.slice(5, 7);
-  const months = monthOf(to) - monthOf(from);
-  return months > 2 || (months === 2 && to.slice(8) >= from.slice(8));
-}
-
 /** The three days of the form beside one another. */
 function days(values: Values): readonly Finding[] {
   const { designation, requested, answered } = values as Readonly<
@@ -57,7 +51,7 @@ function days(values: Values): readonly Finding[] {
   if (designation && requested) {
     if (designation < requested) {
       findings.push({ ...finding(retroactive, {}), path: ['designation'] });
-    } else if (!areTwoMonthsApart(requested, designation)) {
+    } else if (wholeMonths(requested, designation) < 2) {
       findings.push({ ...finding(shortNotice, {}), path: ['designation'] });
     }
   }
@@ -75,16 +69,18 @@ function scope({ designation }: Values): readonly Finding[] {
 }
 
 /**
- * 受付番号 情報提供依頼書 兼 回答書 (別紙1): the request for the number that stands in for the 医療機関等コード before the designation. The
- * bureau fills in `receptionNumber` and `answered`; all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師
- * (`founderRegistered`, which is on no form).
+ * 受付番号 情報提供依頼書 兼 回答書 (別紙1): the request for the number that stands in for the
+ * 医療機関等コード before the designation. The bureau fills in `receptionNumber` and `answered`;
+ * all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`,
+ * which is on no form).
  *
  * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
- * ({@link receptionNumberRequired}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
+ * ({@link receptionNumberNeed}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
  * import { inspectForm, receptionNumberRequest } from 'iryokikan';
- * const { findings } = inspectForm(receptionNumberRequest, { requested: '令和6年3月1日', designation: '令和6年4月1日' });
+ * const values = { requested: '令和6年3月1日', designation: '令和6年4月1日' };
+ * const { findings } = inspectForm(receptionNumberRequest, values);
  * findings.find(({ reason }) => reason === 'short-notice').path //=> ['designation']
  */
 export const receptionNumberRequest: ReceptionNumberRequestForm = {

@@ -39,7 +39,7 @@ export const receptionNumberRequestRules: readonly Rule[] = [
       },
     ],
     notChecked: {
-      ja: '厚生（支）局ごとの提出期限、宛先が所在地を管轄する局かどうか、局が受付番号を7桁と10桁のどちらで記入するか（資料になく、どちらも読み取ります）は確認しません。',
+      ja: '厚生（支）局ごとの提出期限、宛先が所在地を管轄する局かどうか、局が受付番号を7桁と10桁のどちらで記入するか（案内に記載がなく、どちらも読み取ります）は確認しません。',
       en: 'The deadline of the bureau; whether it is the bureau of the address; whether the reception number has seven digits or ten (no source says: both are read).',
     },
   },

@@ -3,8 +3,9 @@ import type { FormContext, Values } from '../engine/form.js';
 import { reiwaAsked, seirekiAsked } from './faults.js';
 
 /**
- * The rule of a form that asks for a 西暦 or for a year of 令和: a date typed in another calendar than its field asks for is a
- * warning. `2024-04-01` is of none. A form with an `era` in a field has this among its `rules`.
+ * The rule of a form that asks for a 西暦 or for a year of 令和: a date typed in another calendar
+ * than its field asks for is a warning. `2024-04-01` is of none. A form with an `era` in a field
+ * has this among its `rules`.
  *
  * @example
  * import { claimsApplication, inspectForm } from 'iryokikan';

@@ -14,5 +14,5 @@ export const reiwaAsked = {
   rule: 'cal.wareki',
   reason: 'reiwa-asked',
   severity: 'warning',
-  ja: ({ field }: FieldText) => `「${field}」は令和で記入する欄です。`,
+  ja: ({ field }: FieldText) => `「${field}」は令和で記入してください。`,
 } as const satisfies Fault<never>;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRegisterCheck } from '../../../src/check/register/register.js';
 import { createSeen } from '../../../src/check/register/seen.js';
 import { run } from '../run.js';
 
@@ -35,24 +34,6 @@ describe('createSeen', () => {
       'full',
       1,
     ]);
-  });
-});
-
-describe('a register of more codes than can be remembered', () => {
-  it('tells once from which row on duplicates go unseen', () => {
-    const found: string[] = [];
-    const { inspect } = createRegisterCheck({}, createSeen(1));
-    for (const [index, code] of [
-      '0110113719',
-      '0110113727',
-      '0110113735',
-      '0110113719',
-    ].entries()) {
-      inspect({ code }, index + 2, (_, findings) => {
-        for (const { rule, reason } of findings) found.push(`${index + 2} ${rule}/${reason}`);
-      });
-    }
-    expect(found).toEqual(['3 check.duplicate/limit', '5 check.duplicate/code']);
   });
 });
 

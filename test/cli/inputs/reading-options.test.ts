@@ -1,8 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/cli/inputs/reading-options.js';
 import { run } from '../run.js';
 
 const check = async (text: string, ...args: string[]) => {
@@ -80,39 +76,11 @@ describe('--no-header', () => {
   });
 });
 
-describe('the form of an input', () => {
-  it.each([
-    ['a.tsv', 'tsv'],
-    ['a.TAB', 'tsv'],
-    ['a.ndjson', 'ndjson'],
-    ['x/a.jsonl.gz', 'ndjson'],
-    ['a.tsv.gz', 'tsv'],
-    ['a.csv', undefined],
-    ['a.csv.gz', undefined],
-    ['-', undefined],
-    ['tsv', undefined],
-    ['a.tsv.old', undefined],
-  ])('%s is %s by its name', (name, format) => {
-    expect(formatOf(name)).toBe(format);
-  });
-
+describe('--input', () => {
   it('is one of those that there are', async () => {
     expect((await check('a\n', '--input', 'xml')).err).toContain('csv、tsv、ndjson');
     expect((await check('code\n0110113719\n', '--input', 'csv')).status).toBe(0);
   });
-});
-
-it('many files do not pile up listeners', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'iryokikan-many-'));
-  for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.csv`), 'code\n0110113719\n');
-  const warnings: unknown[] = [];
-  const onWarning = (warning: unknown) => warnings.push(warning);
-  process.on('warning', onWarning);
-  const { signal } = new AbortController();
-  const { status } = await run(['check', `${folder}/*.csv`], undefined, '', { signal });
-  await new Promise(setImmediate);
-  process.off('warning', onWarning);
-  expect([status, warnings]).toEqual([0, []]);
 });
 
 it('--help tells of them', async () => {

@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyOf } from '../../../src/cli/reports/repaired-copy.js';
 import { run } from '../run.js';
 
 let folder: string;
@@ -107,18 +106,5 @@ describe('--fix-in-place', () => {
     expect(status).toBe(2);
     expect(err).toContain('--fix で写し');
     expect(existsSync(join(folder, 'a.fixed.csv'))).toBe(false);
-  });
-});
-
-describe('the name of a copy', () => {
-  it.each([
-    ['a.csv', 'a.fixed.csv'],
-    ['x/a.b.TSV', 'x/a.b.fixed.TSV'],
-    ['a.ndjson.gz', 'a.fixed.ndjson'],
-    ['register', 'register.fixed'],
-    ['.csv', '.csv.fixed'],
-    ['a.csv.bak', 'a.csv.bak.fixed'],
-  ])('of %s is %s', (file, copy) => {
-    expect(copyOf(file)).toBe(join(copy));
   });
 });

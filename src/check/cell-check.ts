@@ -1,0 +1,80 @@
+import { finding } from '../core/finding.js';
+import type { Table } from './columns/table.js';
+import { undecodable } from './faults.js';
+import type { Profile, RowCheck } from './profile.js';
+import type { Copy, Suggested } from './repair/repair.js';
+import type { Report } from './report.js';
+import type { Row } from './rows/row.js';
+import type { RowText } from './rows/row-text.js';
+import type { CheckOptions } from './types.js';
+
+/** What the checks of one file share. */
+export interface Surroundings {
+  readonly options: CheckOptions;
+  readonly table: Table<Profile>;
+  readonly text: RowText;
+  readonly report: Report;
+  /** The copy with its cells mended, where one is wanted. */
+  readonly copy: Copy | undefined;
+}
+
+/** Checks the cells of rows by the profile of their table. */
+export function createCellCheck({ options, table, text, report, copy }: Surroundings) {
+  let rowCheck: RowCheck | undefined;
+
+  const cells = {
+    /** Tells rows that are right by their bytes, once it is known what each column is. */
+    accepts: undefined as RowCheck['accepts'],
+
+    /** Begins when the columns of the table are known. */
+    begin(): void {
+      rowCheck = table.profile?.createRowCheck(options);
+      if (!table.isOpen) cells.accepts = rowCheck?.accepts;
+    },
+
+    /** Reports what in a row is no text, where its block holds such bytes. */
+    checkText(row: Row): void {
+      if (!text.suspect) return;
+      for (const place of text.undecodable(row)) {
+        const encoding = text.encoding === 'utf-8' ? 'UTF-8' : 'Shift_JIS';
+        report.add(finding(undecodable, { encoding }), row.line, table.names[place]);
+      }
+    },
+
+    checkRow(row: Row): void {
+      cells.checkText(row);
+      const suggested = cells.check((place) => text.cell(row, place), row.line);
+      if (!copy || suggested.length === 0) return;
+      const repairs = copy.mend(row, suggested, text.encoding ?? 'utf-8');
+      for (const repair of repairs) options.onRepair?.(repair);
+    },
+
+    /** Checks the cells of a line, and answers the repairs that the findings suggest. */
+    check(textAt: (place: number) => string, line: number): readonly Suggested[] {
+      if (table.isOpen) {
+        for (const found of table.settle(textAt)) report.add(found, line);
+        if (!table.isOpen) cells.accepts = rowCheck?.accepts;
+      }
+      const { profile, places, names } = table;
+      const texts: Record<string, string> = {};
+      for (const column in places) texts[column] = textAt(places[column] as number);
+      const suggested: Suggested[] = [];
+      let prefecture: string | undefined;
+      rowCheck?.inspect(texts, line, (column, findings) => {
+        if (findings.length === 0) return;
+        const place = places[column];
+        const name = names[place ?? -1] ?? profile?.labelOf(column) ?? '';
+        const cell = profile?.isSecret(column) ? undefined : texts[column];
+        prefecture ??= profile?.prefectureOf?.(texts);
+        for (const found of findings) {
+          report.add(found, line, name, cell, prefecture);
+          const { suggestion: to, rule } = found;
+          if (to === undefined || cell === undefined || place === undefined) continue;
+          suggested.push({ place, repair: { line, column: name, from: cell, to, rule } });
+        }
+      });
+      return suggested;
+    },
+  };
+  return cells;
+}

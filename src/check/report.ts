@@ -1,0 +1,54 @@
+import type { Finding } from '../core/finding.js';
+import { shortened } from './shortened.js';
+import type { CheckFinding } from './types.js';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Hands findings on with their places, until one of them keeps the rest from being read. */
+export interface Report {
+  readonly stopped: boolean;
+  add(found: Finding, line: number, column?: string, cell?: string, prefecture?: string): void;
+  /** Stops for a reason. */
+  stop(found: Finding, line: number): void;
+  /** Stops for a reason that is told already, or is none of the file. */
+  close(): void;
+}
+
+export function createReport(onFinding: (found: CheckFinding) => void): Report {
+  let stopped = false;
+
+  // No spread: a file may have a finding on every row.
+  function add(...[found, line, column = '', cell, prefecture]: Parameters<Report['add']>): void {
+    const { rule, reason, severity, message, params, readings, suggestion } = found;
+    const path = column === '' ? [] : [column];
+    const placed: Writable<CheckFinding> = {
+      rule,
+      reason,
+      severity,
+      path,
+      message,
+      params,
+      line,
+      column,
+    };
+    if (readings) placed.readings = readings;
+    if (suggestion !== undefined) placed.suggestion = suggestion;
+    if (cell !== undefined) placed.cell = shortened(cell);
+    if (prefecture !== undefined) placed.prefecture = prefecture;
+    onFinding(placed);
+  }
+
+  return {
+    get stopped() {
+      return stopped;
+    },
+    add,
+    stop(found, line) {
+      stopped = true;
+      add(found, line);
+    },
+    close() {
+      stopped = true;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, formatByName } from '../../../src/cli/inputs/file-names.js';
+
+describe('the form of an input', () => {
+  it.each([
+    ['a.tsv', 'tsv'],
+    ['a.TAB', 'tsv'],
+    ['a.ndjson', 'ndjson'],
+    ['x/a.jsonl.gz', 'ndjson'],
+    ['a.tsv.gz', 'tsv'],
+    ['a.csv', undefined],
+    ['a.csv.gz', undefined],
+    ['-', undefined],
+    ['tsv', undefined],
+    ['a.tsv.old', undefined],
+  ])('%s is %s by its name', (name, format) => {
+    expect(formatByName(name)).toBe(format);
+  });
+});
+
+describe('the name of a copy', () => {
+  it.each([
+    ['a.csv', 'a.fixed.csv'],
+    ['x/a.b.TSV', 'x/a.b.fixed.TSV'],
+    ['a.ndjson.gz', 'a.fixed.ndjson'],
+    ['register', 'register.fixed'],
+    ['.csv', '.csv.fixed'],
+    ['a.csv.bak', 'a.csv.bak.fixed'],
+  ])('of %s is %s', (file, copy) => {
+    expect(copyOf(file)).toBe(join(copy));
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'iryokikan-read-'));
+let made = 0;
+
+export function file(content: string | Uint8Array, ending = 'csv'): string {
+  const path = join(folder, `${made++}.${ending}`);
+  writeFileSync(path, content);
+  return path;
+}
+
+export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  // A copy: a chunk is valid until the next is asked for.
+  for await (const chunk of chunks) all.push(Uint8Array.from(chunk));
+  return Buffer.concat(all);
+}
+
+export async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  const lent = new Uint8Array(size);
+  for (let at = 0; at < bytes.length; at += size) {
+    const part = bytes.subarray(at, at + size);
+    lent.set(part);
+    yield lent.subarray(0, part.length);
+    lent.fill(0x22);
+  }
+}
+
+export const rows = (count: number) => `code,name\n${'0110113719,架空診療所\n'.repeat(count)}`;
+export const findingsOf = async (
+  args: readonly string[],
+  input?: string | AsyncIterable<Uint8Array>,
+) => {
+  const { out, status } = await run(
+    ['check', ...args, '--format', 'json', '--no-unique'],
+    undefined,
+    input,
+  );
+  const { findings, summary } = JSON.parse(out);
+  return { findings, summary, status };
+};
