@@ -109,6 +109,6 @@ describe('InspectionError', () => {
   it('is known by its name and holds every finding, its message the errors only', () => {
     const findings = inspectInstitutionCode('x');
     expect(() => parsed(findings)).toThrow(InspectionError);
-    expect(() => parsed(findings)).toThrow('医療機関等コードは10桁の半角数字です。');
+    expect(() => parsed(findings)).toThrow('医療機関等コードを10桁の半角数字で入力してください。');
   });
 });
