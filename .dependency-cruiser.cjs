@@ -39,6 +39,18 @@ module.exports = {
       to: { path: `^src/(check|cli)/|${entries}` },
     },
     {
+      name: 'engine-of-forms-knows-no-form',
+      severity: 'error',
+      from: { path: '^src/forms/engine/' },
+      to: { path: '^src/forms/', pathNot: '^src/forms/engine/' },
+    },
+    {
+      name: 'forms-share-through-shared-only',
+      severity: 'error',
+      from: { path: '^src/forms/([a-z-]+)/' },
+      to: { path: '^src/forms/[a-z-]+/', pathNot: '^src/forms/(engine|shared|$1)/' },
+    },
+    {
       name: 'check-does-not-look-up',
       severity: 'error',
       from: { path: '^src/check/' },

@@ -1,10 +1,10 @@
 export {
-  type BureauId,
   bureauOf,
   findBureau,
   type RegionalBureau,
   regionalBureaus,
 } from './bureau.js';
+export type { BureauId } from './bureau-names.js';
 export { bureauFilingPages } from './bureau-page.js';
 export {
   formatPrefectureCode,

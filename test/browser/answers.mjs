@@ -3,6 +3,7 @@ import {
   certificateValidity,
   claimsApplication,
   claimsStartMonths,
+  formJsonSchema,
   formStandardSchema,
   inspectInstitutionCode,
   isClosedDay,
@@ -10,7 +11,6 @@ import {
   nextOpenDay,
   parseJapanTime,
   requiredFields,
-  toJsonSchema,
 } from 'iryokikan';
 import { checkStream } from 'iryokikan/check';
 import { formSchema, institutionCodeSchema } from 'iryokikan/zod';
@@ -49,7 +49,7 @@ export async function answers({ valid, broken, files }) {
     parsed: [parsed(valid), parsed(broken)],
     standard: formStandardSchema(claimsApplication, { on })['~standard'].validate(broken),
     required: requiredFields(claimsApplication, { line: 'isdn' }),
-    json: toJsonSchema(claimsApplication),
+    json: formJsonSchema(claimsApplication),
     checked: await Promise.all(files.map(checked)),
   };
 }

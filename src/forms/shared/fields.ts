@@ -1,5 +1,4 @@
 /** Fields that several forms show alike. */
-import type { CustomerIdOptions } from '../../customer-id/customer-id.js';
 import { inspectEnteredCode7 } from '../../institution-code/institution-code-7.js';
 import type { FormField, Values } from '../engine/form.js';
 
@@ -34,7 +33,17 @@ export const institutionNameShown = {
   required: false,
 } as const satisfies FormField;
 
-/** The kind that is chosen: the field of the ID then holds the part after it. */
-export function customerIdOptions({ customerIdKind: kind }: Values): CustomerIdOptions {
-  return { kind } as CustomerIdOptions;
-}
+/** What to say where it is not given is the form's own to say: `unticked` among its faults. */
+export const termsConsent = {
+  name: 'consent',
+  label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
+  required: true,
+  consent: true,
+} as const satisfies FormField;
+
+export const carrierLabel = { ja: '回線事業者', en: 'carrier of the line' } as const;
+
+export const paymentMethodLabel = {
+  ja: '電子証明書発行料の支払方法',
+  en: 'how the fee of the certificate is paid',
+} as const;
