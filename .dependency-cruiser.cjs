@@ -1,6 +1,7 @@
 /**
- * The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli (terminal ← inputs ← reports ← commands). The entries, and the lists made for
- * them, look down; of them the command alone may ask.
+ * The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli
+ * (terminal ← inputs ← reports ← commands). The entries, and the lists made for them, look down;
+ * of them the command alone may ask.
  */
 const base = '^src/(core|facts|calendar|prefecture)/';
 const entries = '^src/(catalogue/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
