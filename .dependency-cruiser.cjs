@@ -112,6 +112,12 @@ module.exports = {
       to: { path: 'node_modules/(date-fns|@date-fns)/' },
     },
     {
+      name: 'packed-files-in-the-command-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/inputs/(archive|workbook)/' },
+      to: { path: 'node_modules/(yauzl|saxes|numfmt)/' },
+    },
+    {
       name: 'node-in-the-command-only',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
