@@ -7,9 +7,15 @@ import type { Format } from './rows/format.js';
 
 /** A finding with its place in a data file. */
 export interface CheckFinding extends Finding {
-  /** 1-based line in the file (that on which the row begins, where cells hold line breaks); 0 for the file itself. */
+  /**
+   * 1-based line in the file (that on which the row begins, where cells hold line breaks); 0 for
+   * the file itself.
+   */
   readonly line: number;
-  /** Header of the column as the file writes it; empty when the finding is about a row or the whole file. */
+  /**
+   * Header of the column as the file writes it; empty when the finding is about a row or the whole
+   * file.
+   */
   readonly column: string;
   /** The cell, cut after 100 characters; absent where the finding is about no single cell. */
   readonly cell?: string;
@@ -19,8 +25,8 @@ export interface CheckFinding extends Finding {
 
 export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   /**
-   * What the file may be: the header decides between several. Default: a register of institutions only; {@link formProfile} makes one
-   * of an application form.
+   * What the file may be: the header decides between several. Default: a register of institutions
+   * only; {@link formProfile} makes one of an application form.
    */
   readonly profiles?: readonly Profile[] | undefined;
   /** How the file is laid out; detected when absent. */
@@ -30,7 +36,10 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
   readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
   readonly onFinding: (found: CheckFinding) => void;
-  /** Called with the bytes of a copy in which each cell with a single suggestion is replaced by it. They are valid during the call. */
+  /**
+   * Called with the bytes of a copy in which each cell with a single suggestion is replaced by it.
+   * They are valid during the call.
+   */
   readonly onCopied?: ((bytes: Uint8Array) => void) | undefined;
   /** Called for each cell that is replaced in the copy. */
   readonly onRepair?: ((repair: Repair) => void) | undefined;
@@ -41,7 +50,10 @@ export interface CheckSummary {
   readonly rows: number;
   readonly encoding: Encoding;
   readonly format: Format;
-  /** What the file was checked as: `register`, or the id of a form; undefined when its header was not known. */
+  /**
+   * What the file was checked as: `register`, or the id of a form; undefined when its header was
+   * not known.
+   */
   readonly profile?: string;
   /** The columns that were checked, by their headers. */
   readonly columns: Readonly<Record<string, string>>;
@@ -55,11 +67,17 @@ export interface CheckSummary {
 export interface Check {
   /** Rows of data read so far. */
   readonly rows: number;
-  /** False once something was met that keeps the rest from being read: what is pushed then is dropped. */
+  /**
+   * False once something was met that keeps the rest from being read: what is pushed then is
+   * dropped.
+   */
   readonly complete: boolean;
   /** Takes the next bytes; the buffer may be used again when the call returns. */
   push(bytes: Uint8Array): void;
   end(): CheckSummary;
-  /** Ends it before its time: rows that are whole are checked, the last one that is not is no fault of the file. The check is not complete. */
+  /**
+   * Ends it before its time: rows that are whole are checked, the last one that is not is no fault
+   * of the file. The check is not complete.
+   */
   stop(): CheckSummary;
 }

@@ -15,9 +15,9 @@ export function numberOf(prefecture: number, pointTable: number, code7: number):
 }
 
 /**
- * Reads a row of a register from its bytes: its ten digits as a number (see {@link numberOf}) when every cell is right by all rules on a
- * single row, {@link DOUBTFUL} otherwise. `columns` are the places of the cells; without the column of ten digits the three others
- * make it up.
+ * Reads a row of a register from its bytes: its ten digits as a number (see {@link numberOf}) when
+ * every cell is right by all rules on a single row, {@link DOUBTFUL} otherwise. `columns` are the
+ * places of the cells; without the column of ten digits the three others make it up.
  */
 export function readRegisterRow(
   { bytes, starts, ends }: Row,
@@ -54,7 +54,10 @@ export function readRegisterRow(
   return codeOf(bytes, head, table, seven);
 }
 
-/** The number of a code whose parts stand at three places; {@link DOUBTFUL} when they are not all right. Written out: this runs for every row. */
+/**
+ * The number of a code whose parts stand at three places; {@link DOUBTFUL} when they are not all
+ * right. Written out: this runs for every row.
+ */
 function codeOf(bytes: Uint8Array, head: number, table: number, seven: number): number {
   const p1 = (bytes[head] as number) - 48;
   const p2 = (bytes[head + 1] as number) - 48;

@@ -29,7 +29,10 @@ type See = (code: number, line: number) => number | 'full' | undefined;
 /** What is found in a column that the file does not have. */
 const absent = { value: undefined, findings: [] };
 
-/** Findings on a cell, with its text as it should be written where they only say that it was read as that. */
+/**
+ * Findings on a cell, with its text as it should be written where they only say that it was read as
+ * that.
+ */
 function suggesting({ value, findings }: Inspection<string>): readonly Finding[] {
   if (value === undefined) return findings;
   return findings.map((found) =>
@@ -37,13 +40,19 @@ function suggesting({ value, findings }: Inspection<string>): readonly Finding[]
   );
 }
 
-/** The number under which ten digits are remembered; those of a 職域 account (7) are numbered on their own. */
+/**
+ * The number under which ten digits are remembered; those of a 職域 account (7) are numbered on their
+ * own.
+ */
 function keyOf(code: string): number {
   const pointTable = isPointTable(code[2]) ? Number(code[2]) : 1;
   return numberOf(Number(code.slice(0, 2)), pointTable, Number(code.slice(3)));
 }
 
-/** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
+/**
+ * The checks of a register of institutions: each column, the columns of a row against each other,
+ * and duplicates.
+ */
 export function createRegisterCheck(
   { checkDigit, unique = true }: RowCheckOptions,
   seen: { readonly see: See } = createSeen(),
@@ -82,7 +91,8 @@ export function createRegisterCheck(
     const expect = { prefecture: head, pointTable: table, code7: code7.value };
     const code =
       row.code === undefined ? absent : inspectInstitutionCode(row.code, { checkDigit, expect });
-    // The two columns share one check digit: where their digits are the same it is reported on the ten.
+    // The two columns share one check digit: where their digits are the same it is reported on the
+    // ten.
     if (code7.value && !toHalfWidthDigits(row.code?.trim() ?? '').endsWith(code7.value)) {
       code7 = seven(checkDigit);
     }

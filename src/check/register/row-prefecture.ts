@@ -9,7 +9,10 @@ function numbered(digits: string | undefined): string | undefined {
 
 const textOf = (cell = '') => toHalfWidthDigits(cell).trim();
 
-/** The prefecture of a row, `01` to `47`, where its 都道府県コード or its 医療機関等コード tells: also where it lost the zero in front. */
+/**
+ * The prefecture of a row, `01` to `47`, where its 都道府県コード or its 医療機関等コード tells: also where it
+ * lost the zero in front.
+ */
 export function prefectureOf({
   prefecture,
   code,

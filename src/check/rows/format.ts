@@ -5,14 +5,18 @@ export type Format = 'csv' | 'tsv' | 'ndjson';
 
 const BLANKS = [SPACE, TAB, LF, CR];
 
-/** Whether the first line has a zero byte, as ASCII has in UTF-16: its line feed and its separators at least. */
+/**
+ * Whether the first line has a zero byte, as ASCII has in UTF-16: its line feed and its separators
+ * at least.
+ */
 function isUtf16(bytes: Uint8Array): boolean {
   return bytes.subarray(0, bytes.indexOf(LF) + 2).includes(0);
 }
 
 /**
- * The format of a file by its first bytes: `{` begins an object, and a first line with more tabs than commas is TSV. `array` is JSON, but
- * not one object a line; `utf-16` is text that is not read.
+ * The format of a file by its first bytes: `{` begins an object, and a first line with more tabs
+ * than commas is TSV. `array` is JSON, but not one object a line; `utf-16` is text that is not
+ * read.
  */
 export function detectFormat(bytes: Uint8Array): Format | 'array' | 'utf-16' {
   if (isUtf16(bytes)) return 'utf-16';

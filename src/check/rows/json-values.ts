@@ -12,8 +12,8 @@ export interface NamedValue {
 const isLead = (byte: number) => (byte > 0x80 && byte < 0xa0) || byte >= 0xe0;
 
 /**
- * The values of an object by their places, in a line that is text and that `JSON.parse` takes for an object: so a value can be replaced with
- * every other byte left as it is.
+ * The values of an object by their places, in a line that is text and that `JSON.parse` takes for
+ * an object: so a value can be replaced with every other byte left as it is.
  */
 export function valuesOf(
   bytes: Uint8Array,
