@@ -18,8 +18,8 @@ export const columnKinds = Object.keys(registerHeaders) as readonly ColumnKind[]
 export const knownHeaders = columnKinds.map((kind) => registerHeaders[kind].join(' / ')).join('、');
 
 /**
- * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and middle
- * dots do not count, and 「コード」 and `CD` are `code`.
+ * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and
+ * middle dots do not count, and 「コード」 and `CD` are `code`.
  */
 function plainHeader(header: string): string {
   return header
