@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { blanksBefore, lengthOf, separators, toHalfWidth } from '../core/text.js';
+import { lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -120,7 +120,7 @@ export function inspectEnteredCustomerId(
 
   const wrong = text.search(/[^0-9A-Z]/);
   if (wrong >= 0) {
-    const position = blanksBefore(input) + wrong + 1;
+    const position = input.search(/\S/) + wrong + 1;
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = /^[0-9A-Z]+$/.test(joined)
       ? inspectEnteredCustomerId(joined, options).value
