@@ -1,34 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { entries } from './scripts/generate/folders.js';
 import { configOptions } from './src/cli/commands/check.js';
 import { configSchema } from './src/cli/inputs/config-table.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-
-/** One entry for the root and for each subpath of `exports`. */
-const entry = {
-  index: 'src/index.ts',
-  calendar: 'src/calendar/index.ts',
-  certificate: 'src/certificate/index.ts',
-  'claims-start': 'src/claims-start/index.ts',
-  'institution-code': 'src/institution-code/index.ts',
-  'customer-id': 'src/customer-id/index.ts',
-  succession: 'src/succession/index.ts',
-  account: 'src/account/index.ts',
-  password: 'src/password/index.ts',
-  prefecture: 'src/prefecture/index.ts',
-  milestone: 'src/milestone/index.ts',
-  'support-desk': 'src/support-desk/index.ts',
-  'e-filing': 'src/e-filing/index.ts',
-  designation: 'src/designation/index.ts',
-  'operation-start': 'src/operation-start/index.ts',
-  'transitional-measure': 'src/transitional-measure/index.ts',
-  forms: 'src/forms/index.ts',
-  check: 'src/check/index.ts',
-  catalogue: 'src/catalogue/index.ts',
-  en: 'src/en.ts',
-  zod: 'src/zod.ts',
-};
 
 const shared: Options = {
   target: 'es2022',
@@ -54,7 +30,8 @@ function writeExtras(): void {
 export default defineConfig([
   {
     ...shared,
-    entry,
+    // One for the root and for each subpath of `exports`.
+    entry: entries(),
     format: ['esm', 'cjs'],
     splitting: true,
     sourcemap: true,

@@ -1,3 +1,5 @@
+// Made by `npm run generate` (scripts/generate.ts): do not edit.
+
 import { accountTexts } from './account/en.js';
 import { calendarTexts } from './calendar/en.js';
 import { certificateTexts } from './certificate/en.js';

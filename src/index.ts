@@ -1,3 +1,5 @@
+// Made by `npm run generate` (scripts/generate.ts): do not edit.
+
 export * from './account/index.js';
 export * from './calendar/index.js';
 export * from './certificate/index.js';

@@ -15,8 +15,6 @@ export interface Report {
 }
 
 export function createReport(onFinding: (found: CheckFinding) => void): Report {
-  let stopped = false;
-
   // No spread: a file may have a finding on every row.
   function add(...[found, line, column = '', cell, prefecture]: Parameters<Report['add']>): void {
     const { rule, reason, severity, message, params, readings, suggestion } = found;
@@ -38,17 +36,16 @@ export function createReport(onFinding: (found: CheckFinding) => void): Report {
     onFinding(placed);
   }
 
-  return {
-    get stopped() {
-      return stopped;
-    },
+  const report: Writable<Report> = {
+    stopped: false,
     add,
     stop(found, line) {
-      stopped = true;
+      report.stopped = true;
       add(found, line);
     },
     close() {
-      stopped = true;
+      report.stopped = true;
     },
   };
+  return report;
 }

@@ -11,7 +11,6 @@ import type { Row } from './rows/row.js';
 export function createTableCheck(around: Surroundings) {
   const { options, table, text, report } = around;
   const cells = createCellCheck(around);
-  let rows = 0;
   /** Empty lines of which it is not known yet whether they end the file, and the first of them. */
   let emptyLines = 0;
   let firstEmptyLine = 0;
@@ -25,8 +24,8 @@ export function createTableCheck(around: Surroundings) {
 
   /** Names of an object: of the first, or such as came up later. */
   function takeNames(names: readonly string[], line: number): void {
-    if (table.profile) table.add(names);
-    else take(names, line, true);
+    if (!table.profile) take(names, line, true);
+    table.add(names);
   }
 
   /** The first row of a table that is not blank. */
@@ -44,7 +43,7 @@ export function createTableCheck(around: Surroundings) {
   /** In a file of one column an empty line is an empty cell, unless nothing follows it. */
   function readEmptyLines(): void {
     for (let passed = 0; passed < emptyLines; passed++) {
-      rows++;
+      check.rows++;
       cells.check(() => '', firstEmptyLine + passed);
     }
     emptyLines = 0;
@@ -66,7 +65,7 @@ export function createTableCheck(around: Surroundings) {
       return;
     }
     readEmptyLines();
-    rows++;
+    check.rows++;
     if (row.damaged) report.add(finding(strayQuote, {}), row.line);
     else if (row.count === width) cells.checkRow(row);
     else report.add(finding(raggedRow, { expected: width, actual: row.count }), row.line);
@@ -75,16 +74,15 @@ export function createTableCheck(around: Surroundings) {
   /** A line of NDJSON, whose names are taken. */
   function readObject(row: Row): void {
     if (row.count === 0 && !row.damaged) return;
-    rows++;
+    check.rows++;
     if (!row.damaged) cells.checkRow(row);
     else if (table.profile) report.add(finding(notAnObject, {}), row.line);
     else report.stop(finding(notAnObject, {}), row.line);
   }
 
-  return {
-    get rows() {
-      return rows;
-    },
+  const check = {
+    /** Rows of data read so far. */
+    rows: 0,
     takeNames,
     /** Takes the next row. */
     read(row: Row): void {
@@ -92,7 +90,7 @@ export function createTableCheck(around: Surroundings) {
       if (accepts && !text.suspect && !text.telling && emptyLines === 0) {
         const isWhole = row.count === table.width && !row.damaged;
         if (isWhole && accepts(row, table.places, row.line)) {
-          rows++;
+          check.rows++;
           return;
         }
       }
@@ -103,7 +101,8 @@ export function createTableCheck(around: Surroundings) {
     /** Says what a file lacks that was read to its end. */
     end(): void {
       if (table.width === 0) report.stop(finding(emptyFile, {}), 1);
-      else if (rows === 0) report.add(finding(noRows, {}), 1);
+      else if (check.rows === 0) report.add(finding(noRows, {}), 1);
     },
   };
+  return check;
 }

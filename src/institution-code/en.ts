@@ -34,7 +34,7 @@ export const institutionCodeTexts: TextsOf<typeof faults> = {
   'code.institution-10/workplace': () =>
     'No published code has point table 7 (workplace). Check the code.',
   'code.institution-10/part-mismatch': ({ part, expected, actual }) =>
-    `The ${part === 'pointTable' ? 'point table' : part} differs: ${expected} and ${actual}. Check the code.`,
+    `The ${part === 'pointTable' ? 'point table' : part === 'code7' ? 'institution number' : part} differs: ${expected} and ${actual}. Check the code.`,
   'code.check-digit/mismatch': (params) => mismatch('the first nine digits', params),
   'code.check-digit-kanto4/mismatch': (params) =>
     mismatch('digits 4 to 9 (prefectures 11 to 14)', params),

@@ -2,7 +2,6 @@ import type { Fault } from '../core/finding.js';
 
 const ten = '医療機関等コードを10桁の半角数字で入力してください。';
 const seven = '医療機関コードを7桁の半角数字で入力してください。';
-const asText = '文字列で渡してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
 const normalised = '全角数字や空白を直しました。';

@@ -57,7 +57,7 @@ export const provisionalRegistrationSteps: readonly ProcedureStep[] = [
   },
   { ja: '「アカウント情報編集」をクリックする。', en: 'Click 「アカウント情報編集」.' },
   {
-    ja: '自分のメールアドレスと任意のパスワード（欄は空白になっている）に変え、他の情報を確かめて「確認画面へ進む」をクリックする。',
+    ja: '自分のメールアドレスと任意のパスワード（欄は空白になっている）に変え、他の情報を確認して「確認画面へ進む」をクリックする。',
     en: 'Change to an e-mail address and a password of your own (the field is empty), check the rest, and click 「確認画面へ進む」.',
   },
   {

@@ -36,7 +36,7 @@ describe('cert.fee', () => {
     expect(certificateFees).toEqual([{ from: '2024-03-25', value: 1500, source: 'S2' }]);
     expect(certificateFee(1, { issued: '2024-03-25' })).toBe(1500);
     expect(() => certificateFee(1, { issued: '2024-03-24' })).toThrow(
-      '2024-03-24の発行料は資料にありません',
+      '2024-03-24の発行料は案内に記載がありません',
     );
     expect(() => certificateFee(1, { issued: '2024-3-25' })).toThrow('toLocaleDateString');
     expect(() => certificateFee(1, '2024-03-25' as never)).toThrow('オブジェクト');

@@ -6,6 +6,7 @@ import {
   eligibilityApplication,
   type Form,
   inspectForm,
+  portalRegistration,
   toJsonSchema,
 } from '../../src/index.js';
 import { allForms, fixture } from './all.js';
@@ -86,6 +87,15 @@ describe('conditional requirements', () => {
     expect(validate(values)).toBe(false);
     expect(validate({ ...values, applicationType: '変更' })).toBe(true);
     expect(validate({ ...values, secretNumber, secretNumberConfirmation })).toBe(true);
+  });
+
+  it('of the kind of a text are in the schema of a field', () => {
+    const properties = toJsonSchema(portalRegistration)['properties'];
+    expect(properties).toMatchObject({
+      email: { type: 'string', minLength: 3, maxLength: 40, title: 'メールアドレス' },
+      password: { minLength: 8, maxLength: 100, writeOnly: true },
+    });
+    expect(properties).not.toHaveProperty('password.format');
   });
 
   it('by a function are in the description of the field', () => {

@@ -96,12 +96,12 @@ describe('the parts', () => {
       return findings.flatMap((one) => [one.message, messageOf(one, institutionCodeTexts)]);
     });
     expect(messages).toEqual([
-      '都道府県コードが食い違います（xと01）。',
-      'The prefecture differs: x and 01.',
-      '点数表コードが食い違います（xと1）。',
-      'The point table differs: x and 1.',
-      '医療機関コードが食い違います（xと0113719）。',
-      'The code7 differs: x and 0113719.',
+      '都道府県コードが食い違います（xと01）。番号をご確認ください。',
+      'The prefecture differs: x and 01. Check the code.',
+      '点数表コードが食い違います（xと1）。番号をご確認ください。',
+      'The point table differs: x and 1. Check the code.',
+      '医療機関コードが食い違います（xと0113719）。番号をご確認ください。',
+      'The institution number differs: x and 0113719. Check the code.',
     ]);
   });
 
@@ -124,13 +124,15 @@ describe('the check digit', () => {
     const [mismatch] = inspectInstitutionCode('3410712363').findings;
     expect(mismatch?.params).toEqual({ expected: 2, actual: 3 });
     expect(mismatch?.message).toBe(
-      '検証番号（末尾）が3ですが、先頭9桁の計算では2です。番号をご確認ください。',
+      '末尾の検証番号が3ですが、計算では2です。番号をご確認ください。',
     );
   });
 
   it('names the way of the four prefectures', () => {
     expect(found('1310112345')).toEqual(['warning code.check-digit-kanto4/mismatch']);
-    expect(inspectInstitutionCode('1310112345').findings[0]?.message).toContain('1都3県');
+    expect(inspectInstitutionCode('1310112345').findings[0]?.message).toContain(
+      '埼玉・千葉・東京・神奈川の方式では',
+    );
     for (const prefecture of ['11', '12', '13', '14']) {
       expect(found(`${prefecture}10112342`, { checkDigit: 'error' })).toEqual([]);
     }

@@ -9,6 +9,8 @@ import { settleColumns } from './settling.js';
 /** Names of columns that are not checked, as far as they are listed. */
 const LISTED = 100;
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The columns of a file: their names, and the places of those that are checked. */
 export interface Table<Profile extends KnownColumns> {
   /** What the file is checked as, once its names are known. */
@@ -39,92 +41,84 @@ export function createTable<Profile extends KnownColumns>(
   profiles: readonly Profile[],
   given: HeaderOptions['columns'] = {},
 ): Table<Profile> {
-  let profile: Profile | undefined;
-  let names: string[] = [];
   let columns: readonly PlacedColumn[] = [];
-  let places: Readonly<Record<string, number>> = {};
-  let isOpen = false;
-  let ignored: readonly string[] = [];
+  const names: string[] = [];
   const named = new Map<string, number>();
 
   function use(placed: readonly PlacedColumn[]): void {
     columns = placed;
-    places = Object.fromEntries(placed.map(({ column, place }) => [column, place]));
-    isOpen = placed.some(({ open }) => open);
+    table.places = Object.fromEntries(placed.map(({ column, place }) => [column, place]));
+    table.isOpen = placed.some(({ open }) => open);
+  }
+
+  function append(more: readonly string[]): void {
+    for (const each of more) names.push(each);
+    table.width = names.length;
   }
 
   function ignore(headers: readonly string[]): void {
-    const room = LISTED - ignored.length;
-    ignored = [...ignored, ...headers.slice(0, room).map(shortened)];
+    const room = LISTED - table.ignored.length;
+    table.ignored = [...table.ignored, ...headers.slice(0, room).map(shortened)];
   }
 
   /** The column of a name that comes up after the first object. */
   function columnOf(name: string): string | undefined {
     const key = Object.hasOwn(given, name) ? given[name] : undefined;
     if (key !== undefined) return key === IGNORE ? undefined : key;
-    const match = profile?.matchOf(name);
+    const match = table.profile?.matchOf(name);
     if (!match || match.open?.vague) return undefined;
     return match.own || !rivalOf(match, columns) ? match.column : undefined;
   }
 
-  function addName(name: string): void {
-    const column = columnOf(name);
+  function addName(text: string): void {
+    const column = columnOf(text);
     if (column !== undefined) {
-      const place = places[column] ?? names.push(name) - 1;
-      if (!(column in places)) use([...columns, { column, own: true, place }]);
-      named.set(name, place);
+      if (table.places[column] === undefined) {
+        use([...columns, { column, own: true, place: table.width }]);
+        append([text]);
+      }
+      named.set(text, table.places[column] as number);
       return;
     }
-    const listed = shortened(name);
-    if (name === '' || ignored.length === LISTED || ignored.includes(listed)) return;
-    ignore([name]);
+    const listed = shortened(text);
+    const { ignored } = table;
+    if (text === '' || ignored.length === LISTED || ignored.includes(listed)) return;
+    ignore([text]);
     // A name of a megabyte is not remembered whole.
-    if (listed === name) named.set(name, -1);
+    if (listed === text) named.set(text, -1);
   }
 
-  return {
-    get profile() {
-      return profile;
-    },
-    get names() {
-      return names;
-    },
-    get width() {
-      return names.length;
-    },
-    get places() {
-      return places;
-    },
-    get ignored() {
-      return ignored;
-    },
-    get isOpen() {
-      return isOpen;
-    },
+  const table: Writable<Table<Profile>> = {
+    profile: undefined,
+    names,
+    width: 0,
+    places: {},
     named,
+    ignored: [],
+    isOpen: false,
     take(first, header) {
-      names = [...first];
       const read = readHeader(first, profiles, { columns: given, header });
+      append('profile' in read ? read.names : first);
       if (!('profile' in read)) return read.findings;
-      profile = read.profile;
-      names = [...read.names];
+      table.profile = read.profile;
       use(read.columns);
-      ignore(read.ignored.map((place) => names[place] as string).filter((name) => name.trim()));
-      const checked = new Set(Object.values(places));
-      for (const [place, name] of first.entries()) named.set(name, checked.has(place) ? place : -1);
+      ignore(read.ignored.map((place) => names[place] as string).filter((each) => each.trim()));
+      const checked = new Set(read.columns.map(({ place }) => place));
+      for (const [place, each] of first.entries()) named.set(each, checked.has(place) ? place : -1);
       return read.findings;
     },
     settle(cellAt) {
-      if (!profile) return [];
-      const settled = settleColumns(columns, names, profile, cellAt);
+      if (!table.profile) return [];
+      const settled = settleColumns(columns, names, table.profile, cellAt);
       use(settled.columns);
       ignore(settled.dropped.map((place) => names[place] as string));
       return settled.findings;
     },
     add(more) {
-      for (const name of more) if (!named.has(name)) addName(name);
+      for (const each of more) if (!named.has(each)) addName(each);
     },
   };
+  return table;
 }
 
 /** The columns that are checked, by their headers and in the order of the file. */

@@ -61,7 +61,9 @@ export function valuesOf(
     const from = skipBlanks(skipBlanks(end) + 1);
     const to = endOfValue(from);
     values.push({ name, from, to });
-    at = skipBlanks(skipBlanks(to) + 1);
+    const behind = skipBlanks(to);
+    // What follows the last value is of the next line.
+    at = bytes[behind] === CLOSE ? behind : skipBlanks(behind + 1);
   }
   return values;
 }

@@ -23,6 +23,8 @@ interface Expected {
   readonly slot: number;
 }
 
+const NO_NAME = new Uint8Array(0);
+
 /** A longer name is not remembered: a line can hold names of a megabyte. */
 const NAME_LIMIT = 200;
 
@@ -106,12 +108,6 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
     return slot;
   }
 
-  function isExpected(bytes: Uint8Array, from: number, name: Uint8Array): boolean {
-    const { length } = name;
-    for (let i = 0; i < length; i++) if (bytes[from + i] !== name[i]) return false;
-    return bytes[from + length] === QUOTE;
-  }
-
   /** Empties the row. */
   function clear(): void {
     const { width } = cells;
@@ -133,11 +129,16 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
       at = skipBlanks(bytes, at + 1);
       if (bytes[at] !== QUOTE) return -1;
       at++;
+      // Written out: this runs for every name.
       const expected = order[place];
+      const name = expected ? expected.bytes : NO_NAME;
+      const { length } = name;
       let slot: number;
-      if (expected && isExpected(bytes, at, expected.bytes)) {
+      let same = 0;
+      while (same < length && bytes[at + same] === name[same]) same++;
+      if (expected && same === length && bytes[at + same] === QUOTE) {
         slot = expected.slot;
-        at += expected.bytes.length;
+        at += length;
       } else {
         const end = endOfPlainText(bytes, at);
         if (end === -1) return -1;

@@ -1,3 +1,4 @@
+import { fieldSchemas } from './field-schemas.js';
 import type { Condition, Form, FormField } from './form.js';
 import { consented } from './prepare.js';
 
@@ -11,13 +12,23 @@ function spellingsOf({ choices = [] }: FormField, values: readonly string[]): st
   return [...new Set(all)];
 }
 
+/**
+ * What the kind of a text says of it, without its title (the field has its own) and a format that
+ * validators do not know.
+ */
+function textOf(inspect: FormField['inspect']): JsonSchema {
+  const [, schema] = fieldSchemas.find(([each]) => each === inspect) ?? [];
+  const { title: _title, format: _format, ...rest } = { ...schema };
+  return { type: 'string', pattern: '\\S', ...rest };
+}
+
 /** What a field holds when it is filled in. Never narrower than the inspection of the field. */
 function filledIn(field: FormField): JsonSchema {
   const { choices, consent, inspect, input } = field;
   const values = choices?.map(({ value }) => value) ?? [];
   if (consent) return { enum: [...consented] };
   if (input === 'date' || input === 'month') return { type: ['string', 'object'], pattern: '\\S' };
-  if (!choices) return { type: 'string', pattern: '\\S' };
+  if (!choices) return textOf(inspect);
   if (inspect) return { type: 'string', pattern: '\\S', examples: values };
   return { enum: spellingsOf(field, values) };
 }

@@ -186,7 +186,7 @@ describe('columns that nothing recognises', () => {
         severity: 'warning',
         reason: 'misspelt',
         message:
-          '2列目の見出しは「都道府県コード」の誤りではありませんか。この列は検査していません。',
+          '2列目の見出しは「都道府県コード」の誤りではありませんか。この列は検査していません。見出しをご確認ください。',
       },
     ]);
     expect(check('code,医療機関等コト゛\n0110113719,x\n').told).toEqual([]);

@@ -153,6 +153,13 @@ describe('the copy of a file', () => {
     );
   });
 
+  it('looks for the values of a line in this line alone', () => {
+    for (const next of ['"a', '"code":"110113719"', '"code":"1","code":"110113719"}']) {
+      const text = `{"x":0.5,"code":"110113719"}\n${next}\n{"code":"0110113727"}\n`;
+      expect(mended(text)).toBe(text.replace('"110', '"0110'));
+    }
+  });
+
   it('leaves a line of JSON with bytes that are no text, and a name that it does not have', () => {
     const line = Buffer.from('{"code":"110113719","x":0.5,"y":"?"}\n');
     line[line.indexOf(0x3f)] = 0xff;

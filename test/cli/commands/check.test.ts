@@ -222,7 +222,7 @@ describe('reports', () => {
       rule: 'code.excel-damage',
       reason: 'leading-zero',
       severity: 'error',
-      message: '1桁足りません。先頭の0が消えていませんか。',
+      message: '1桁足りません。先頭の0をご確認ください。',
       suggestion: '0110113719',
       cell: '110113719',
       params: { actual: 9 },
@@ -234,16 +234,16 @@ describe('reports', () => {
     const { stdout } = await run(['check', '-'], 'code\n110113719\n3410712363\n34\u001b[31m\n');
     expect(stdout).toBe(`-:2  code  110113719
            ^^^^^^^^^
-  誤り  1桁足りません。先頭の0が消えていませんか。 [code.excel-damage]
+  誤り  1桁足りません。先頭の0をご確認ください。 [code.excel-damage]
   候補  0110113719
 
 -:3  code  3410712363
            ^^^^^^^^^^
-  注意  検証番号（末尾）が3ですが、先頭9桁の計算では2です。番号をご確認ください。 [code.check-digit]
+  注意  末尾の検証番号が3ですが、計算では2です。番号をご確認ください。 [code.check-digit]
 
 -:4  code  34␛[31m
              ^
-  誤り  医療機関等コードは10桁の半角数字です。3文字目を直してください。 [code.institution-10]
+  誤り  医療機関等コードを10桁の半角数字で入力してください。3文字目を直してください。 [code.institution-10]
 
   1  code.excel-damage    表計算ソフトによる破損
   1  code.check-digit     検証番号

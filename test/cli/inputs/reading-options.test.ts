@@ -47,7 +47,9 @@ describe('--column', () => {
   it('names a column that the file must have', async () => {
     const { status, out } = await check('code\n', '--column', 'コード=code');
     expect(status).toBe(2);
-    expect(out).toContain('「コード」がこのファイルにありません。見出し: code');
+    expect(out).toContain(
+      '「コード」がこのファイルにありません。次の見出しから選んでください: code',
+    );
   });
 
   it('takes the field names of the form that --profile names', async () => {

@@ -20,7 +20,7 @@ describe('--format csv', () => {
     expect(status).toBe(1);
     expect(out).toBe(
       '\ufeff"ファイル","行","列","重さ","規則","理由","内容","候補","セル"\r\n' +
-        '"\'-","2","code","誤り","code.excel-damage","leading-zero","1桁足りません。先頭の0が消えていませんか。","0110113719","110113719"\r\n',
+        '"\'-","2","code","誤り","code.excel-damage","leading-zero","1桁足りません。先頭の0をご確認ください。","0110113719","110113719"\r\n',
     );
   });
 

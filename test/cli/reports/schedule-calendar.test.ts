@@ -118,15 +118,15 @@ describe('the calendar file of iryokikan schedule', () => {
   it('tells in each description with whom, after what, what was found, and the source', async () => {
     const { events } = read(await file('--prefecture=37'));
     for (const { event } of events)
-      expect(event.description).toMatch(/\n資料: S1 .*別紙3|\n資料: S1 .*第1/);
+      expect(event.description).toMatch(/\n出典: S1 .*別紙3|\n出典: S1 .*第1/);
     const of = (id: string) =>
       events.find(({ event }) => event.uid.endsWith(`-${id}@iryokikan`))?.event.description;
-    expect(of('request')).toContain('資料: P19 四国厚生支局');
+    expect(of('request')).toContain('出典: P19 四国厚生支局');
     expect(of('request')).not.toContain('東海北陸');
     expect(of('submission')?.split('\n').slice(0, 3)).toEqual([
       '相手: オンライン資格確認実施機関',
       '先に済ませるもの: 地方厚生（支）局からの受付番号の回答',
-      '2024-09-15は閉庁日ですが、期限は延びません。2024-09-13までにお出しください。',
+      '2024-09-15は閉庁日ですが、期限は延びません。2024-09-13までに提出してください。',
     ]);
     expect(of('account')).toContain('先に済ませるもの: ⑥実施機関への受付番号の提出');
   });

@@ -1,3 +1,5 @@
+// Made by `npm run generate` (scripts/generate.ts): do not edit.
+
 import type { Adapter } from '../adapter.js';
 import { accountAdapters } from './account.js';
 import { calendarAdapters } from './calendar.js';
@@ -18,20 +20,20 @@ import { transitionalMeasureAdapters } from './transitional-measure.js';
 
 /** The adapter of each rule, by the rule id of the cases. */
 export const adapters: Readonly<Record<string, Adapter>> = {
-  ...calendarAdapters,
-  ...prefectureAdapters,
-  ...institutionCodeAdapters,
-  ...customerIdAdapters,
-  ...successionAdapters,
   ...accountAdapters,
-  ...passwordAdapters,
+  ...calendarAdapters,
+  ...certificateAdapters,
+  ...claimsStartAdapters,
+  ...customerIdAdapters,
   ...designationAdapters,
   ...eFilingAdapters,
-  ...supportDeskAdapters,
-  ...milestoneAdapters,
-  ...claimsStartAdapters,
-  ...certificateAdapters,
-  ...transitionalMeasureAdapters,
-  ...formAdapters,
   ...designationFormAdapters,
+  ...formAdapters,
+  ...institutionCodeAdapters,
+  ...milestoneAdapters,
+  ...passwordAdapters,
+  ...prefectureAdapters,
+  ...successionAdapters,
+  ...supportDeskAdapters,
+  ...transitionalMeasureAdapters,
 };
