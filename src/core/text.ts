@@ -2,7 +2,7 @@ import { givenText } from './given.js';
 
 /** The number of code points of a text, so that a surrogate pair is one. */
 export function lengthOf(text: string): number {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '_').length;
 }
 
 /**

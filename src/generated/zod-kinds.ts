@@ -43,12 +43,7 @@ import {
   institutionCodeJson,
   pointTableJson,
 } from '../institution-code/kind.js';
-import {
-  inspectPassword,
-  type Password,
-  type PasswordPolicy,
-  type PasswordPolicyId,
-} from '../password/index.js';
+import { inspectPassword, type Password, type PasswordOptions } from '../password/index.js';
 import { passwordJson } from '../password/kind.js';
 import {
   inspectPrefectureCode,
@@ -70,8 +65,7 @@ export type {
   InstitutionCode7Options,
   InstitutionCodeOptions,
   Password,
-  PasswordPolicy,
-  PasswordPolicyId,
+  PasswordOptions,
   Phone,
   PointTable,
   PrefectureCode,
@@ -174,12 +168,10 @@ export function institutionCode7Schema(
  *
  * @example
  * import { passwordSchema } from 'iryokikan/zod';
- * passwordSchema('portal').safeParse('Abcdefg1').success //=> true
+ * passwordSchema({ policy: 'portal' }).safeParse('Abcdefg1').success //=> true
  */
-export function passwordSchema(
-  policy: PasswordPolicyId | PasswordPolicy,
-): z.ZodMiniType<Password, string> {
-  return schemaOf((input) => inspectPassword(input, policy), passwordJson(policy));
+export function passwordSchema(options: PasswordOptions): z.ZodMiniType<Password, string> {
+  return schemaOf((input) => inspectPassword(input, options), passwordJson(options));
 }
 
 /**

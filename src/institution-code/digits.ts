@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
 import { separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
@@ -44,12 +45,13 @@ export function readDigits(
     return { text: undefined, findings };
   };
 
-  const text = typeof input === 'string' ? toHalfWidthDigits(input.trim()) : (input ?? '');
-  if (text === '') return refuse(faults.required, {});
-  if (typeof text !== 'string') {
-    return refuse(faults.notText, {}, typeof text === 'number' ? `${text}` : '');
+  if (isBlank(input)) return refuse(faults.required, {});
+  if (typeof input !== 'string') {
+    return refuse(faults.notText, {}, typeof input === 'number' ? `${input}` : '');
   }
-  if (text.length > LONGEST) return refuse(faults.length, { actual: text.length });
+  const trimmed = input.trim();
+  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: trimmed.length });
+  const text = toHalfWidthDigits(trimmed);
   if (text !== input) findings.push(finding(faults.normalised, {}));
   const damaged = spreadsheet.exec(text);
   if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
