@@ -27,7 +27,8 @@ export function systemNamed(name: string): Finding[] {
  *
  * @example
  * import { inspectTerminalNames } from 'iryokikan';
- * inspectTerminalNames(['受付1号機', '受付1号機']).findings.map(({ path, reason }) => [...path, reason])
+ * const { findings } = inspectTerminalNames(['受付1号機', '受付1号機']);
+ * findings.map(({ path, reason }) => [...path, reason])
  * //=> [[1, 'repeated']]
  */
 export function inspectTerminalNames(names: unknown): Inspection<readonly string[]> {

@@ -89,8 +89,8 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
  * @example
  * import { inspectInstitutionCode7 } from 'iryokikan';
  * inspectInstitutionCode7('0123456').value //=> '0123456'
- * inspectInstitutionCode7('113719', { expect: { prefecture: '01', pointTable: '1' } }).findings[0].suggestion
- * //=> '0113719'
+ * const expect = { prefecture: '01', pointTable: '1' };
+ * inspectInstitutionCode7('113719', { expect }).findings[0].suggestion //=> '0113719'
  */
 export function inspectInstitutionCode7(
   input: unknown,

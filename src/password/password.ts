@@ -105,7 +105,8 @@ export function judged(
  * @throws RangeError when there is no such policy.
  * @example
  * import { passwordRequirements } from 'iryokikan';
- * passwordRequirements('abc', { policy: 'portal' }).map(({ reason, satisfied }) => [reason, satisfied])
+ * const requirements = passwordRequirements('abc', { policy: 'portal' });
+ * requirements.map(({ reason, satisfied }) => [reason, satisfied])
  * //=> [['length', false], ['upper', false], ['lower', true], ['digit', false]]
  * passwordRequirements('', { policy: 'e-filing' })[0].message
  * //=> '10文字以上20文字以下にしてください。'
