@@ -34,9 +34,10 @@ import { transitionalMeasureTexts } from './transitional-measure/en.js';
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
  * import { en } from 'iryokikan/en';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
- * //=> ['Enter the institution number: seven half-width digits.']
+ * //=> ['The institution number is seven half-width digits. Enter it.']
  */
-// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's
+// only.
 export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,

@@ -2,10 +2,8 @@ import type { Fault } from '../core/finding.js';
 
 const ten = '医療機関等コードを10桁の半角数字で入力してください。';
 const seven = '医療機関コードを7桁の半角数字で入力してください。';
-const asText = '文字列で渡してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
-const join = '区切りや空白を除いてください。';
 const normalised = '全角数字や空白を直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
   `末尾の検証番号が${actual}ですが、${way}では${expected}です。番号をご確認ください。`;
@@ -22,7 +20,7 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'type',
     severity: 'error',
-    ja: () => ten + asText,
+    ja: () => `${ten}文字列で渡してください。`,
   },
   length: {
     rule: 'code.institution-10',
@@ -40,7 +38,7 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'separator',
     severity: 'error',
-    ja: () => ten + join,
+    ja: () => `${ten}区切りや空白を除いてください。`,
   },
   normalised: {
     rule: 'code.institution-10',
@@ -62,7 +60,7 @@ export const code7NotText = {
   rule: 'code.institution-7',
   reason: 'type',
   severity: 'error',
-  ja: () => seven + asText,
+  ja: () => `${seven}文字列で渡してください。`,
 } as const satisfies Fault<never>;
 
 export const code7Length = {
@@ -83,7 +81,7 @@ export const code7Separator = {
   rule: 'code.institution-7',
   reason: 'separator',
   severity: 'error',
-  ja: () => seven + join,
+  ja: () => `${seven}区切りや空白を除いてください。`,
 } as const satisfies Fault<never>;
 
 export const code7Normalised = {

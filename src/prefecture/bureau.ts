@@ -6,8 +6,7 @@ import { isOverflowNumber, isTwoDigits } from './prefecture.js';
  */
 export interface RegionalBureau {
   readonly id: BureauId;
-  readonly name: string;
-  readonly english: string;
+  readonly name: { readonly ja: string; readonly en: string };
   /** Codes of the prefectures of its jurisdiction (管轄), ascending. */
   readonly prefectures: readonly string[];
 }
@@ -33,35 +32,21 @@ const jurisdictions: Readonly<Record<BureauId, readonly string[]>> = {
  * regionalBureaus.map((bureau) => bureau.prefectures.length) //=> [1, 6, 10, 6, 7, 5, 4, 8]
  */
 export const regionalBureaus: readonly RegionalBureau[] = /* @__PURE__ */ bureauNames.map(
-  ({ value: id, label: { ja: name, en } }) => ({
+  ({ value: id, label: { ja, en } }) => ({
     id,
-    name,
-    english: `${en} ${name.endsWith('支局') ? 'Branch' : 'Regional'} Bureau of Health and Welfare`,
+    name: {
+      ja,
+      en: `${en} ${ja.endsWith('支局') ? 'Branch' : 'Regional'} Bureau of Health and Welfare`,
+    },
     prefectures: jurisdictions[id],
   }),
 );
 
-/**
- * The bureau in whose jurisdiction a prefecture lies; of an overflow code (51–97) the bureau of its
- * prefecture. Takes the two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode}
- * give them. Note that the mailing schedule of the electronic-filing system is not grouped by
- * bureau.
- *
- * @throws RangeError when the text is no prefecture code.
- * @example
- * import { bureauOf } from 'iryokikan';
- * bureauOf('18').name //=> '近畿厚生局'
- */
-export function bureauOf(prefecture: string): RegionalBureau {
+/** The bureau of two digits; of an overflow code (51–97) that of its prefecture. */
+export function findBureauOfCode(prefecture: unknown): RegionalBureau | undefined {
   const number = isTwoDigits(prefecture) ? Number(prefecture) : 0;
   const code = String(isOverflowNumber(number) ? number - 50 : number).padStart(2, '0');
-  const bureau = regionalBureaus.find((candidate) => candidate.prefectures.includes(code));
-  if (!bureau) {
-    throw new RangeError(
-      `bureauOf: 都道府県コード（01～47の2桁）を渡してください。 Pass a two-digit prefecture code, 01 to 47.`,
-    );
-  }
-  return bureau;
+  return regionalBureaus.find((candidate) => candidate.prefectures.includes(code));
 }
 
 /**
@@ -75,10 +60,7 @@ export function bureauOf(prefecture: string): RegionalBureau {
 export function findBureau(name: unknown): RegionalBureau | undefined {
   const text = typeof name === 'string' ? name.trim() : '';
   return regionalBureaus.find(
-    (bureau) =>
-      text === bureau.id ||
-      text === bureau.name ||
-      `${text}厚生局` === bureau.name ||
-      `${text}厚生支局` === bureau.name,
+    ({ id, name: { ja } }) =>
+      [id, ja].includes(text) || [`${text}厚生局`, `${text}厚生支局`].includes(ja),
   );
 }

@@ -1,5 +1,7 @@
+export type { Dated } from '../core/dated.js';
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
 export {
-  bureauOf,
   findBureau,
   type RegionalBureau,
   regionalBureaus,
@@ -7,11 +9,12 @@ export {
 export type { BureauId } from './bureau-names.js';
 export { bureauFilingPages } from './bureau-page.js';
 export {
+  findPrefecture,
   formatPrefectureCode,
   inspectPrefecture,
   type PrefectureStyle,
-  prefectureOf,
 } from './display.js';
+export { bureauOf } from './jurisdiction.js';
 export {
   inspectPrefectureCode,
   isPrefectureCode,

@@ -18,8 +18,8 @@ export const columnKinds = Object.keys(registerHeaders) as readonly ColumnKind[]
 export const knownHeaders = columnKinds.map((kind) => registerHeaders[kind].join(' / ')).join('、');
 
 /**
- * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and middle
- * dots do not count, and 「コード」 and `CD` are `code`.
+ * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and
+ * middle dots do not count, and 「コード」 and `CD` are `code`.
  */
 function plainHeader(header: string): string {
   return header
@@ -112,8 +112,8 @@ const mark =
   /^(?:必須|任意|半角|数字|英数|文字|digits?|required|optional|text|桁|[0-9()[\]{}<>【】〔〕「」※*:、,])*$/;
 
 /**
- * The column that a header names. Digits that it states (10桁, `_7`) decide between the two numbers,
- * and other ones than the kind has make it another column.
+ * The column that a header names. Digits that it states (10桁, `_7`) decide between the two
+ * numbers, and other ones than the kind has make it another column.
  */
 export function matchOf(header: string): ColumnMatch | undefined {
   if (header.length > 60) return undefined;

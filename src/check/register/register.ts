@@ -81,9 +81,8 @@ function createRegisterCheck({ checkDigit, unique = true }: RowCheckOptions): Ro
     const table = pointTable.value;
     const seven = (mode: CheckDigitMode | undefined) =>
       inspectInstitutionCode7(row.code7, {
-        prefecture: head,
-        pointTable: table,
         checkDigit: mode,
+        expect: { prefecture: head, pointTable: table },
       });
     let code7 = row.code7 === undefined ? absent : seven('off');
     const expect = { prefecture: head, pointTable: table, code7: code7.value };

@@ -1,10 +1,10 @@
-import { inspectEnteredEmail } from '../../account/email.js';
-import { inspectEnteredPhone } from '../../account/phone.js';
+import { inspectEmail } from '../../account/email.js';
+import { inspectPhone } from '../../account/phone.js';
 import { prerequisitesLacking } from '../../certificate/application.js';
 import { systemNamed } from '../../certificate/terminal-name.js';
 import { type Finding, findingAt } from '../../core/finding.js';
-import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
-import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
+import { inspectPointTable } from '../../institution-code/point-table.js';
+import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
 import { yesOrNo } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
@@ -26,12 +26,13 @@ function terminal({ terminalName }: Values): readonly Finding[] {
 }
 
 /**
- * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all
- * but 担当部署／担当者名 and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
+ * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal
+ * fills in all but 担当部署／担当者名 and 端末名称等 from the account; whoever fills it in
+ * elsewhere gives everything.
  *
  * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of
- * two minds. Not checked: 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources:
- * S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
+ * two minds. Not checked: 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known.
+ * Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
  *
  * @example
  * import { certificateApplication } from 'iryokikan';
@@ -89,13 +90,13 @@ export const certificateApplication: CertificateApplicationForm = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: inspectEnteredPrefectureCode,
+      inspect: inspectPrefectureCode,
     },
     {
       name: 'pointTable',
       label: { ja: '点数表', en: 'point table' },
       required: true,
-      inspect: inspectEnteredPointTable,
+      inspect: inspectPointTable,
     },
     {
       name: 'code7',
@@ -117,7 +118,7 @@ export const certificateApplication: CertificateApplicationForm = {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectEnteredPhone,
+      inspect: inspectPhone,
       secret: true,
       input: 'tel',
     },
@@ -125,7 +126,7 @@ export const certificateApplication: CertificateApplicationForm = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEnteredEmail,
+      inspect: inspectEmail,
       secret: true,
       input: 'email',
     },

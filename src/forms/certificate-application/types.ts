@@ -1,4 +1,5 @@
-// Made of the fields in certificate-application.ts by `npm run generate`: edit that file, not this one.
+// Made of the fields in certificate-application.ts by `npm run generate`: edit that file, not this
+// one.
 
 import type { Email } from '../../account/email.js';
 import type { Phone } from '../../account/phone.js';

@@ -1,5 +1,5 @@
 import { isCivilDate } from '../../calendar/civil.js';
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
 import { inspectOffered } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
@@ -118,7 +118,7 @@ export const claimsApplication: ClaimsApplicationForm = {
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
       inspectWith: (input: unknown, _values: Values, { on }: FormContext) => {
-        const month = inspectEnteredMonth(input);
+        const month = inspectYearMonth(input);
         return on === undefined ? month : inspectOffered(month, on);
       },
       era: 'seireki',

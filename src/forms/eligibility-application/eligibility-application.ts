@@ -1,8 +1,8 @@
 import {
-  inspectEnteredSecretNumber,
-  inspectEnteredSecretNumberAgain,
+  inspectSecretNumber,
+  inspectSecretNumberConfirmation,
 } from '../../account/secret-number.js';
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
@@ -196,7 +196,7 @@ export const eligibilityApplication: EligibilityApplicationForm = {
       name: 'startMonth',
       label: { ja: '利用開始予定年月', en: 'month of the start' },
       required: true,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
       missing: startMissing,
@@ -205,7 +205,7 @@ export const eligibilityApplication: EligibilityApplicationForm = {
       name: 'testMonth',
       label: { ja: 'テスト開始予定年月', en: 'month of the test' },
       required: false,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
     },
@@ -214,7 +214,7 @@ export const eligibilityApplication: EligibilityApplicationForm = {
       label: { ja: '秘密の番号', en: 'secret number' },
       source: 'S4',
       required: [notAChange],
-      inspect: inspectEnteredSecretNumber,
+      inspect: inspectSecretNumber,
       secret: true,
       input: 'password',
     },
@@ -224,7 +224,7 @@ export const eligibilityApplication: EligibilityApplicationForm = {
       source: 'S4',
       required: [notAChange],
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectEnteredSecretNumberAgain(entered['secretNumber'], input),
+        inspectSecretNumberConfirmation(input, { of: entered['secretNumber'] }),
       secret: true,
       input: 'password',
     },

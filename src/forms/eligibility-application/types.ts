@@ -1,4 +1,5 @@
-// Made of the fields in eligibility-application.ts by `npm run generate`: edit that file, not this one.
+// Made of the fields in eligibility-application.ts by `npm run generate`: edit that file, not this
+// one.
 
 import type { SecretNumber } from '../../account/secret-number.js';
 import type { YearMonth } from '../../calendar/civil.js';

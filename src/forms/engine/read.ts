@@ -1,3 +1,4 @@
+import { isBlank } from '../../core/entered.js';
 import type { Inspection } from '../../core/inspection.js';
 import type { Form, FormContext, FormField, Values } from './form.js';
 import { type PreparedField, preparedFields } from './prepare.js';
@@ -9,11 +10,6 @@ export interface ReadForm {
   readonly context: FormContext;
   /** The inspection of each field that is filled in, in the order of the fields. */
   readonly answers: readonly (Inspection<unknown> | undefined)[];
-}
-
-/** Whether nothing is entered, or blanks only. */
-function isBlank(value: unknown): boolean {
-  return typeof value === 'string' ? !value.trim() : value == null;
 }
 
 /** What was entered, once: what a getter does later is not seen. */

@@ -1,5 +1,5 @@
 /** ⑦ ⑥の選択に応じた補足事項, and what goes with it. */
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { documentNeeded } from '../../transitional-measure/attachments.js';
 import { transitionalGrounds } from '../../transitional-measure/choices.js';
 import { groundRequired } from '../../transitional-measure/faults.js';
@@ -76,21 +76,21 @@ export const lineReady = /* @__PURE__ */ day({
     { field: 'type', in: ['3'] },
     { field: 'lineStatus', in: ['2'] },
   ],
-  inspect: inspectEnteredDate,
+  inspect: inspectCivilDate,
 });
 
 export const constructionStart = /* @__PURE__ */ day({
   name: 'constructionStart',
   label: { ja: '⑦第4号 工事開始日', en: '⑦ 4: start of the work' },
   required: [{ field: 'type', in: ['4'] }],
-  inspect: inspectEnteredDate,
+  inspect: inspectCivilDate,
 });
 
 export const constructionEnd = /* @__PURE__ */ day({
   name: 'constructionEnd',
   label: { ja: '⑦第4号 工事終了予定日', en: '⑦ 4: planned end of the work' },
   required: [{ field: 'type', in: ['4'] }],
-  inspect: inspectEnteredDate,
+  inspect: inspectCivilDate,
 });
 
 export const closureDate = /* @__PURE__ */ day({
@@ -149,7 +149,7 @@ export const attachmentDate = {
   name: 'attachmentDate',
   label: { ja: '添付書類の契約日又は申込日', en: 'date of the contract or order attached' },
   required: false,
-  inspect: inspectEnteredDate,
+  inspect: inspectCivilDate,
   input: 'date',
 } as const satisfies FormField;
 

@@ -1,4 +1,4 @@
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
 import type { Form, Values } from '../engine/form.js';
 import { erasAsked } from '../shared/eras.js';
@@ -225,7 +225,7 @@ export const implementationPlan: ImplementationPlanForm = {
       name: 'workStart',
       label: { ja: '⑩ 導入作業開始(予定)日', en: '⑩ day on which the work begins' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
@@ -241,7 +241,7 @@ export const implementationPlan: ImplementationPlanForm = {
       name: 'operationStart',
       label: { ja: '⑫ 運用開始(予定)日', en: '⑫ operation start date' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
@@ -249,7 +249,7 @@ export const implementationPlan: ImplementationPlanForm = {
       name: 'practiceStart',
       label: { ja: '⑬ 診療・調剤開始(予定)日', en: '⑬ day on which the practice begins' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },

@@ -1,4 +1,5 @@
-// Made of the fields in operation-start-registration.ts by `npm run generate`: edit that file, not this one.
+// Made of the fields in operation-start-registration.ts by `npm run generate`: edit that file, not
+// this one.
 
 import type { CivilDate } from '../../calendar/civil.js';
 import type { TypedForm } from '../engine/form.js';

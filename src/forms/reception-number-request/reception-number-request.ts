@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil.js';
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { wholeMonths } from '../../calendar/months.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
@@ -74,7 +74,8 @@ function scope({ designation }: Values): readonly Finding[] {
  * all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`,
  * which is on no form).
  *
- * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
+ * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the
+ * bureau ({@link receptionRequestDeadline}); whether a number is needed at all
  * ({@link receptionNumberNeed}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
@@ -138,7 +139,7 @@ export const receptionNumberRequest: ReceptionNumberRequestForm = {
       name: 'designation',
       label: { ja: '指定希望日(予定)', en: 'day wanted for the designation' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -146,7 +147,7 @@ export const receptionNumberRequest: ReceptionNumberRequestForm = {
       name: 'requested',
       label: { ja: '依頼日', en: 'day of the request' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -186,7 +187,7 @@ export const receptionNumberRequest: ReceptionNumberRequestForm = {
       name: 'answered',
       label: { ja: '回答日', en: 'day of the reply' },
       required: false,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },

@@ -1,4 +1,5 @@
-// Made of the fields in reception-number-request.ts by `npm run generate`: edit that file, not this one.
+// Made of the fields in reception-number-request.ts by `npm run generate`: edit that file, not this
+// one.
 
 import type { CivilDate } from '../../calendar/civil.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';

@@ -1,11 +1,10 @@
 /** Fields that several forms show alike. */
-import { inspectEnteredCode7 } from '../../institution-code/institution-code-7.js';
+import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
 import type { FormField, Values } from '../engine/form.js';
 
 /** The seven digits, with the 検証番号 where 都道府県コード and 点数表コード are known. */
 export function inspectCode7Among(input: unknown, values: Values) {
-  const { prefecture, pointTable } = values as Readonly<Record<string, string | undefined>>;
-  return inspectEnteredCode7(input, { prefecture, pointTable });
+  return inspectInstitutionCode7(input, { expect: values });
 }
 
 /** The four that the portal shows of the account, where they were inspected: texts here. */
