@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { commandBanner } from './scripts/command-banner.js';
 import { entries } from './scripts/generate/folders.js';
 import { configOptions } from './src/cli/commands/check.js';
 import { configSchema } from './src/cli/inputs/config-table.js';
@@ -15,13 +16,25 @@ const shared: Options = {
 };
 
 /** Packages that the command holds within itself; their licences go with them. */
-const bundled = ['tinyglobby', 'fdir', 'picomatch'];
+const bundled = [
+  'tinyglobby',
+  'fdir',
+  'picomatch',
+  'yauzl',
+  'pend',
+  'saxes',
+  'xmlchars',
+  'numfmt',
+] as const;
+
+/** The licence of a package that does not hold it as a file. */
+const licenceFiles: Readonly<Record<string, string>> = { saxes: 'scripts/licences/saxes.txt' };
 
 function writeExtras(): void {
   const schema = JSON.stringify(configSchema(configOptions), undefined, 2);
   writeFileSync('dist/config.schema.json', `${schema}\n`);
   const licences = bundled.map((name) => {
-    const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim();
+    const text = readFileSync(licenceFiles[name] ?? `node_modules/${name}/LICENSE`, 'utf8').trim();
     return `${name}\n\n${text}\n`;
   });
   writeFileSync('dist/third-party-licenses.txt', licences.join('\n---\n\n'));
@@ -46,6 +59,7 @@ export default defineConfig([
     dts: false,
     // The command is compiled anew at each start: short text starts sooner.
     minify: true,
+    banner: { js: commandBanner },
     define: { VERSION: JSON.stringify(version) },
     onSuccess: async () => writeExtras(),
   },

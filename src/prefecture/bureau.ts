@@ -1,14 +1,5 @@
+import { type BureauId, bureauNames } from './bureau-names.js';
 import { isOverflowNumber, isTwoDigits } from './prefecture.js';
-
-export type BureauId =
-  | 'hokkaido'
-  | 'tohoku'
-  | 'kantoshinetsu'
-  | 'tokaihokuriku'
-  | 'kinki'
-  | 'chugokushikoku'
-  | 'shikoku'
-  | 'kyushu';
 
 /**
  * 地方厚生（支）局: the ministry's bureau that designates institutions (指定) in its prefectures.
@@ -20,6 +11,17 @@ export interface RegionalBureau {
   readonly prefectures: readonly string[];
 }
 
+const jurisdictions: Readonly<Record<BureauId, readonly string[]>> = {
+  hokkaido: ['01'],
+  tohoku: ['02', '03', '04', '05', '06', '07'],
+  kantoshinetsu: ['08', '09', '10', '11', '12', '13', '14', '15', '19', '20'],
+  tokaihokuriku: ['16', '17', '21', '22', '23', '24'],
+  kinki: ['18', '25', '26', '27', '28', '29', '30'],
+  chugokushikoku: ['31', '32', '33', '34', '35'],
+  shikoku: ['36', '37', '38', '39'],
+  kyushu: ['40', '41', '42', '43', '44', '45', '46', '47'],
+};
+
 /**
  * The eight bureaus, in the order of S0. Names: S0, S1. Jurisdictions are public (P5, P8), the
  * sources give none: 福井 belongs to 近畿, 新潟・山梨・長野 to 関東信越, 静岡 to 東海北陸. Their
@@ -29,72 +31,16 @@ export interface RegionalBureau {
  * import { regionalBureaus } from 'iryokikan';
  * regionalBureaus.map((bureau) => bureau.prefectures.length) //=> [1, 6, 10, 6, 7, 5, 4, 8]
  */
-export const regionalBureaus: readonly RegionalBureau[] = [
-  {
-    id: 'hokkaido',
+export const regionalBureaus: readonly RegionalBureau[] = /* @__PURE__ */ bureauNames.map(
+  ({ value: id, label: { ja, en } }) => ({
+    id,
     name: {
-      ja: '北海道厚生局',
-      en: 'Hokkaido Regional Bureau of Health and Welfare',
+      ja,
+      en: `${en} ${ja.endsWith('支局') ? 'Branch' : 'Regional'} Bureau of Health and Welfare`,
     },
-    prefectures: ['01'],
-  },
-  {
-    id: 'tohoku',
-    name: {
-      ja: '東北厚生局',
-      en: 'Tohoku Regional Bureau of Health and Welfare',
-    },
-    prefectures: ['02', '03', '04', '05', '06', '07'],
-  },
-  {
-    id: 'kantoshinetsu',
-    name: {
-      ja: '関東信越厚生局',
-      en: 'Kanto-Shin’etsu Regional Bureau of Health and Welfare',
-    },
-    prefectures: ['08', '09', '10', '11', '12', '13', '14', '15', '19', '20'],
-  },
-  {
-    id: 'tokaihokuriku',
-    name: {
-      ja: '東海北陸厚生局',
-      en: 'Tokai-Hokuriku Regional Bureau of Health and Welfare',
-    },
-    prefectures: ['16', '17', '21', '22', '23', '24'],
-  },
-  {
-    id: 'kinki',
-    name: {
-      ja: '近畿厚生局',
-      en: 'Kinki Regional Bureau of Health and Welfare',
-    },
-    prefectures: ['18', '25', '26', '27', '28', '29', '30'],
-  },
-  {
-    id: 'chugokushikoku',
-    name: {
-      ja: '中国四国厚生局',
-      en: 'Chugoku-Shikoku Regional Bureau of Health and Welfare',
-    },
-    prefectures: ['31', '32', '33', '34', '35'],
-  },
-  {
-    id: 'shikoku',
-    name: {
-      ja: '四国厚生支局',
-      en: 'Shikoku Branch Bureau of Health and Welfare',
-    },
-    prefectures: ['36', '37', '38', '39'],
-  },
-  {
-    id: 'kyushu',
-    name: {
-      ja: '九州厚生局',
-      en: 'Kyushu Regional Bureau of Health and Welfare',
-    },
-    prefectures: ['40', '41', '42', '43', '44', '45', '46', '47'],
-  },
-];
+    prefectures: jurisdictions[id],
+  }),
+);
 
 /** The bureau of two digits; of an overflow code (51–97) that of its prefecture. */
 export function findBureauOfCode(prefecture: unknown): RegionalBureau | undefined {

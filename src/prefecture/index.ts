@@ -2,11 +2,11 @@ export type { Dated } from '../core/dated.js';
 export type { Finding } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
 export {
-  type BureauId,
   findBureau,
   type RegionalBureau,
   regionalBureaus,
 } from './bureau.js';
+export type { BureauId } from './bureau-names.js';
 export { bureauFilingPages } from './bureau-page.js';
 export {
   findPrefecture,

@@ -4,13 +4,13 @@ import {
   claimsApplication,
   claimsStartMonths,
   closedOn,
+  formJsonSchema,
   formStandardSchema,
   inspectInstitutionCode,
   isInstitutionCode,
   japanTimeOf,
   nextOpenDay,
   requiredFields,
-  toJsonSchema,
 } from 'iryokikan';
 import { checkStream } from 'iryokikan/check';
 import { formSchema, institutionCodeSchema } from 'iryokikan/zod';
@@ -49,7 +49,7 @@ export async function answers({ valid, broken, files }) {
     parsed: [parsed(valid), parsed(broken)],
     standard: formStandardSchema(claimsApplication, { on })['~standard'].validate(broken),
     required: requiredFields(claimsApplication, { line: 'isdn' }),
-    json: toJsonSchema(claimsApplication),
+    json: formJsonSchema(claimsApplication),
     checked: await Promise.all(files.map(checked)),
   };
 }

@@ -6,9 +6,10 @@ import { type Finding, findingAt } from '../../core/finding.js';
 import { inspectPointTable } from '../../institution-code/point-table.js';
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
-import { no, yes } from '../shared/choices.js';
+import { yesOrNo } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
 import { consent, missing, notText, unknown } from './faults.js';
+import type { CertificateApplicationForm } from './types.js';
 
 /** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
@@ -38,7 +39,7 @@ function terminal({ terminalName }: Values): readonly Finding[] {
  * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja
  * //=> '端末名称等'
  */
-export const certificateApplication = {
+export const certificateApplication: CertificateApplicationForm = {
   id: 'certificate-application',
   title: { ja: '電子証明書発行申請', en: 'Application for a certificate' },
   source: 'S2 S4',
@@ -50,7 +51,7 @@ export const certificateApplication = {
         en: 'eligibility applied for',
       },
       required: true,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'claimsApplied',
@@ -60,7 +61,7 @@ export const certificateApplication = {
       },
       source: 'S4',
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'feeConsent',
@@ -70,7 +71,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'policyRead',
@@ -80,7 +80,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'category',
@@ -91,7 +90,7 @@ export const certificateApplication = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: (input: unknown) => inspectPrefectureCode(input),
+      inspect: inspectPrefectureCode,
     },
     {
       name: 'pointTable',
@@ -138,5 +137,5 @@ export const certificateApplication = {
     },
   ],
   rules: [prerequisites, terminal],
-  faults: { missing, notText, unknown },
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -29,6 +29,7 @@ import {
   outageReason,
   youngestBirth,
 } from './particulars.js';
+import type { GraceNoticeForm } from './types.js';
 
 /** 都道府県 by its name or its number; the value is the number. */
 function inspectPrefectureNamed(input: unknown): Inspection<PrefectureCode> {
@@ -66,7 +67,7 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
  * const { findings } = inspectForm(graceNotice, { type: '1', scope: 'both' });
  * findings.find(({ rule }) => rule === 'grace.vn.type-content').path //=> ['type']
  */
-export const graceNotice = {
+export const graceNotice: GraceNoticeForm = {
   id: 'grace-notice',
   title: {
     ja: 'オンライン請求及びオンライン資格確認導入の猶予届出書',

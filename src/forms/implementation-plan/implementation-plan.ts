@@ -26,6 +26,7 @@ import {
   workAfterOperation,
   workAfterPractice,
 } from './faults.js';
+import type { ImplementationPlanForm } from './types.js';
 
 const settled = ['ready', 'contracted'] as const;
 const maker = { ja: '⑥ メーカー名', en: '⑥ maker of the card reader' } as const;
@@ -86,7 +87,7 @@ function dates(values: Values): readonly Finding[] {
  * requiredFields(implementationPlan, { readerStatus: 'quoting' }).includes('readerMaker')
  * //=> false
  */
-export const implementationPlan = {
+export const implementationPlan: ImplementationPlanForm = {
   id: 'implementation-plan',
   title: {
     ja: 'オンライン資格確認の導入計画書',

@@ -13,7 +13,9 @@ import {
 } from '../../password/entered.js';
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
+import { termsConsent } from '../shared/fields.js';
 import { consent, notText, unknown, unticked } from './faults.js';
+import type { PortalRegistrationForm } from './types.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
 
@@ -56,7 +58,7 @@ function samePointTable({ accountClass, pointTable }: Values): readonly Finding[
  * const { findings } = inspectForm(portalRegistration, values);
  * findings.some(({ path }) => path[0] === 'code10') //=> false
  */
-export const portalRegistration = {
+export const portalRegistration: PortalRegistrationForm = {
   id: 'portal-registration',
   title: { ja: '新規ユーザー登録', en: 'Registration of a portal user' },
   source: 'S4',
@@ -80,7 +82,7 @@ export const portalRegistration = {
       name: 'prefecture',
       label: { ja: '都道府県', en: 'prefecture' },
       required: true,
-      inspect: (input: unknown) => inspectPrefectureCode(input),
+      inspect: inspectPrefectureCode,
     },
     {
       name: 'pointTable',
@@ -166,14 +168,8 @@ export const portalRegistration = {
       secret: true,
       input: 'password',
     },
-    {
-      name: 'consent',
-      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      required: true,
-      consent: true,
-      missing: consent,
-    },
+    termsConsent,
   ],
   rules: [samePointTable],
-  faults: { missing: registrationFieldMissing, notText, unknown },
+  faults: { missing: registrationFieldMissing, notText, unknown, unticked: consent },
 } as const satisfies Form;

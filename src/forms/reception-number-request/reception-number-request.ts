@@ -8,8 +8,8 @@ import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
 import { hasCodeForm, type InstitutionCode } from '../../institution-code/institution-code.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import { bureauNames } from '../../prefecture/bureau-names.js';
 import type { Form, Values } from '../engine/form.js';
-import { bureaus } from '../shared/bureaus.js';
 import { erasAsked } from '../shared/eras.js';
 import {
   founderRegistered,
@@ -32,6 +32,7 @@ import {
   shortNotice,
   unknown,
 } from './faults.js';
+import type { ReceptionNumberRequestForm } from './types.js';
 
 /** Ten digits or seven: which of them the bureau writes, no source says. */
 function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | InstitutionCode7> {
@@ -83,7 +84,7 @@ function scope({ designation }: Values): readonly Finding[] {
  * const { findings } = inspectForm(receptionNumberRequest, values);
  * findings.find(({ reason }) => reason === 'short-notice').path //=> ['designation']
  */
-export const receptionNumberRequest = {
+export const receptionNumberRequest: ReceptionNumberRequestForm = {
   id: 'reception-number-request',
   title: {
     ja: '受付番号 情報提供依頼書 兼 回答書',
@@ -154,7 +155,7 @@ export const receptionNumberRequest = {
       name: 'bureau',
       label: { ja: '〇〇 厚生(支)局 御中', en: 'regional bureau' },
       required: true,
-      choices: bureaus,
+      choices: bureauNames,
     },
     {
       name: 'founderName',

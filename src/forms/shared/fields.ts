@@ -31,3 +31,18 @@ export const institutionNameShown = {
   label: { ja: '医療機関等名', en: 'name of the institution' },
   required: false,
 } as const satisfies FormField;
+
+/** What to say where it is not given is the form's own to say: `unticked` among its faults. */
+export const termsConsent = {
+  name: 'consent',
+  label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
+  required: true,
+  consent: true,
+} as const satisfies FormField;
+
+export const carrierLabel = { ja: '回線事業者', en: 'carrier of the line' } as const;
+
+export const paymentMethodLabel = {
+  ja: '電子証明書発行料の支払方法',
+  en: 'how the fee of the certificate is paid',
+} as const;
