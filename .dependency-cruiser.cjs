@@ -58,6 +58,33 @@ module.exports = {
       to: { path: `^src/cli/|${entries}` },
     },
     {
+      name: 'check-rows-look-at-no-other-room',
+      severity: 'error',
+      from: { path: '^src/check/rows/' },
+      to: { path: '^src/check/', pathNot: '^src/check/(rows/|faults\\.ts$)' },
+    },
+    {
+      name: 'check-columns-look-at-no-other-room',
+      severity: 'error',
+      from: { path: '^src/check/columns/' },
+      to: { path: '^src/', pathNot: '^src/(core/|check/(columns/|(faults|shortened)\\.ts$))' },
+    },
+    {
+      name: 'check-repair-looks-at-rows-only',
+      severity: 'error',
+      from: { path: '^src/check/repair/' },
+      to: { path: '^src/check/', pathNot: '^src/check/(repair|rows)/' },
+    },
+    {
+      name: 'check-register-looks-at-no-session',
+      severity: 'error',
+      from: { path: '^src/check/register/' },
+      to: {
+        path: '^src/check/',
+        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile)\\.ts$)',
+      },
+    },
+    {
       name: 'only-cli-looks-at-entries',
       severity: 'error',
       from: { pathNot: '^src/cli/' },

@@ -26,11 +26,6 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, halfOf);
 }
 
-/** The blanks that a text begins with: a position in the trimmed text lies so much further on. */
-export function blanksBefore(text: string): number {
-  return text.search(/\S/);
-}
-
 /** Hyphens, commas, blanks and other marks between the characters of a code. */
 export const separators = /[\p{P}−ーｰ\s]/gu;
 

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
-import { blanksBefore, lengthOf, separators, toHalfWidth } from '../core/text.js';
+import { lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -111,7 +111,7 @@ export function inspectCustomerId(
 
   const wrong = text.search(/[^0-9A-Z]/);
   if (wrong >= 0) {
-    const position = blanksBefore(input) + wrong + 1;
+    const position = input.search(/\S/) + wrong + 1;
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = joined === text ? undefined : inspectCustomerId(joined, options).value;
     findings.push(finding(customerIdCharacters, { position }, repaired));

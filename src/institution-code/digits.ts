@@ -1,6 +1,6 @@
 import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { blanksBefore, separators, toHalfWidthDigits } from '../core/text.js';
+import { separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
 
 /**
@@ -58,12 +58,13 @@ export function readDigits(
   const joined = text.replace(separators, '');
   if (!allDigits.test(joined)) {
     return refuse(faults.characters, {
-      position: blanksBefore(input as string) + text.search(/\D/) + 1,
+      position: toHalfWidthDigits(input as string).search(/[^\d\s]/) + 1,
     });
   }
   if (joined !== text) refuse(faults.separator, {}, joined);
   const actual = joined.length;
   if (actual === digits) return { text: joined, findings };
-  const lost = actual === digits - 1 && joined[0] !== '0';
-  return refuse(lost ? lostZero : faults.length, { actual }, joined);
+  // The zero was lost, not another digit.
+  const isLost = joined > '1' && actual + 1 === digits;
+  return refuse(isLost ? lostZero : faults.length, { actual }, joined);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import type { Writable } from '../../core/writable.js';
 import { shortened } from '../shortened.js';
 import { type HeaderOptions, IGNORE } from './given-columns.js';
 import { readHeader } from './header.js';
@@ -8,8 +9,6 @@ import { settleColumns } from './settling.js';
 
 /** Names of columns that are not checked, as far as they are listed. */
 const LISTED = 100;
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The columns of a file: their names, and the places of those that are checked. */
 export interface Table<Profile extends KnownColumns> {
