@@ -1,24 +1,8 @@
-export type BureauId =
-  | 'hokkaido'
-  | 'tohoku'
-  | 'kantoshinetsu'
-  | 'tokaihokuriku'
-  | 'kinki'
-  | 'chugokushikoku'
-  | 'shikoku'
-  | 'kyushu';
-
-/** The name of a bureau, as a form offers it to choose from. */
-interface BureauName {
-  readonly value: BureauId;
-  readonly label: { readonly ja: string; readonly en: string };
-  readonly also: readonly string[];
-}
-
 /**
- * The names of the eight 地方厚生（支）局, in the order of S0: without what else is known of each.
+ * The names of the eight 地方厚生（支）局, in the order of S0 and as a form offers them to choose
+ * from: without what else is known of each.
  */
-export const bureauNames: readonly BureauName[] = [
+export const bureauNames = [
   { value: 'hokkaido', label: { ja: '北海道厚生局', en: 'Hokkaido' }, also: ['北海道'] },
   { value: 'tohoku', label: { ja: '東北厚生局', en: 'Tohoku' }, also: ['東北'] },
   {
@@ -39,4 +23,6 @@ export const bureauNames: readonly BureauName[] = [
   },
   { value: 'shikoku', label: { ja: '四国厚生支局', en: 'Shikoku' }, also: ['四国'] },
   { value: 'kyushu', label: { ja: '九州厚生局', en: 'Kyushu' }, also: ['九州'] },
-];
+] as const;
+
+export type BureauId = (typeof bureauNames)[number]['value'];

@@ -4,7 +4,6 @@
 import type { CivilDate } from '../../calendar/civil.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
-import type { BureauId } from '../../prefecture/bureau-names.js';
 import type { TypedForm } from '../engine/form.js';
 import type { DateParts } from '../engine/record.js';
 
@@ -29,7 +28,15 @@ export type ReceptionNumberRequest = {
   /** 依頼日 */
   readonly requested: CivilDate;
   /** 〇〇 厚生(支)局 御中 */
-  readonly bureau: BureauId;
+  readonly bureau:
+    | 'hokkaido'
+    | 'tohoku'
+    | 'kantoshinetsu'
+    | 'tokaihokuriku'
+    | 'kinki'
+    | 'chugokushikoku'
+    | 'shikoku'
+    | 'kyushu';
   /** 開設者（氏名） */
   readonly founderName: string;
   /** 開設者は保険医又は保険薬剤師ですか。 */
@@ -65,7 +72,16 @@ export type ReceptionNumberRequestInput = {
   /** 依頼日 */
   readonly requested: DateParts | string;
   /** 〇〇 厚生(支)局 御中 */
-  readonly bureau: BureauId | (string & {});
+  readonly bureau:
+    | 'hokkaido'
+    | 'tohoku'
+    | 'kantoshinetsu'
+    | 'tokaihokuriku'
+    | 'kinki'
+    | 'chugokushikoku'
+    | 'shikoku'
+    | 'kyushu'
+    | (string & {});
   /** 開設者（氏名） */
   readonly founderName: string;
   /** 開設者は保険医又は保険薬剤師ですか。 */
