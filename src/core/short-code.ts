@@ -10,8 +10,8 @@ export interface ShortCodeFaults {
 }
 
 /**
- * Reads a code of `length` characters: without blanks around it and with half-width digits. `text` is undefined where
- * there is none, and the findings tell why.
+ * Reads a code of `length` characters: without blanks around it and with half-width digits. `text`
+ * is undefined where there is none, and the findings tell why.
  */
 export function readShortCode(
   input: unknown,
