@@ -1,5 +1,4 @@
-import type { Finding } from '../../core/finding.js';
-import { finding } from '../../core/finding.js';
+import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { choiceReader, readConsent, readText } from './choices.js';
 import type { ChoiceFault, FieldFault, Form, FormContext, FormField, Values } from './form.js';
