@@ -16,7 +16,7 @@ export interface Row {
    * is no JSON object.
    */
   readonly damaged: boolean;
-  /** Names of an object to be placed before it is read; see {@link NamedCells}. */
+  /** Names of an object to be placed before it is read; see `NamedCells`. */
   readonly names: readonly string[] | undefined;
   /** The texts of the cells, where they are not read from bytes. */
   readonly texts: readonly (string | undefined)[] | undefined;
