@@ -34,7 +34,7 @@ import { transitionalMeasureTexts } from './transitional-measure/en.js';
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
  * import { en } from 'iryokikan/en';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
- * //=> ['The institution number is seven half-width digits. Enter it.']
+ * //=> ['Enter the institution number: seven half-width digits.']
  */
 // Not a spread: bundlers would keep it, and with it every text, for those who import one concept's
 // only.

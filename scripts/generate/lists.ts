@@ -55,7 +55,7 @@ ${imports(texts)}import type { Texts } from './core/finding.js';
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
  * import { en } from 'iryokikan/en';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
- * //=> ['The institution number is seven half-width digits. Enter it.']
+ * //=> ['Enter the institution number: seven half-width digits.']
  */
 // Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
 export const en: Texts = /* @__PURE__ */ Object.assign({}, ${names.join(', ')});

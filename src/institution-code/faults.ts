@@ -49,47 +49,44 @@ export const code10 = {
 } as const satisfies Record<string, Fault<never>>;
 
 /** What can be wrong with the digits themselves of a 医療機関コード. */
-export const code7Required = {
-  rule: 'code.institution-7',
-  reason: 'required',
-  severity: 'error',
-  ja: () => seven,
-} as const satisfies Fault<never>;
-
-export const code7NotText = {
-  rule: 'code.institution-7',
-  reason: 'type',
-  severity: 'error',
-  ja: () => `${seven}文字列で渡してください。`,
-} as const satisfies Fault<never>;
-
-export const code7Length = {
-  rule: 'code.institution-7',
-  reason: 'length',
-  severity: 'error',
-  ja: (params: { actual: number }) => seven + entered(params),
-} as const satisfies Fault<never>;
-
-export const code7Characters = {
-  rule: 'code.institution-7',
-  reason: 'characters',
-  severity: 'error',
-  ja: (params: { position: number }) => seven + correct(params),
-} as const satisfies Fault<never>;
-
-export const code7Separator = {
-  rule: 'code.institution-7',
-  reason: 'separator',
-  severity: 'error',
-  ja: () => `${seven}区切りや空白を除いてください。`,
-} as const satisfies Fault<never>;
-
-export const code7Normalised = {
-  rule: 'code.institution-7',
-  reason: 'normalised',
-  severity: 'info',
-  ja: () => normalised,
-} as const satisfies Fault<never>;
+export const code7 = {
+  required: {
+    rule: 'code.institution-7',
+    reason: 'required',
+    severity: 'error',
+    ja: () => seven,
+  },
+  notText: {
+    rule: 'code.institution-7',
+    reason: 'type',
+    severity: 'error',
+    ja: () => `${seven}文字列で渡してください。`,
+  },
+  length: {
+    rule: 'code.institution-7',
+    reason: 'length',
+    severity: 'error',
+    ja: (params: { actual: number }) => seven + entered(params),
+  },
+  characters: {
+    rule: 'code.institution-7',
+    reason: 'characters',
+    severity: 'error',
+    ja: (params: { position: number }) => seven + correct(params),
+  },
+  separator: {
+    rule: 'code.institution-7',
+    reason: 'separator',
+    severity: 'error',
+    ja: () => `${seven}区切りや空白を除いてください。`,
+  },
+  normalised: {
+    rule: 'code.institution-7',
+    reason: 'normalised',
+    severity: 'info',
+    ja: () => normalised,
+  },
+} as const satisfies Record<string, Fault<never>>;
 
 /** 点数表コード and 所属機関選択. */
 export const pointTableRequired = {

@@ -8,16 +8,8 @@ import {
   inspectCheckDigit,
   isContradicted,
 } from './check-digit.js';
-import { type DigitFaults, readDigits } from './digits.js';
-import {
-  code7Characters,
-  code7Length,
-  code7Normalised,
-  code7NotText,
-  code7Required,
-  code7Separator,
-  kaigoTenDigits,
-} from './faults.js';
+import { readDigits } from './digits.js';
+import { code7, kaigoTenDigits } from './faults.js';
 import { isPointTable } from './point-table.js';
 
 /**
@@ -37,15 +29,6 @@ export interface InstitutionCode7Options {
     | { readonly prefecture?: string | undefined; readonly pointTable?: string | undefined }
     | undefined;
 }
-
-const faults: DigitFaults = {
-  required: code7Required,
-  notText: code7NotText,
-  length: code7Length,
-  characters: code7Characters,
-  separator: code7Separator,
-  normalised: code7Normalised,
-};
 
 /** A 介護保険事業所番号 may hold a letter in third place. */
 const kaigoWithLetter = /^\d\d[AB]\d{7}$/i;
@@ -67,7 +50,7 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
   if (digits.length === 10 && head && head[2] !== '6' && digits.startsWith(head)) {
     code = digits.slice(3);
   }
-  if (code.length !== 7) return undefined;
+  if (!/^\d{7}$/.test(code)) return undefined;
   // Digits that were added or dropped must be confirmed; digits that were all there must not be
   // contradicted.
   const whole = code === digits;
@@ -97,7 +80,7 @@ export function inspectInstitutionCode7(
   options?: InstitutionCode7Options,
 ): Inspection<InstitutionCode7> {
   const fix = (digits: string) => repair(digits, options);
-  const { text, findings } = readDigits(input, 7, faults, fix);
+  const { text, findings } = readDigits(input, 7, code7, fix);
   if (text === undefined) {
     const tenDigits =
       findings.some(({ reason, params }) => reason === 'length' && params.actual === 10) ||

@@ -1,6 +1,6 @@
 /**
- * The names of the eight 地方厚生（支）局, in the order of S0 and as a form offers them to choose from: without what else is
- * known of each.
+ * The names of the eight 地方厚生（支）局, in the order of S0 and as a form offers them to choose
+ * from: without what else is known of each.
  */
 export const bureauNames = [
   { value: 'hokkaido', label: { ja: '北海道厚生局', en: 'Hokkaido' }, also: ['北海道'] },

@@ -17,7 +17,7 @@ import {
 } from './faults.js';
 
 /** A desk whose hours go by the day of the month. */
-type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
+export type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
 
 /** Hours of a day in Japan time, `HH:mm`; `24:00` is the end of the day. */
 export interface DeskHours {

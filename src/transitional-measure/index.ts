@@ -31,6 +31,7 @@ export {
   inspectTransitionalSelection,
   type TransitionalChannel,
   type TransitionalSelection,
+  type TransitionalSelectionInput,
   transitionalChannel,
 } from './notice.js';
 export {

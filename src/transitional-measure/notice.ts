@@ -34,8 +34,10 @@ export interface TransitionalSelection {
   readonly scope: TransitionalScope;
 }
 
-/** Fields of a notice before they are inspected. */
-type Unread<T> = { readonly [Field in keyof T]?: unknown };
+/** ⑤ and ⑥ as they are entered. */
+export type TransitionalSelectionInput = {
+  readonly [Field in keyof TransitionalSelection]?: unknown;
+};
 
 function isScope(scope: unknown): scope is TransitionalScope {
   return scope === 'both' || scope === 'claims' || scope === 'eligibility';
@@ -53,7 +55,7 @@ function isScope(scope: unknown): scope is TransitionalScope {
  * inspectTransitionalSelection({ type: '1', scope: 'both' }).findings[0].reason //=> 'claims-only'
  */
 export function inspectTransitionalSelection(
-  selection: Unread<TransitionalSelection>,
+  selection: TransitionalSelectionInput,
 ): Inspection<TransitionalSelection> {
   const type = fieldOf(selection, 'type');
   const scope = fieldOf(selection, 'scope');
@@ -82,7 +84,7 @@ export function inspectTransitionalSelection(
  */
 export function inspectTransitionalFiledDate(
   input: unknown,
-  selection?: Unread<TransitionalSelection>,
+  selection?: TransitionalSelectionInput,
 ): Inspection<CivilDate> {
   const type = fieldOf(selection, 'type');
   const scope = fieldOf(selection, 'scope');

@@ -2,6 +2,7 @@ import type { CivilDate, YearMonth } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { endOf, monthOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
@@ -112,7 +113,7 @@ export function inspectTransitionalLine(
   if (status !== '1' && status !== '2') {
     findings.push(...under('status', [finding(lineStatusUnknown, {})]));
   }
-  if (ready == null || ready === '') {
+  if (isBlank(ready)) {
     if (status === '2') findings.push(...under('ready', [finding(lineReadyRequired, {})]));
     return inspection({ status } as TransitionalLine, findings);
   }

@@ -10,16 +10,19 @@ import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** The forms, plain: 6,000 is the aim; the last six ask for more fields and say more of them. */
+/**
+ * The forms, plain: 6,000 is the aim; the last seven ask for more fields and say more of them. Some
+ * 100 of each are for answering what is no form and no day of filing.
+ */
 const forms = Object.entries({
   operationStartRegistration: 4000,
-  receptionNumberRequest: 6000,
-  certificateApplication: 6300,
-  implementationPlan: 6500,
-  eligibilityApplication: 7200,
-  portalRegistration: 7400,
-  claimsApplication: 7750,
-  graceNotice: 14_000,
+  receptionNumberRequest: 6100,
+  certificateApplication: 6450,
+  implementationPlan: 6650,
+  eligibilityApplication: 7450,
+  portalRegistration: 7500,
+  claimsApplication: 8000,
+  graceNotice: 14_150,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,

@@ -1,10 +1,15 @@
-/** What may be chosen in a field, and what an entry is read as: the one place that compares the two. */
+/**
+ * What may be chosen in a field, and what an entry is read as: the one place that compares the two.
+ */
 import { type Finding, finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
 import { choiceRead } from './faults.js';
 import type { Choice } from './form.js';
 
-/** How a ticked box arrives: from a program, of a CSV file, of an HTML form, of the confirmation screens. */
+/**
+ * How a ticked box arrives: from a program, of a CSV file, of an HTML form, of the confirmation
+ * screens.
+ */
 export const consented: readonly unknown[] = [true, 'true', 'on', '同意する'];
 
 /** What an entry is read as; undefined where it is none of what the field takes. */

@@ -15,24 +15,30 @@ import type {
 } from './record.js';
 
 export interface FormOptions {
-  /** The day on which the form is filed, `YYYY-MM-DD`. Without it nothing is compared with that day. */
+  /**
+   * The day on which the form is filed, `YYYY-MM-DD`. Without it nothing is compared with that day.
+   */
   readonly on?: string | undefined;
 }
 
-/** Of a form that compares nothing with the day of filing only the shape of the day is asked for. */
+/**
+ * Of a form that compares nothing with the day of filing only the shape of the day is asked for.
+ */
 const looksLikeDay = (on: unknown) => typeof on === 'string' && /^\d{4}-\d\d-\d\d$/.test(on);
 
 /**
- * Inspects a whole form: every field, what is required given the others, and the rules across fields, all in one go. Each
- * finding has the path of its field. The value is a record of what was read, with what the form fills in by itself.
- * A choice is given by its value or its printed label, a consent as `true`, `'true'`, `'on'` or 「同意する」.
+ * Inspects a whole form: every field, what is required given the others, and the rules across
+ * fields, all in one go. Each finding has the path of its field. The value is a record of what was
+ * read, with what the form fills in by itself. A choice is given by its value or its printed label,
+ * a consent as `true`, `'true'`, `'on'` or 「同意する」.
  *
- * Never throws: a form that cannot be read (`form.definition`) and a day that is none (`form.on`) are errors with the path
- * `[]`. Not checked: fields that the form does not have; the compiler refuses them in a literal.
+ * Never throws: a form that cannot be read (`form.definition`) and a day that is none (`form.on`)
+ * are errors with the path `[]`. Not checked: fields that the form does not have; the compiler
+ * refuses them in a literal.
  *
  * @example
  * import { certificateApplication, inspectForm } from 'iryokikan';
- * const { findings } = inspectForm(certificateApplication, { terminalName: 'オンライン資格確認パソコン' });
+ * const { findings } = inspectForm(certificateApplication, { terminalName: '受付1号機' });
  * findings[0].path //=> ['eligibilityApplied']
  * findings.some(({ path }) => path[0] === 'terminalName') //=> false
  * inspectForm(certificateApplication, {}, { on: '2024/5/20' }).findings[0].rule //=> 'form.on'
@@ -73,7 +79,8 @@ export function inspectForm<const F extends Form>(
 }
 
 /**
- * The names of the fields that must be filled in, given what is filled in so far: for a front-end that draws the form.
+ * The names of the fields that must be filled in, given what is filled in so far: for a front-end
+ * that draws the form.
  *
  * @throws RangeError when it is given no form.
  * @example
@@ -117,8 +124,8 @@ export function emptyForm<const F extends Form>(form: F): EmptyForm<F> {
 }
 
 /**
- * A Standard Schema object of a form, without zod. Errors become issues with their path; warnings and infos do not. Never
- * throws, as {@link inspectForm}.
+ * A Standard Schema object of a form, without zod. Errors become issues with their path; warnings
+ * and infos do not. Never throws, as {@link inspectForm}.
  *
  * @example
  * import { certificateApplication, formStandardSchema } from 'iryokikan';

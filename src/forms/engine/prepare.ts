@@ -42,7 +42,10 @@ function prepare(field: FormField, { faults }: Form): PreparedField {
 
 const known = /* @__PURE__ */ new WeakMap<Form, readonly PreparedField[]>();
 
-/** The fields of a form, prepared when it is inspected for the first time. Throws whatever else than a form it is given. */
+/**
+ * The fields of a form, prepared when it is inspected for the first time. Throws whatever else than
+ * a form it is given.
+ */
 export function preparedFields(form: Form): readonly PreparedField[] {
   const fields = known.get(form) ?? form.fields.map((field) => prepare(field, form));
   known.set(form, fields);

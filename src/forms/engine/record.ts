@@ -22,7 +22,10 @@ export interface DateParts {
   readonly day?: number;
 }
 
-/** What may be entered in a field: the known words, which an editor completes, beside any other text. */
+/**
+ * What may be entered in a field: the known words, which an editor completes, beside any other
+ * text.
+ */
 type EntryOf<Field extends FormField> = Field extends { readonly consent: true }
   ? boolean | 'true' | 'on' | (string & {})
   : Field extends { readonly choices: readonly { readonly value: infer Value }[] }
@@ -76,7 +79,8 @@ export type FormValues<F extends Form> = '~types' extends keyof F
   : RecordOf<F>;
 
 /**
- * A record as it is entered, with all that is always required: the known choices, which an editor completes, beside any other
+ * A record as it is entered, with all that is always required: the known choices, which an editor
+ * completes, beside any other
  * text.
  */
 export type FormInput<F extends Form> = '~types' extends keyof F
@@ -90,7 +94,10 @@ export type FormDraft<F extends Form> = {
   readonly [Name in keyof FormInput<F>]?: FormInput<F>[Name] | null | undefined;
 };
 
-/** Data from outside, of which nothing is known, or not the names: such as `unknown` and `Record<string, unknown>`. */
+/**
+ * Data from outside, of which nothing is known, or not the names: such as `unknown` and
+ * `Record<string, unknown>`.
+ */
 export type FromOutside<Given> = unknown extends Given
   ? Given
   : string extends keyof NonNullable<Given>

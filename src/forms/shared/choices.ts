@@ -5,7 +5,10 @@ const no = { value: 'no', label: { ja: 'いいえ', en: 'no' }, also: ['なし']
 
 export const yesOrNo = [yes, no] as const;
 
-/** 電子証明書発行料の支払方法: one code each, the number that the form shows, whatever the wording of the screen. */
+/**
+ * 電子証明書発行料の支払方法: one code each, the number that the form shows, whatever the wording
+ * of the screen.
+ */
 export const paymentMethods = [
   {
     value: '1',

@@ -7,8 +7,8 @@ import { richText } from './rich-text.js';
 const PAGE = 2 ** 20;
 
 /**
- * The texts that cells share, held as their bytes: a register of 600,000 rows has a million of them, which would take three times the memory
- * as strings.
+ * The texts that cells share, held as their bytes: a register of 600,000 rows has a million of
+ * them, which would take three times the memory as strings.
  */
 export class SharedStrings {
   readonly #limits: WorkbookLimits;
