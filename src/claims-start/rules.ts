@@ -36,6 +36,16 @@ export const claimsStartRules: readonly Rule[] = [
         ja: '翌々月以降であればそれより後の月も選べる',
         en: 'any later month may be chosen too',
       },
+      {
+        id: 'offered-in-change-too',
+        ja: '「変更月」とあるので、変更の申請でも示された2つの月から選ぶ',
+        en: 'a change too has one of the two months offered, as the example speaks of 変更月',
+      },
+      {
+        id: 'start-as-filed',
+        ja: '変更の申請では、すでに届け出た請求開始月のままでよい',
+        en: 'a change keeps the start month filed before',
+      },
     ],
     notChecked: {
       ja: '届出の方法や、審査支払機関の個別の事情は確認しません。',

@@ -42,8 +42,8 @@ export const institutionCodeRules: readonly Rule[] = [
     id: 'code.institution-10',
     title: { ja: '医療機関等コード（10桁）', en: 'Institution code (10 digits)' },
     summary: {
-      ja: '都道府県コード2桁、点数表コード1桁、医療機関コード7桁をつないだ10桁の半角数字です。3桁目の7（職域）は公表された例がないため警告します。別に都道府県・点数表・7桁のコードがわかっているときは、一致しなければ誤りとします。',
-      en: 'Ten half-width digits: prefecture code 2, point table 1, institution number 7. A 7 (workplace) in third place gives a warning, as no published code has one. Where prefecture, point table or number are known beside the code, a difference is an error.',
+      ja: '都道府県コード2桁、点数表コード1桁、医療機関コード7桁をつないだ10桁の半角数字です。3桁目の7（職域）は公表された例がないため警告します。別に都道府県・点数表・7桁のコードがわかっているときは、一致しなければ誤りとします。ただし点数表が1・3・4で3桁目が7（職域）のときは、両方の読み方を示します。',
+      en: 'Ten half-width digits: prefecture code 2, point table 1, institution number 7. A 7 (workplace) in third place gives a warning, as no published code has one. Where prefecture, point table or number are known beside the code, a difference is an error; a 7 in third place beside point table 1, 3 or 4 has both readings.',
     },
     sources: [
       {

@@ -133,4 +133,23 @@ describe('受付番号 情報提供依頼書 兼 回答書', () => {
   ])('reads 電話番号 as it is written on paper: %s', (phone, verdict) => {
     expect(verdictOf(inspected({ phone }))).toBe(verdict);
   });
+
+  it.each([
+    ['1310112342', 'medical', '関東信越厚生局', []],
+    ['1330112342', 'medical', '関東信越厚生局', ['other-point-table']],
+    ['1330112342', 'dental', '関東信越厚生局', []],
+    ['1340112342', 'pharmacy', '関東信越厚生局', []],
+    ['1360112342', 'pharmacy', '関東信越厚生局', ['other-point-table']],
+    ['1310112342', 'medical', '近畿厚生局', ['other-bureau']],
+    ['2710112342', 'medical', '近畿厚生局', []],
+    // Numbers that ran out are 50 higher.
+    ['6310112342', 'medical', '関東信越厚生局', []],
+    ['2730112342', 'medical', '関東信越厚生局', ['other-point-table', 'other-bureau']],
+    ['0112342', 'dental', '近畿厚生局', []],
+    ['1330112342', '', '', []],
+  ])('%s, asked for as %s of %s', (receptionNumber, category, bureau, expected) => {
+    const { findings } = inspectForm(form, { receptionNumber, category, bureau });
+    const found = findings.filter(({ path }) => path[0] === 'receptionNumber');
+    expect(found.map(({ reason }) => reason)).toEqual(expected);
+  });
 });
