@@ -32,9 +32,9 @@ export const calendarTexts: TextsOf<Omit<typeof faults, 'convert'>> = {
     `The year ${year} is not supported: years run from 1873 (明治6年) to 9999. Check its four digits.`,
   'cal.civil-date/normalised': ({ value }) => `The date was read as ${value}.`,
   'form.date/excel': ({ like }) =>
-    `This is a date that Excel has changed (such as Jul-26 or 46204). Format the cell as text and enter it again like ${like}.`,
-  'form.date/weekday': ({ value, weekday, right }) =>
-    `${value} is a ${weekdays[right]}, not a ${weekdays[weekday]}. Check the date or the day of the week.`,
+    `This is a date that Excel has changed. Format the cell as text and enter it again like ${like}.`,
+  'form.date/weekday': ({ value, right }) =>
+    `${value} is a ${weekdays[right]}. Check the date or the day of the week.`,
   'cal.wareki/converted': ({ value }) => `The date was read as ${value} (Japanese era converted).`,
   'cal.wareki/outside-era': ({ given, right }) =>
     `There was no ${given}. Check whether ${right} is meant.`,

@@ -86,15 +86,15 @@ export const excel = {
   reason: 'excel',
   severity: 'error',
   ja: ({ like }: { like: string }) =>
-    `Excelが書き換えた日付です（Jul-26や46204など）。セルの表示形式を文字列にして、${like}のように入力し直してください。`,
+    `Excelが書き換えた日付です。セルの書式を文字列にして、${like}のように入力し直してください。`,
 } as const satisfies Fault<never>;
 
 export const otherWeekday = {
   rule: 'form.date',
   reason: 'weekday',
   severity: 'warning',
-  ja: ({ value, weekday, right }: { value: string; weekday: string; right: string }) =>
-    `${value}は${right}曜日です（入力は${weekday}曜日）。日付か曜日をご確認ください。`,
+  ja: ({ value, right }: { value: string; right: string }) =>
+    `${value}は${right}曜日です。日付か曜日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const warekiRead = {

@@ -47,9 +47,7 @@ export function read(input: unknown, kind: Kind): Inspection<string> {
     ? [finding(parts.era ? warekiRead : normalised, { value })]
     : [];
   const { weekday } = parts;
-  if (weekday) {
-    const right = weekdayOf(value);
-    if (right !== weekday) findings.push(finding(otherWeekday, { value, weekday, right }));
-  }
+  const right = weekday && weekdayOf(value);
+  if (right && right !== weekday) findings.push(finding(otherWeekday, { value, right }));
   return { value, findings };
 }

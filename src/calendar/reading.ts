@@ -26,17 +26,17 @@ function ofKanji(run: string): string {
     .replace(/^(\d?)十(\d?)$/, (_, tens: string, ones: string) => `${tens || 1}${ones || 0}`);
 }
 
-/** What stands between the numbers, with the blanks beside it; a hyphen of any kind is one. */
+/** What stands between the numbers, with the blanks beside it. */
 const between = /\s*([年月日./-])\s*/g;
 
-const written = /^(?:西暦\s*(?=\d)|(\D{0,2}?)\s*)(\d+|元)[年./-](\d\d?)(?:月?|[月./-](\d\d?)日?)$/;
+const written = /^(\D{0,2}?)\s*(\d+|元)[年./-](\d\d?)(?:月?|[月./-](\d\d?)日?)$/;
 
 /** 「(月)」「(月・祝)」「月曜日」 behind a day. */
 const behind = /\s*(?:\(([日月火水木金土])[^)]{0,4}\)|([日月火水木金土])曜日?)$/;
 
-/** What Excel makes of a month or a day: `Jul-26`, `26-Jul-26`, and the number behind it. */
+/** What Excel makes of a month or a day: `Jul-26`, `26-Jul-2026`, and the number behind it. */
 const ofExcel =
-  /^(?:(?=.*\d)[\d\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s-]*|[1-9]\d{4}(?:\.\d+)?)$/i;
+  /^(?:[\d-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-?\d*|[1-9]\d{4}(?:\.\d+)?)$/i;
 
 /** Whether a text is a date or a month that Excel has changed. */
 export function isOfExcel(text: string): boolean {
@@ -48,7 +48,7 @@ export function isOfExcel(text: string): boolean {
  * known.
  */
 export function partsOf(text: string): Parts | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST) return;
   const plain = toHalfWidth(text)
     .replace(/[‐-―−ー]/g, '-')
     .replace(/[〇零一二三四五六七八九十]+/g, ofKanji);
@@ -62,8 +62,8 @@ export function partsOf(text: string): Parts | undefined {
     ) ?? [];
   const era = eras.find(({ names }) => names.includes(sign.toUpperCase()));
   const number = year === '元' ? 1 : +year;
-  if (era ? !number || year.length > 2 : sign || year.length !== 4) return undefined;
-  if (weekday && !day) return undefined;
+  if (era ? !number || year.length > 2 : sign.replace('西暦', '') || year.length !== 4) return;
+  if (weekday && !day) return;
   return { era, year: number, month: +(month as string), day: day ? +day : undefined, weekday };
 }
 
@@ -91,12 +91,13 @@ export function canonical({ era, year, month, day }: Parts): string | Finding {
   return date;
 }
 
-/** 「月」: the day of the week, by Sakamoto's method. */
+/** 「月」: the day of the week. The year is counted from March, so that it ends with a leap day. */
 export function weekdayOf(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const counted = month < 3 ? year - 1 : year;
-  const leaps = (counted >> 2) - Math.floor(counted / 100) + Math.floor(counted / 400);
-  return '日月火水木金土'.charAt((counted + leaps + +'032503514624'.charAt(month - 1) + day) % 7);
+  const month = (+date.slice(5, 7) + 9) % 12;
+  const year = +date.slice(0, 4) - +(month > 9);
+  const leaps = (year >> 2) - ((year / 100) | 0) + ((year / 400) | 0);
+  const days = year + leaps + ((month * 2.6 + 0.5) | 0) + +date.slice(8);
+  return '火水木金土日月'.charAt(days % 7);
 }
 
 /** 「令和元年5月1日」. */

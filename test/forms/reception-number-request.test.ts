@@ -79,7 +79,7 @@ describe('受付番号 情報提供依頼書 兼 回答書', () => {
   it('lets one choose the bureaus as they are called', () => {
     const bureau = form.fields.find(({ name }) => name === 'bureau');
     expect(bureau?.choices?.map(({ value, label }) => [value, label.ja])).toEqual(
-      regionalBureaus.map(({ id, name }) => [id, name]),
+      regionalBureaus.map(({ id, name }) => [id, name.ja]),
     );
     expect(inspected({ bureau: '四国' }).value?.bureau).toBe('shikoku');
   });
