@@ -12,15 +12,18 @@ const kind: Kind = {
   required: dateRequired,
   type: dateType,
   format: dateFormat,
+  like: '2026年7月1日',
 };
 
 /**
  * Inspects a civil date: `2024-04-01`, 和暦 「令和6年4月1日」「R6.4.1」「令和元年五月一日」, the
- * western date as Japanese papers write it 「2024年4月1日」「2024/4/1」, or an object with the
- * numbers `year`, `month`, `day` (a `Temporal.PlainDate` fits). Full-width and kanji digits and
- * blanks are read; what was not `YYYY-MM-DD` is told with an `info`. A day that its era did not
- * have is refused with the right date as suggestion. A `Date` is never read, because its day
- * depends on a time zone; nor is a number.
+ * western date as Japanese papers write it 「2024年4月1日」「西暦2024年4月1日」「2024/4/1」, or an
+ * object with the numbers `year`, `month`, `day` (a `Temporal.PlainDate` fits). Full-width and
+ * kanji digits are read, and blanks beside 年月日 and separators; what was not `YYYY-MM-DD` is told
+ * with an `info`. The day of the week may stand behind 「令和8年6月1日（月）」: another than the
+ * date has is a warning. A day that its era did not have is refused with the right date as
+ * suggestion; what Excel made of a date (`26-Jul`, 46204) is refused and named as such. A `Date`
+ * is never read, because its day depends on a time zone; nor is a number.
  *
  * Not checked: whether the day makes sense where it is used. Days before 1873-01-01 (明治6年1月1日,
  * the first of the present calendar in Japan) are refused.
@@ -30,6 +33,7 @@ const kind: Kind = {
  * inspectCivilDate('令和６年４月１日').value //=> '2024-04-01'
  * inspectCivilDate('平成31年5月1日').findings[0].suggestion //=> '2019-05-01'
  * inspectCivilDate('2026-02-30').findings[0].reason //=> 'no-such-day'
+ * inspectCivilDate('2026/6/1(火)').findings[1].reason //=> 'weekday'
  */
 export function inspectCivilDate(input: unknown): Inspection<CivilDate> {
   return read(input, kind) as Inspection<CivilDate>;

@@ -2,8 +2,18 @@ import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
 const write = 'Write it like 2026-04-01 or 令和8年4月1日';
-const writeMonth = 'Write it like 2026-04 or 令和8年4月';
+const writeMonth = 'Write it like 2026年4月 or 令和8年4月';
 const convert = "date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' })";
+
+const weekdays: Readonly<Record<string, string>> = {
+  日: 'Sunday',
+  月: 'Monday',
+  火: 'Tuesday',
+  水: 'Wednesday',
+  木: 'Thursday',
+  金: 'Friday',
+  土: 'Saturday',
+};
 
 export const calendarTexts: TextsOf<Omit<typeof faults, 'convert'>> = {
   'cal.civil-date/required': () => `Enter the date. ${write}.`,
@@ -21,6 +31,10 @@ export const calendarTexts: TextsOf<Omit<typeof faults, 'convert'>> = {
   'cal.civil-date/out-of-range': ({ year }) =>
     `The year ${year} is not supported: years run from 1873 (明治6年) to 9999. Check its four digits.`,
   'cal.civil-date/normalised': ({ value }) => `The date was read as ${value}.`,
+  'form.date/excel': ({ like }) =>
+    `This is a date that Excel has changed. Format the cell as text and enter it again like ${like}.`,
+  'form.date/weekday': ({ value, right }) =>
+    `${value} is a ${weekdays[right]}. Check the date or the day of the week.`,
   'cal.wareki/converted': ({ value }) => `The date was read as ${value} (Japanese era converted).`,
   'cal.wareki/outside-era': ({ given, right }) =>
     `There was no ${given}. Check whether ${right} is meant.`,

@@ -1,7 +1,8 @@
 import type { Fault } from '../core/finding.js';
 
 const write = '2026-04-01または令和8年4月1日のように';
-const writeMonth = '2026-04または令和8年4月のように';
+/** Not 2026-04, which Excel changes into Apr-26. */
+const writeMonth = '2026年4月または令和8年4月のように';
 
 /** How a `Date` becomes a civil date; in the messages of findings and of every calculation. */
 export const convert = "date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' })";
@@ -78,6 +79,22 @@ export const normalised = {
   reason: 'normalised',
   severity: 'info',
   ja: ({ value }: { value: string }) => `${value}と読み取りました。`,
+} as const satisfies Fault<never>;
+
+export const excel = {
+  rule: 'form.date',
+  reason: 'excel',
+  severity: 'error',
+  ja: ({ like }: { like: string }) =>
+    `Excelが書き換えた日付です。セルの書式を文字列にして、${like}のように入力し直してください。`,
+} as const satisfies Fault<never>;
+
+export const otherWeekday = {
+  rule: 'form.date',
+  reason: 'weekday',
+  severity: 'warning',
+  ja: ({ value, right }: { value: string; right: string }) =>
+    `${value}は${right}曜日です。日付か曜日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const warekiRead = {

@@ -1,8 +1,8 @@
 import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
-import { normalised, warekiRead } from './faults.js';
-import { canonical, type Parts, partsOf } from './reading.js';
+import { excel, normalised, otherWeekday, warekiRead } from './faults.js';
+import { canonical, isOfExcel, type Parts, partsOf, weekdayOf } from './reading.js';
 
 /** What a date and a month have in common when they are read. */
 export interface Kind {
@@ -11,6 +11,8 @@ export interface Kind {
   readonly required: Fault<object>;
   readonly type: Fault<{ type: string }>;
   readonly format: Fault<object>;
+  /** As one writes it in a cell that Excel leaves alone. */
+  readonly like: string;
 }
 
 /**
@@ -35,12 +37,17 @@ export function read(input: unknown, kind: Kind): Inspection<string> {
   const isText = typeof input === 'string';
   const parts = isText ? partsOf(input.trim()) : partsOfObject(input, kind.wantsDay);
   if (!parts || (parts.day !== undefined) !== kind.wantsDay) {
-    return refused(isText ? finding(kind.format, {}) : finding(kind.type, { type: typeof input }));
+    if (!isText) return refused(finding(kind.type, { type: typeof input }));
+    const { like } = kind;
+    return refused(isOfExcel(input.trim()) ? finding(excel, { like }) : finding(kind.format, {}));
   }
   const value = canonical(parts);
   if (typeof value !== 'string') return refused(value);
   const findings: Finding[] = isText
     ? [finding(parts.era ? warekiRead : normalised, { value })]
     : [];
+  const { weekday } = parts;
+  const right = weekday && weekdayOf(value);
+  if (right && right !== weekday) findings.push(finding(otherWeekday, { value, right }));
   return { value, findings };
 }

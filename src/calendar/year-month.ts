@@ -10,17 +10,20 @@ const kind: Kind = {
   required: monthRequired,
   type: monthType,
   format: monthFormat,
+  like: '2026年7月',
 };
 
 /**
  * Inspects a month: `2024-07`, 「令和6年7月」「R6.7」「2024年7月」, or an object with the numbers
  * `year` and `month` (a `Temporal.PlainYearMonth` fits). As {@link inspectCivilDate} otherwise. A
- * month in which an era changed may be written in either.
+ * month in which an era changed may be written in either. What Excel made of a month (`Jul-26`,
+ * 46204) is refused and named as such.
  *
  * @example
  * import { inspectYearMonth } from 'iryokikan';
  * inspectYearMonth('令和6年7月').value //=> '2024-07'
  * inspectYearMonth('令和8年13月').findings[0].reason //=> 'no-such-month'
+ * inspectYearMonth('Jul-26').findings[0].reason //=> 'excel'
  */
 export function inspectYearMonth(input: unknown): Inspection<YearMonth> {
   return read(input, kind) as Inspection<YearMonth>;

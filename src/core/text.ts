@@ -29,6 +29,17 @@ export function toHalfWidth(text: string): string {
 /** Hyphens, commas, blanks and other marks between the characters of a code. */
 export const separators = /[\p{P}−ーｰ\s]/gu;
 
+/**
+ * A text by what is said in it: without width, case, blanks, hyphens, brackets and other marks, and
+ * with accents composed. For what people choose from, never for what they make up.
+ */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}~−ー─\s]/gu, '');
+}
+
 /** Half-width form of full-width digits only. */
 export function toHalfWidthDigits(text: string): string {
   return text.replace(/[０-９]/g, halfOf);

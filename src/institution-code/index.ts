@@ -28,6 +28,8 @@ export {
 export {
   type AccountClass,
   accountClasses,
+  findAccountClass,
+  findPointTable,
   formatPointTable,
   inspectAccountClass,
   inspectPointTable,

@@ -2,7 +2,7 @@ import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { givenName } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { toHalfWidthDigits } from '../core/text.js';
+import { folded, toHalfWidthDigits } from '../core/text.js';
 import {
   accountClassUnknown,
   pointTableNormalised,
@@ -51,6 +51,49 @@ export function isAccountClass(value: unknown): value is AccountClass {
   return value === '7' || isPointTable(value);
 }
 
+/** What screens and lists print for each class, folded. */
+const printedAs: readonly (readonly [AccountClass, RegExp])[] = [
+  ['1', /^医科$/],
+  ['3', /^歯科$/],
+  ['4', /^(?:調剤|(?:保険)?薬局)$/],
+  ['6', /^訪問看護(?:ステション)?$/],
+  ['7', /^職域(?:診療所等?)?$/],
+];
+
+/**
+ * Reads a 所属機関 as a screen or a list prints it, 「6：訪問看護ステーション」「3 医療機関（歯科）」
+ * 「薬局」「職域」, or its number; undefined where it is none, or where number and name disagree.
+ * Takes anything and never throws. Sources: S2, S4.
+ *
+ * @example
+ * import { findAccountClass } from 'iryokikan';
+ * findAccountClass('7: 職域診療所等') //=> '7'
+ * findAccountClass('3: 医科') //=> undefined
+ */
+export function findAccountClass(printed: unknown): AccountClass | undefined {
+  const text = typeof printed === 'string' && printed.length < 100 ? folded(printed) : '';
+  const [, number = '', word = ''] = /^(\d?)(?:(?:保険)?医療機関)?(.*)$/.exec(text) ?? [];
+  const isMeant = ([code, name]: (typeof printedAs)[number]) =>
+    word ? name.test(word) && (!number || number === code) : number === code;
+  return printedAs.find(isMeant)?.[0];
+}
+
+/**
+ * Reads a 点数表 as a screen or a list prints it, or its number; undefined where it is none of the
+ * four, or where number and name disagree. Takes anything and never throws. For a column that must
+ * hold the digit itself use {@link inspectPointTable}. Sources: S2, S4.
+ *
+ * @example
+ * import { findPointTable } from 'iryokikan';
+ * findPointTable('6.訪問看護') //=> '6'
+ * findPointTable('歯科') //=> '3'
+ * findPointTable('職域') //=> undefined
+ */
+export function findPointTable(printed: unknown): PointTable | undefined {
+  const found = findAccountClass(printed);
+  return isPointTable(found) ? found : undefined;
+}
+
 function inspectDigit<T extends string>(
   input: unknown,
   is: (value: unknown) => value is T,
@@ -68,7 +111,7 @@ function inspectDigit<T extends string>(
 /**
  * Inspects a 点数表コード: one digit, 1 医科, 3 歯科, 4 調剤, 6 訪問看護. A full-width digit and
  * surrounding blanks are normalised with an `info`. The portal's 所属機関 has a further class:
- * {@link inspectAccountClass}.
+ * {@link inspectAccountClass}; a printed name is read by {@link findPointTable}.
  * Source: S4 「1: 医科 / 3: 歯科 / 4: 調剤 / 6: 訪問看護」.
  *
  * @example

@@ -33,19 +33,19 @@ export const transitionalScopes: readonly TransitionalChoice<TransitionalScope>[
       ja: 'ア. オンライン請求とオンライン資格確認の両方(⑥の猶予類型も共通)',
       en: 'ア both, for the same type',
     },
-    also: ['ア', 'ア. オンライン請求とオンライン資格確認の両方'],
+    also: ['ア', 'オンライン請求とオンライン資格確認の両方'],
   },
   {
     value: 'claims',
     mark: 'イ',
     label: { ja: 'イ. オンライン請求のみ', en: 'イ online claims only' },
-    also: ['イ', 'オンライン請求のみ'],
+    also: ['イ'],
   },
   {
     value: 'eligibility',
     mark: 'ウ',
     label: { ja: 'ウ. オンライン資格確認のみ', en: 'ウ online eligibility verification only' },
-    also: ['ウ', 'オンライン資格確認のみ'],
+    also: ['ウ'],
   },
 ];
 

@@ -56,9 +56,9 @@ interface EligibilityApplication {
   readonly line: 'ip-vpn-ntt' | 'other';
   readonly startMonth: YearMonth;
   readonly paymentMethod: '1' | '2';
-  readonly prefecture?: string;
-  readonly pointTable?: string;
-  readonly code7?: string;
+  readonly prefecture?: PrefectureCode;
+  readonly pointTable?: PointTable;
+  readonly code7?: InstitutionCode7;
   readonly institutionName?: string;
   readonly applicationType?: 'new' | 'change';
   readonly carrier?: 'other' | 'ntt' | 'ctc' | 'qtnet';
@@ -81,9 +81,9 @@ interface ClaimsApplication {
   readonly osBrowser: string;
   readonly line: 'ip-vpn-ipv4' | 'ip-vpn-ipv6' | 'ipsec-ike' | 'isdn';
   readonly paymentMethod: '1' | '2';
-  readonly prefecture?: string;
-  readonly pointTable?: string;
-  readonly code7?: string;
+  readonly prefecture?: PrefectureCode;
+  readonly pointTable?: PointTable;
+  readonly code7?: InstitutionCode7;
   readonly institutionName?: string;
   readonly safetyRules?: Answer;
   readonly carrier?: 'other' | 'ntt' | 'ctc' | 'qtnet';

@@ -3,10 +3,10 @@ import { inspectPhone } from '../../account/phone.js';
 import { prerequisitesLacking } from '../../certificate/application.js';
 import { systemNamed } from '../../certificate/terminal-name.js';
 import { type Finding, finding, findingAt } from '../../core/finding.js';
-import { inspectPointTable } from '../../institution-code/point-table.js';
-import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import { pointTableUnknown } from '../../institution-code/faults.js';
+import { prefectureNameUnknown } from '../../prefecture/faults.js';
 import type { Form, Values } from '../engine/form.js';
-import { yesOrNo } from '../shared/choices.js';
+import { pointTables, prefectureCodes, yesOrNo } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
 import { categoryMismatch, consent, missing, notText, unknown } from './faults.js';
 import type { CertificateApplicationForm } from './types.js';
@@ -107,13 +107,15 @@ export const certificateApplication: CertificateApplicationForm = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: inspectPrefectureCode,
+      choices: prefectureCodes,
+      unknown: prefectureNameUnknown,
     },
     {
       name: 'pointTable',
       label: { ja: '点数表', en: 'point table' },
       required: true,
-      inspect: inspectPointTable,
+      choices: pointTables,
+      unknown: pointTableUnknown,
     },
     {
       name: 'code7',

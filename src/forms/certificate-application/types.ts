@@ -4,7 +4,6 @@
 import type { Email } from '../../account/email.js';
 import type { Phone } from '../../account/phone.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
-import type { PointTable } from '../../institution-code/point-table.js';
 import type { PrefectureCode } from '../../prefecture/prefecture.js';
 import type { TypedForm } from '../engine/form.js';
 
@@ -23,7 +22,7 @@ export type CertificateApplication = {
   /** 都道府県コード */
   readonly prefecture: PrefectureCode;
   /** 点数表 */
-  readonly pointTable: PointTable;
+  readonly pointTable: '1' | '3' | '4' | '6';
   /** 医療機関コード */
   readonly code7: InstitutionCode7;
   /** 医療機関（薬局）名称 */
@@ -51,9 +50,9 @@ export type CertificateApplicationInput = {
   /** 分類 */
   readonly category: string;
   /** 都道府県コード */
-  readonly prefecture: string;
+  readonly prefecture: PrefectureCode | (string & {});
   /** 点数表 */
-  readonly pointTable: string;
+  readonly pointTable: '1' | '3' | '4' | '6' | (string & {});
   /** 医療機関コード */
   readonly code7: string;
   /** 医療機関（薬局）名称 */

@@ -74,7 +74,7 @@ function contradictions(
  * オンライン請求 利用開始・変更申請. 申請区分 is 開始 or 変更 here (新規 or 変更 on the eligibility
  * form). With the day of filing, `on`, the 請求開始年月 must be one that is offered then.
  * 請求開始年月 and 請求開始月 are one month here. The portal shows the four fields of the
- * institution from the account: texts here (see inspectInstitutionCode).
+ * institution from the account; where they are filled in they are inspected.
  *
  * `safetyRules` and `carrier` are on no screen: the first is what the form presupposes, the second
  * what the line has to agree with. The お客さまID is starred in S2 and not listed in S4: it is
@@ -153,28 +153,20 @@ export const claimsApplication: ClaimsApplicationForm = {
         {
           value: 'ip-vpn-ipv4',
           label: { ja: '1:IP-VPN接続【IPv4】', en: '1: IP-VPN (IPv4)' },
-          also: ['1：IP-VPN接続【IPv4】', 'IP-VPN接続【IPv4】', 'IP-VPN 接続【IPv4】'],
         },
         {
           value: 'ip-vpn-ipv6',
           label: { ja: 'IP-VPN接続【IPv6】', en: 'IP-VPN (IPv6)' },
-          also: ['IP-VPN 接続【IPv6】', '2:IP-VPN接続【IPv6】', '2：IP-VPN接続【IPv6】'],
         },
         {
           value: 'ipsec-ike',
           label: { ja: '3:IP-Sec+IKE 接続', en: '3: IPsec+IKE' },
-          also: [
-            '3:IP-Sec+IKE接続',
-            '3：IP-Sec+IKE接続',
-            'IPsec+IKE接続',
-            'IP-Sec+IKE 接続',
-            'IPsec+IKE',
-          ],
+          also: ['IPsec+IKE'],
         },
         {
           value: 'isdn',
           label: { ja: 'ISDN接続', en: 'ISDN' },
-          also: ['ISDN', 'ISDN 接続', '4:ISDN接続'],
+          also: ['ISDN'],
         },
       ],
       unknown: lineType,
@@ -219,7 +211,7 @@ export const claimsApplication: ClaimsApplicationForm = {
             ja: 'オンライン資格確認等システムと同じ回線（お客さまID）を使用する。',
             en: 'the line (customer ID) of the eligibility verification',
           },
-          also: ['オンライン資格確認等システムと同じ回線（お客さまID）を使用する'],
+          also: ['オンライン資格確認システムと同じ回線（お客さまID）を利用する'],
         },
         caf,
         cop,

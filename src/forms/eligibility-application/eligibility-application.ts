@@ -99,8 +99,7 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
 /**
  * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims
  * form). The portal shows the four fields of the institution from the account and the 申請区分 by
- * itself: the four are texts here (see inspectInstitutionCode). 予定年 and 予定月 are one month
- * here.
+ * itself: where they are filled in they are inspected. 予定年 and 予定月 are one month here.
  *
  * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to
  * agree with. Of 電気通信回線種別 only option 1 is legible in the sources; all others are `other`.
@@ -148,7 +147,7 @@ export const eligibilityApplication: EligibilityApplicationForm = {
             ja: '1 : IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)',
             en: '1: IP-VPN (NTT and others, without CTC and QTnet)',
           },
-          also: ['1', '1: IP-VPN回線事業者（NTTなど。ただし、CTC・Qtnetを除く）'],
+          also: ['1'],
         },
         { value: 'other', label: { ja: '1以外の電気通信回線種別', en: 'any other' } },
       ],
@@ -171,7 +170,7 @@ export const eligibilityApplication: EligibilityApplicationForm = {
             ja: 'オンライン請求と同じお客さまIDを使用',
             en: 'the same as for the online claims',
           },
-          also: ['オンライン請求と同じお客様IDを使用'],
+          also: ['オンライン請求と同じお客様IDを使用', 'オンライン請求時と同じお客さまID'],
         },
         caf,
         cop,

@@ -4,17 +4,19 @@
 import type { SecretNumber } from '../../account/secret-number.js';
 import type { YearMonth } from '../../calendar/civil.js';
 import type { CustomerId } from '../../customer-id/customer-id.js';
+import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import type { PrefectureCode } from '../../prefecture/prefecture.js';
 import type { TypedForm } from '../engine/form.js';
 import type { DateParts } from '../engine/record.js';
 
 /** オンライン資格確認 利用開始・変更申請, inspected. */
 export type EligibilityApplication = {
   /** 都道府県コード */
-  readonly prefecture?: string;
+  readonly prefecture?: PrefectureCode;
   /** 点数表コード */
-  readonly pointTable?: string;
+  readonly pointTable?: '1' | '3' | '4' | '6';
   /** 医療機関等コード */
-  readonly code7?: string;
+  readonly code7?: InstitutionCode7;
   /** 医療機関等名 */
   readonly institutionName?: string;
   /** 申請区分 */
@@ -50,9 +52,9 @@ export type EligibilityApplication = {
 /** オンライン資格確認 利用開始・変更申請, as it is entered. */
 export type EligibilityApplicationInput = {
   /** 都道府県コード */
-  readonly prefecture?: string | null | undefined;
+  readonly prefecture?: PrefectureCode | (string & {}) | null | undefined;
   /** 点数表コード */
-  readonly pointTable?: string | null | undefined;
+  readonly pointTable?: '1' | '3' | '4' | '6' | (string & {}) | null | undefined;
   /** 医療機関等コード */
   readonly code7?: string | null | undefined;
   /** 医療機関等名 */

@@ -17,7 +17,10 @@ export interface Choice {
   /** What the inspected record holds: ASCII. */
   readonly value: string;
   readonly label: Label;
-  /** Other spellings that mean it, besides the value and the Japanese label. */
+  /**
+   * Other wordings that mean it, besides the value and the Japanese label. Width, case, blanks,
+   * marks and the number before a choice need none of their own.
+   */
   readonly also?: readonly string[];
 }
 
@@ -82,6 +85,8 @@ export interface FormField<Name extends string = string> {
   ) => Inspection<unknown>;
   /** To choose from. With `inspect` they are for drawing only. */
   readonly choices?: readonly Choice[];
+  /** What may stand inside a choice and is the text of a field of its own. */
+  readonly apart?: RegExp;
   /** A box that must be ticked. */
   readonly consent?: true;
   /** No finding may hold any of its text. */
@@ -93,8 +98,11 @@ export interface FormField<Name extends string = string> {
   readonly era?: 'seireki' | 'reiwa';
   /** How a front-end draws the field, where it is neither text nor has choices. */
   readonly input?: 'date' | 'month' | 'email' | 'tel' | 'password';
-  /** What the form itself enters in a field that is left blank, of the values above it. */
-  readonly fill?: (values: Values) => unknown;
+  /**
+   * What the form itself enters in a field that is left blank, of the values above it and of what
+   * was entered.
+   */
+  readonly fill?: (values: Values, entered: Values) => unknown;
   /** What a field is called wrong with, where the form's own faults do not fit. */
   readonly missing?: FieldFault;
   readonly unknown?: ChoiceFault;

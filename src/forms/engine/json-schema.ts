@@ -1,4 +1,4 @@
-import { consented, spellingsOf } from './choices.js';
+import { spellingsOf } from './choices.js';
 import { fieldSchemas } from './field-schemas.js';
 import type { Condition, Form, FormField } from './form.js';
 import { ofForm } from './prepare.js';
@@ -25,11 +25,9 @@ function textOf(inspect: FormField['inspect']): JsonSchema {
 function filledIn(field: FormField): JsonSchema {
   const { choices, consent, inspect, input } = field;
   const values = choices?.map(({ value }) => value) ?? [];
-  if (consent) return { enum: [...consented] };
+  if (consent) return { anyOf: [{ const: true }, { type: 'string', pattern: '\\S' }] };
   if (input === 'date' || input === 'month') return { type: ['string', 'object'], pattern: '\\S' };
-  if (!choices) return textOf(inspect);
-  if (inspect) return { type: 'string', pattern: '\\S', examples: values };
-  return { enum: spellingsOf(choices) };
+  return choices ? { type: 'string', pattern: '\\S', examples: values } : textOf(inspect);
 }
 
 function propertyOf(field: FormField): JsonSchema {
@@ -48,7 +46,10 @@ function propertyOf(field: FormField): JsonSchema {
   return { ...shown, anyOf: [filled, { type: 'null' }, { type: 'string', pattern: '^\\s*$' }] };
 }
 
-/** That a condition holds for certain, in terms of what is entered. */
+/**
+ * That a condition holds for certain, in terms of what is entered: many spellings are read as one
+ * choice, and only those are listed that the form itself names.
+ */
 function conditionOf(form: Form, condition: Condition): JsonSchema {
   const name = condition.field;
   const field = form.fields.find((each) => each.name === name) as FormField;
@@ -56,8 +57,10 @@ function conditionOf(form: Form, condition: Condition): JsonSchema {
     const property = { enum: spellingsAmong(field, condition.in) };
     return { properties: { [name]: property }, required: [name] };
   }
-  const property = { enum: spellingsAmong(field, condition.except) };
-  return { not: { properties: { [name]: property }, required: [name] } };
+  const others = (field.choices ?? []).filter(({ value }) => !condition.except.includes(value));
+  const blank = { type: 'string', pattern: '^\\s*$' };
+  const property = { anyOf: [{ enum: [null, ...spellingsOf(others)] }, blank] };
+  return { properties: { [name]: property } };
 }
 
 /** The fields that the same conditions require, as one `if` and `then`. */

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
-import { choiceReader, readConsent, readText } from './choices.js';
+import { choiceReader, consentReader, readText } from './choices.js';
 import type { ChoiceFault, FieldFault, Form, FormContext, FormField, Values } from './form.js';
 
 /** A field as it is inspected, worked out once: what can be said of it beforehand is said. */
@@ -14,19 +14,29 @@ export interface PreparedField {
   readonly superfluous: Finding | undefined;
 }
 
+/** A list of more choices than this is named, and not told in full. */
+const LONGEST_LIST = 20;
+
 function prepare(field: FormField, { faults }: Form): PreparedField {
   const { name, label, required, fill, inspect, inspectWith, choices, consent } = field;
   const labels = { field: label.ja, fieldEn: label.en };
-  const listed = choices && {
-    choices: choices.map(({ label }) => `「${label.ja}」`).join(''),
-    choicesEn: choices.map(({ label }) => label.en).join(' / '),
-  };
+  const listed =
+    choices && choices.length > LONGEST_LIST
+      ? { choices: '一覧', choicesEn: 'the list' }
+      : choices && {
+          choices: choices.map(({ label }) => `「${label.ja}」`).join(''),
+          choicesEn: choices.map(({ label }) => label.en).join(' / '),
+        };
   const say = (fault: FieldFault | ChoiceFault) =>
     finding(fault as FieldFault, { ...labels, ...listed });
   const missing = say(field.missing ?? (consent && faults.unticked) ?? faults.missing);
   const unknown = choices ? (field.unknown ?? faults.unknown) : faults.notText;
   const refusal = refused(consent ? missing : say(unknown));
-  const read = consent ? readConsent : choices ? choiceReader(choices, labels) : readText;
+  const read = consent
+    ? consentReader(field)
+    : choices
+      ? choiceReader(choices, field, labels)
+      : readText;
   // Not the field spread: objects of one shape are read faster.
   return {
     name,

@@ -41,7 +41,7 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   const answers: (Inspection<unknown> | undefined)[] = [];
   for (const { name, fill, inspect } of fields) {
     const typed = entered[name];
-    const raw = isBlank(typed) ? fill?.(values) : typed;
+    const raw = isBlank(typed) ? fill?.(values, entered) : typed;
     const answer = raw === undefined ? undefined : inspect(raw, values, context);
     if (answer?.value !== undefined) values[name] = answer.value;
     answers.push(answer);

@@ -3,12 +3,12 @@ import { inspectCivilDate } from '../../calendar/civil-date.js';
 import type { Inspection } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
-import { inspectPrefecture } from '../../prefecture/display.js';
-import type { PrefectureCode } from '../../prefecture/prefecture.js';
+import { prefectureNameUnknown } from '../../prefecture/faults.js';
 import { transitionalScopes } from '../../transitional-measure/choices.js';
 import { scopeUnknown, typeUnknown } from '../../transitional-measure/faults.js';
 import { inspectTransitionalCode } from '../../transitional-measure/notice.js';
 import type { Form, Values } from '../engine/form.js';
+import { prefectureNames } from '../shared/choices.js';
 import { erasAsked } from '../shared/eras.js';
 import { inspectPostalCode, inspectWrittenEmail, inspectWrittenPhone } from '../shared/paper.js';
 import { types } from './choices.js';
@@ -40,12 +40,6 @@ import {
   youngestBirth,
 } from './particulars.js';
 import type { GraceNoticeForm } from './types.js';
-
-/** 都道府県 by its name or its number; the value is the number. */
-function inspectPrefectureNamed(input: unknown): Inspection<PrefectureCode> {
-  const { value, findings } = inspectPrefecture(input);
-  return { value: value?.code as PrefectureCode | undefined, findings };
-}
 
 /**
  * The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where
@@ -110,7 +104,8 @@ export const graceNotice: GraceNoticeForm = {
       name: 'prefecture',
       label: { ja: '④ 所在地 (都道府県)', en: '④ prefecture of the station' },
       required: false,
-      inspect: inspectPrefectureNamed,
+      choices: prefectureNames,
+      unknown: prefectureNameUnknown,
     },
     {
       name: 'address',

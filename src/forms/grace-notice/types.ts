@@ -76,7 +76,7 @@ export type GraceNoticeInput = {
   /** ④ 所在地 〒 */
   readonly postalCode: string;
   /** ④ 所在地 (都道府県) */
-  readonly prefecture?: string | null | undefined;
+  readonly prefecture?: PrefectureCode | (string & {}) | null | undefined;
   /** ④ 所在地 */
   readonly address: string;
   /** ③ 保険機関コード */

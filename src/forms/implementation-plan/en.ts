@@ -9,6 +9,8 @@ export const implementationPlanTexts: TextsOf<typeof faults> = {
   'plan.fields/choice': unknownEn,
   'plan.fields/month': ({ fieldEn }) =>
     `With イ (under contract) the month is required too. Choose from 1 to 12: ${fieldEn}.`,
+  'plan.fields/months-differ': () =>
+    'This is not the month behind イ. Check which of the two is meant.',
   'plan.fields/month-choice': ({ fieldEn }) => `Choose from 1 to 12: ${fieldEn}.`,
   'plan.fields/superfluous': superfluousEn,
   'plan.fields/may-be-blank': ({ fieldsEn }) =>

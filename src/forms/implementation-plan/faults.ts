@@ -31,6 +31,13 @@ export const monthMissing = {
     `イ（契約済み）では、整備予定の月も必要です。「${field}」を1月～12月から選んでください。`,
 } as const satisfies Fault<never>;
 
+export const monthsDiffer = {
+  rule: 'plan.fields',
+  reason: 'months-differ',
+  severity: 'warning',
+  ja: () => '「イ 契約済み」の後ろの月と違います。どちらの月かご確認ください。',
+} as const satisfies Fault<never>;
+
 export const monthUnknown = {
   rule: 'plan.fields',
   reason: 'month-choice',

@@ -1,6 +1,6 @@
 import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
-import type { Form, Values } from '../engine/form.js';
+import type { Form, FormContext, Values } from '../engine/form.js';
 import { erasAsked } from '../shared/eras.js';
 import {
   founderRegistered,
@@ -10,13 +10,14 @@ import {
   ofRegistered,
   registrationLabel,
 } from '../shared/paper.js';
-import { months, networks, progress, statuses } from './choices.js';
+import { monthPlanned, months, networks, planned, progress, statuses } from './choices.js';
 import {
   email,
   kanaAsked,
   mayBeBlank,
   missing,
   monthMissing,
+  monthsDiffer,
   monthUnknown,
   notText,
   operationAfterPractice,
@@ -59,6 +60,19 @@ function kana({ institutionKana, founderKana }: Values): readonly Finding[] {
     .map(([name]) => ({ ...finding(kanaAsked, {}), path: [name] }));
 }
 
+/** The month behind イ beside the month that is filled in. */
+function monthsAgree(values: Values, { entered }: FormContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const part of ['reader', 'network']) {
+    const name = `${part}Month`;
+    const month = monthPlanned(entered[`${part}Status`]);
+    if (month && values[name] && values[name] !== `${+month}`) {
+      findings.push({ ...finding(monthsDiffer, {}), path: [name] });
+    }
+  }
+  return findings;
+}
+
 /** ⑩ ≤ ⑫ ≤ ⑬; without ⑫, ⑩ ≤ ⑬. */
 function dates(values: Values): readonly Finding[] {
   const { workStart, operationStart, practiceStart } = values as Readonly<
@@ -82,8 +96,9 @@ function dates(values: Values): readonly Finding[] {
  * オンライン資格確認の導入計画書 (別紙2), filed with the application for designation. All is
  * required but the e-mail address (「任意」); 登録の記号及び番号 only of a 保険医 or 保険薬剤師
  * (`founderRegistered`, which is on no form). With ウ (見積もり中) ⑥, ⑧ and ⑪ may be blank, ⑪ with
- * either ウ, which is told with an `info`; with イ the month of 整備予定 is required. ⑩ ≤ ⑫ ≤ ⑬,
- * derived: a warning.
+ * either ウ, which is told with an `info`; with イ the month of 整備予定 is required, and is also
+ * read where it stands behind イ as printed, 「イ 契約済み (3月整備予定)」. ⑩ ≤ ⑫ ≤ ⑬, derived: a
+ * warning.
  *
  * Not checked: whether a plan is needed ({@link implementationPlanNeed}); ⑤ and ⑦ against the days.
  * Source: S1 別紙2.
@@ -188,12 +203,14 @@ export const implementationPlan: ImplementationPlanForm = {
       label: { ja: '⑤ 調達状況', en: '⑤ card reader' },
       required: true,
       choices: statuses,
+      apart: planned,
     },
     {
       name: 'readerMonth',
       label: { ja: '⑤ 整備予定の月', en: '⑤ month of the card reader' },
       required: [{ field: 'readerStatus', in: ['contracted'] }],
       choices: months,
+      fill: (_values: Values, { readerStatus }: Values) => monthPlanned(readerStatus),
       missing: monthMissing,
       unknown: monthUnknown,
       superfluous,
@@ -208,12 +225,14 @@ export const implementationPlan: ImplementationPlanForm = {
       label: { ja: '⑦ 整備状況', en: '⑦ network' },
       required: true,
       choices: statuses,
+      apart: planned,
     },
     {
       name: 'networkMonth',
       label: { ja: '⑦ 整備予定の月', en: '⑦ month of the network' },
       required: [{ field: 'networkStatus', in: ['contracted'] }],
       choices: months,
+      fill: (_values: Values, { networkStatus }: Values) => monthPlanned(networkStatus),
       missing: monthMissing,
       unknown: monthUnknown,
       superfluous,
@@ -262,6 +281,6 @@ export const implementationPlan: ImplementationPlanForm = {
       input: 'date',
     },
   ],
-  rules: [kana, quoting, dates, erasAsked],
+  rules: [kana, quoting, monthsAgree, dates, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

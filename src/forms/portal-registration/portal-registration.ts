@@ -3,19 +3,24 @@ import { inspectFounder } from '../../account/founder.js';
 import { inspectPhone } from '../../account/phone.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, inspection } from '../../core/inspection.js';
-import { partMismatch, workplaceCode } from '../../institution-code/faults.js';
+import {
+  accountClassUnknown,
+  partMismatch,
+  pointTableUnknown,
+  workplaceCode,
+} from '../../institution-code/faults.js';
 import {
   type InstitutionCode,
   inspectInstitutionCode,
 } from '../../institution-code/institution-code.js';
 import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
-import { inspectAccountClass, inspectPointTable } from '../../institution-code/point-table.js';
 import {
   inspectEnteredPassword,
   inspectEnteredPasswordConfirmation,
 } from '../../password/entered.js';
-import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
+import { prefectureNameUnknown } from '../../prefecture/faults.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
+import { pointTables, prefectureCodes } from '../shared/choices.js';
 import { termsConsent } from '../shared/fields.js';
 import { consent, missing, notText, unknown, unticked } from './faults.js';
 import type { PortalRegistrationForm } from './types.js';
@@ -86,26 +91,29 @@ export const portalRegistration: PortalRegistrationForm = {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
       required: true,
-      inspect: inspectAccountClass,
       choices: [
-        { value: '1', label: { ja: '1: 医科', en: 'medical' } },
-        { value: '3', label: { ja: '3: 歯科', en: 'dental' } },
-        { value: '4', label: { ja: '4: 調剤', en: 'pharmacy' } },
-        { value: '6', label: { ja: '6: 訪問看護', en: 'visiting nursing' } },
-        { value: '7', label: { ja: '7: 職域診療所等', en: 'workplace clinic' } },
+        ...pointTables,
+        {
+          value: '7',
+          label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
+          also: ['職域', '職域診療所'],
+        },
       ],
+      unknown: accountClassUnknown,
     },
     {
       name: 'prefecture',
       label: { ja: '都道府県', en: 'prefecture' },
       required: true,
-      inspect: inspectPrefectureCode,
+      choices: prefectureCodes,
+      unknown: prefectureNameUnknown,
     },
     {
       name: 'pointTable',
       label: { ja: '点数表コード', en: 'point table' },
       required: false,
-      inspect: inspectPointTable,
+      choices: pointTables,
+      unknown: pointTableUnknown,
       fill: ({ accountClass }: Values) => (accountClass === '7' ? undefined : accountClass),
     },
     {

@@ -5,7 +5,6 @@ import type { Founder } from '../../account/founder.js';
 import type { Phone } from '../../account/phone.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
-import type { AccountClass, PointTable } from '../../institution-code/point-table.js';
 import type { Password } from '../../password/password.js';
 import type { PrefectureCode } from '../../prefecture/prefecture.js';
 import type { TypedForm } from '../engine/form.js';
@@ -17,11 +16,11 @@ export type PortalRegistration = {
   /** 名 */
   readonly givenName: string;
   /** 所属機関選択 */
-  readonly accountClass: AccountClass;
+  readonly accountClass: '1' | '3' | '4' | '6' | '7';
   /** 都道府県 */
   readonly prefecture: PrefectureCode;
   /** 点数表コード */
-  readonly pointTable?: PointTable;
+  readonly pointTable?: '1' | '3' | '4' | '6';
   /** 医療機関等・訪問看護ステーションコード（7桁） */
   readonly code7: InstitutionCode7;
   /** 医療機関等・訪問看護ステーションコード（10桁） */
@@ -55,9 +54,9 @@ export type PortalRegistrationInput = {
   /** 所属機関選択 */
   readonly accountClass: '1' | '3' | '4' | '6' | '7' | (string & {});
   /** 都道府県 */
-  readonly prefecture: string;
+  readonly prefecture: PrefectureCode | (string & {});
   /** 点数表コード */
-  readonly pointTable?: string | null | undefined;
+  readonly pointTable?: '1' | '3' | '4' | '6' | (string & {}) | null | undefined;
   /** 医療機関等・訪問看護ステーションコード（7桁） */
   readonly code7: string;
   /** 医療機関等・訪問看護ステーションコード（10桁） */

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../core/finding.js';
+import { printed } from '../../facts/printed.js';
 import type { FormContext, Values } from '../engine/form.js';
 import { reiwaAsked, seirekiAsked } from './faults.js';
 
@@ -22,7 +23,8 @@ export function erasAsked(values: Values, { form, entered }: FormContext): reado
     const found =
       era === 'reiwa'
         ? !/^\s*(?:令|[RrＲｒ㋿])/.test(input) && finding(reiwaAsked, labels)
-        : !/^\s*[\d０-９]/.test(input) && finding(seirekiAsked, { ...labels, value: `${value}` });
+        : /^\s*[令平昭大明RHSTMＲＨＳＴＭ㋿㍻㍼㍽㍾]/i.test(input) &&
+          finding(seirekiAsked, { ...labels, value: printed(`${value}`) });
     if (found) findings.push({ ...found, path: [name] });
   }
   return findings;
