@@ -1,4 +1,4 @@
-export type { Finding } from '../core/finding.js';
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
 export type { Outcome } from '../core/outcome.js';
 export { type Age, ageOn } from './age.js';

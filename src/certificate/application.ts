@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { flagOrNo, givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
@@ -21,7 +22,7 @@ export function certificatePaymentMethod(
   registered: string | null | undefined,
 ): Outcome<CertificatePaymentMethod> {
   if (registered === '1' || registered === '2') return { value: registered, findings: [] };
-  if (registered == null || registered === '') {
+  if (isBlank(registered)) {
     return { value: '1', findings: [finding(paymentDeducted, {})] };
   }
   throw new RangeError(

@@ -51,7 +51,7 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
   if (digits.length === 10 && head && head[2] !== '6' && digits.startsWith(head)) {
     code = digits.slice(3);
   }
-  if (code.length !== 7) return undefined;
+  if (!/^\d{7}$/.test(code)) return undefined;
   // Digits that were added or dropped must be confirmed; digits that were all there must not be
   // contradicted.
   const whole = code === digits;

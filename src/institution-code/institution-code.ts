@@ -34,7 +34,10 @@ export interface InstitutionCodeOptions {
    * but for numbers whose 郡市区番号 is 71.
    */
   readonly checkDigit?: CheckDigitMode | undefined;
-  /** What is known of the code from elsewhere; a difference is an error. */
+  /**
+   * What is known of the code from elsewhere; a difference is an error, but a 7 (職域) in third
+   * place beside 点数表 1, 3 or 4 is ambiguous.
+   */
   readonly expect?:
     | {
         readonly prefecture?: string | undefined;
@@ -63,6 +66,10 @@ function partsOf(code: string): InstitutionCodeParts {
   };
 }
 
+/** A 7 (職域) in third place beside 点数表 1, 3 or 4: whether both may stand is open. */
+const isWorkplaceOf = (part: string, expected: unknown) =>
+  part === '7' && /^[134]$/.test(`${expected}`);
+
 /** The names of the parts in which ten digits differ from what the caller expects. */
 function unexpectedParts(
   code: string,
@@ -70,9 +77,10 @@ function unexpectedParts(
 ): (keyof InstitutionCodeParts)[] {
   if (!expect) return [];
   const parts = partsOf(code);
-  return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter(
-    (part) => (fieldOf(expect, part) || parts[part]) !== parts[part],
-  );
+  return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter((part) => {
+    const expected = fieldOf(expect, part) || parts[part];
+    return expected !== parts[part] && !isWorkplaceOf(parts[part], expected);
+  });
 }
 
 /**

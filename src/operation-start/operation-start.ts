@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenFlag } from '../core/given.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
@@ -33,7 +34,7 @@ export function inspectOperationStart(
   options?: { readonly ready?: boolean | undefined },
 ): Inspection<CivilDate> {
   const findings: Finding[] = fieldOf(options, 'ready') === false ? [finding(notReady, {})] : [];
-  if (input == null || (typeof input === 'string' && input.trim() === '')) {
+  if (isBlank(input)) {
     return refused(finding(startRequired, {}), ...findings);
   }
   const date = inspectCivilDate(input);

@@ -1,5 +1,5 @@
 export type { Dated } from '../core/dated.js';
-export type { Finding } from '../core/finding.js';
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
 export {
   findBureau,

@@ -39,6 +39,8 @@ describe('inspectInstitutionCode7', () => {
     ['', ['error code.institution-7/required']],
     [123456, ['error code.institution-7/type']],
     [1234567, ['error code.institution-7/type → 1234567']],
+    [-123456, ['error code.institution-7/type']],
+    [1.23456, ['error code.institution-7/type']],
     ['011-3719', ['error code.institution-7/separator → 0113719']],
     ['011,3719', ['error code.institution-7/separator → 0113719']],
     ['11 3719', ['error code.institution-7/separator', 'error code.excel-damage/leading-zero']],

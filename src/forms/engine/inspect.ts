@@ -38,7 +38,7 @@ const looksLikeDay = (on: unknown) => typeof on === 'string' && /^\d{4}-\d\d-\d\
  *
  * @example
  * import { certificateApplication, inspectForm } from 'iryokikan';
- * const { findings } = inspectForm(certificateApplication, { terminalName: 'オンライン資格確認パソコン' });
+ * const { findings } = inspectForm(certificateApplication, { terminalName: '受付1号機' });
  * findings[0].path //=> ['eligibilityApplied']
  * findings.some(({ path }) => path[0] === 'terminalName') //=> false
  * inspectForm(certificateApplication, {}, { on: '2024/5/20' }).findings[0].rule //=> 'form.on'
