@@ -121,4 +121,16 @@ export const checkTexts: TextsOf<typeof faults> = {
     'The file was written to while it was checked: this result is not to be trusted. Check again when the writing is done.',
   'check.file/interrupted': ({ rows, left }) =>
     `Interrupted: of this file only ${rows} rows were checked${left === 0 ? '' : `, and ${left} more files not at all`}.`,
+  'check.register/unknown': () =>
+    'No list that was given holds this code. Check the code, and whether it was issued after the list was made.',
+  'check.register/name': ({ expected, actual }) =>
+    `In the list this code is that of "${expected}", not "${actual}". Check the code and the name.`,
+  'check.register/prefecture': ({ expected, actual, name }) =>
+    `In the list "${name}" with this number is in ${expected}, not in ${actual}. Check the prefecture.`,
+  'check.register/not-covered': ({ place, pointTable }) =>
+    `The lists hold no institutions of ${place} under point table ${pointTable}, so it was not looked up.`,
+  'check.register/rows-not-covered': ({ rows, places }) =>
+    `${rows} rows were not looked up: the lists hold no institutions of ${places}. Pass their lists with --register too.`,
+  'check.register/lists': ({ lists, count }) =>
+    `Looked up among ${count} institutions of ${lists}. What was issued or abolished since is not known.`,
 };

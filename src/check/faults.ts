@@ -388,3 +388,52 @@ export const shortRecord = {
   ja: ({ kind }: { kind: string }) =>
     `${kind}レコードに、都道府県、点数表、医療機関コードの項目がそろっていません。レコードが途中で切れていないかご確認ください。`,
 } as const satisfies Fault<never>;
+
+/** What the lists of institutions say that a code was looked up in. */
+export const unknownCode = {
+  rule: 'check.register',
+  reason: 'unknown',
+  severity: 'warning',
+  ja: () =>
+    '照合した一覧にない番号です。番号と、一覧の作成後に指定された医療機関でないかをご確認ください。',
+} as const satisfies Fault<never>;
+
+export const nameDiffers = {
+  rule: 'check.register',
+  reason: 'name',
+  severity: 'warning',
+  ja: ({ expected, actual }: { expected: string; actual: string }) =>
+    `この番号は、照合した一覧では「${expected}」です（入力は「${actual}」）。番号と名称をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const otherPrefecture = {
+  rule: 'check.register',
+  reason: 'prefecture',
+  severity: 'warning',
+  ja: ({ expected, actual, name }: { expected: string; actual: string; name: string }) =>
+    `この番号の「${name}」は、照合した一覧では${expected}にあります（入力は${actual}）。都道府県をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const notCovered = {
+  rule: 'check.register',
+  reason: 'not-covered',
+  severity: 'info',
+  ja: ({ place, pointTable }: { place: string; pointTable: string }) =>
+    `照合した一覧に${place}の点数表${pointTable}の医療機関がないため、実在を確かめていません。`,
+} as const satisfies Fault<never>;
+
+export const rowsNotCovered = {
+  rule: 'check.register',
+  reason: 'rows-not-covered',
+  severity: 'info',
+  ja: ({ rows, places }: { rows: number; places: string }) =>
+    `${rows}行は実在を確かめていません：照合した一覧に${places}の医療機関がありません。その一覧も --register で渡してください。`,
+} as const satisfies Fault<never>;
+
+export const registerLists = {
+  rule: 'check.register',
+  reason: 'lists',
+  severity: 'info',
+  ja: ({ lists, count }: { lists: string; count: number }) =>
+    `次の一覧の${count}件と照合しました: ${lists}。一覧の作成後の指定や廃止はわかりません。`,
+} as const satisfies Fault<never>;

@@ -6,6 +6,13 @@ export type { HeaderOptions } from './columns/given-columns.js';
 export type { ColumnMatch, KnownColumns, OpenName } from './columns/known-columns.js';
 export { formProfile } from './form-profile.js';
 export type { Profile, ReportColumn, RowCheck, RowCheckOptions } from './profile.js';
+export {
+  createRegister,
+  type Register,
+  type RegisterCoverage,
+  type RegisterInstitution,
+  type RegisterStatus,
+} from './register/known.js';
 export { registerProfile } from './register/register.js';
 export { type ColumnKind, registerHeaders } from './register/register-columns.js';
 export type { Repair } from './repair/repair.js';

@@ -64,17 +64,15 @@ export function finding<P extends Params>(
   suggestion?: string,
   severity: Severity = fault.severity,
 ): Finding {
-  const { rule, reason, readings } = fault;
-  const message = fault.ja(params);
   const found: { -readonly [Key in keyof Finding]: Finding[Key] } = {
-    rule,
-    reason,
+    rule: fault.rule,
+    reason: fault.reason,
     severity,
     path: [],
-    message,
+    message: fault.ja(params),
     params,
   };
-  if (readings) found.readings = readings;
+  if (fault.readings) found.readings = fault.readings;
   if (suggestion) found.suggestion = suggestion;
   return found;
 }

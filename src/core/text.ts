@@ -17,7 +17,7 @@ export function countCharacters(text: string): number {
   return lengthOf(givenText(text));
 }
 
-const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+const halfOf = (wide: string) => wide.normalize('NFKC');
 
 /**
  * Half-width form of full-width ASCII (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes.
@@ -27,7 +27,10 @@ export function toHalfWidth(text: string): string {
 }
 
 /** Hyphens, commas, blanks and other marks between the characters of a code. */
-export const separators = /[\p{P}−ーｰ\s]/gu;
+export const separators = /[\p{P}=−─ーｰ\s]/gu;
+
+/** Characters that nobody sees: zero-width blanks and joiners, soft hyphens, marks of direction. */
+export const invisible = /\p{DI}/gu;
 
 /**
  * A text by what is said in it: without width, case, blanks, hyphens, brackets and other marks, and

@@ -1,9 +1,8 @@
-import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
-import { lengthOf, separators, toHalfWidth } from '../core/text.js';
+import { invisible, lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -48,11 +47,11 @@ export function chosenKind(options: CustomerIdOptions | undefined): CustomerIdKi
 const LONGEST = 64;
 
 /**
- * Half-width and upper case, without surrounding blanks. Only a–z: other letters must not become
- * A–Z.
+ * Half-width and upper case, without surrounding blanks and invisible characters. Only a–z: other
+ * letters must not become A–Z.
  */
 export function normalise(input: string): string {
-  const text = input.trim();
+  const text = input.replace(invisible, '').trim();
   if (text.length > LONGEST) return text;
   return toHalfWidth(text).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
@@ -104,14 +103,21 @@ export function inspectCustomerId(
   input: unknown,
   options?: CustomerIdOptions,
 ): Inspection<CustomerId> {
-  if (isBlank(input)) return refused(finding(customerIdRequired, {}));
+  if (input == null) return refused(finding(customerIdRequired, {}));
   if (typeof input !== 'string') return refused(finding(customerIdNotText, {}));
   const text = normalise(input);
+  if (!text) return refused(finding(customerIdRequired, {}));
   const findings: Finding[] = text === input ? [] : [finding(customerIdNormalised, {})];
 
   const wrong = text.search(/[^0-9A-Z]/);
   if (wrong >= 0) {
-    const position = input.search(/\S/) + wrong + 1;
+    const from = input.search(/[^\s\p{DI}]/u);
+    const position =
+      from +
+      toHalfWidth(input)
+        .slice(from)
+        .search(/[^0-9A-Za-z\p{DI}]/u) +
+      1;
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
     const repaired = joined === text ? undefined : inspectCustomerId(joined, options).value;
     findings.push(finding(customerIdCharacters, { position }, repaired));

@@ -19,7 +19,7 @@ export const customerIdTexts: TextsOf<typeof faults> = {
   'oqs.customer-id.format/letters': ({ kind }) =>
     `There are letters after ${kind}, but every published example has digits only. ${papers}`,
   'oqs.customer-id.format/normalised': () =>
-    'Full-width characters, lower case or blanks of the customer ID were normalised.',
+    'Width, lower case, blanks or invisible characters of the customer ID were normalised.',
   'oqs.customer-id.format/prefix-repeated': ({ kind }) => `The part after ${kind} was read.`,
   'oqs.customer-id.confirm/required': () => 'Enter the customer ID once more to confirm it.',
   'oqs.customer-id.confirm/mismatch': () =>

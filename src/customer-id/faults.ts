@@ -67,7 +67,7 @@ export const customerIdNormalised = {
   rule: 'oqs.customer-id.format',
   reason: 'normalised',
   severity: 'info',
-  ja: () => 'お客さまIDの全角・小文字・空白を直しました。',
+  ja: () => 'お客さまIDの全角・小文字・空白・見えない文字を直しました。',
 } as const satisfies Fault<never>;
 
 export const customerIdPrefixRepeated = {

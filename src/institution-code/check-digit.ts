@@ -18,13 +18,15 @@ export interface CheckDigitOptions {
 }
 
 /**
- * Where the digits that the 検証番号 covers begin, in a code or its head; undefined where no method
- * is known: 51–97, 48, and the code of a 職域 account (7).
+ * Where the digits that the 検証番号 covers begin, in a code or its head: behind them all where no
+ * method is known (51–97, 48, and the code of a 職域 account, 7).
  */
-function coveredFrom(code: string): 0 | 3 | undefined {
+function coveredFrom(code: string): 0 | 3 | 10 {
   const prefecture = prefectureNumber(code);
-  if (prefecture < 1 || prefecture > 47 || code[2] === '7') return undefined;
-  return prefecture > 10 && prefecture < 15 ? 3 : 0;
+  if (prefecture > 0 && prefecture < 48 && code[2] !== '7') {
+    return prefecture > 10 && prefecture < 15 ? 3 : 0;
+  }
+  return 10;
 }
 
 /**
@@ -38,8 +40,8 @@ function coveredFrom(code: string): 0 | 3 | undefined {
  * findCheckDigitMethod('63') //=> undefined
  */
 export function findCheckDigitMethod(prefecture: unknown): CheckDigitMethod | undefined {
-  const from = isTwoDigits(prefecture) ? coveredFrom(prefecture) : undefined;
-  return from === undefined ? from : from ? 'short' : 'long';
+  const from = isTwoDigits(prefecture) ? coveredFrom(prefecture) : 10;
+  return from > 3 ? undefined : from ? 'short' : 'long';
 }
 
 /**
@@ -82,10 +84,15 @@ export function institutionCheckDigit(body: string, options?: CheckDigitOptions)
   return (10 - excessOf(`${nine}0`, by === 'short' ? 3 : 0)) % 10;
 }
 
-/** Whether ten digits end in another digit than their method demands. */
-export function isContradicted(code: string): boolean {
-  const from = coveredFrom(code);
-  return from !== undefined && excessOf(code, from) > 0;
+/** Seven digits that stand for no code, also as the last of ten: all 0 or all 9. */
+export const placeholder = /(0{7}|9{7})$/;
+
+/**
+ * By how much ten digits miss their 検証番号: by nothing where it agrees, where no method is known,
+ * and where they stand for no code.
+ */
+export function contradictionIn(code: string): number {
+  return placeholder.test(code) ? 0 : excessOf(code, coveredFrom(code));
 }
 
 /** Adds the findings on the check digit of ten digits. */
@@ -94,18 +101,16 @@ export function inspectCheckDigit(
   mode: CheckDigitMode | undefined,
   findings: Finding[],
 ): void {
-  const from = coveredFrom(code);
-  if (mode === 'off' || from === undefined) return;
-  const excess = excessOf(code, from);
-  if (!excess) return;
-  // For 訪問看護 (6) the digit is only inferred: it counts when the caller asks for errors.
-  if (code[2] !== '6' || mode === 'error') {
-    const fault = from ? checkDigitMismatchKanto4 : checkDigitMismatch;
+  const excess = contradictionIn(code);
+  if (mode === 'off' || !excess) return;
+  // In 東京 only the numbers of 71 are known to be codes of stations.
+  if (mode === 'error' || !/^136(?!71)/.test(code)) {
+    const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;
     const actual = code.charCodeAt(9) - 48;
     const params = { expected: (10 + actual - excess) % 10, actual };
     findings.push(finding(fault, params, '', mode === 'error' ? mode : undefined));
   }
-  if (code.startsWith('136') && !excessOf(code, 0)) {
+  if (/^136/.test(code) && !excessOf(code, 0)) {
     findings.push(finding(kaigoTokyo, {}));
   }
 }

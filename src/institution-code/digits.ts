@@ -1,6 +1,5 @@
-import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { separators, toHalfWidthDigits } from '../core/text.js';
+import { invisible, separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
 
 /**
@@ -17,13 +16,8 @@ export interface DigitFaults {
 
 const allDigits = /^\d+$/;
 
-/** Longer text is no code, and not worth reading closely. */
-const LONGEST = 1000;
-
-/**
- * `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"`; the digits, where all are there.
- */
-const spreadsheet = /^(?:\d\.?\d*e\+?\d+|(\d+)\.0*|['’=]"?(\d+)"?)$/i;
+/** `1.10114E+08` · `110113719.0` · `'0110113719` · `="0110113719"` */
+const spreadsheet = /\de\+?\d|^['’=]|\.0*$/i;
 
 /**
  * Reads a field that must hold a fixed number of digits; `text` is undefined where they cannot be
@@ -35,31 +29,28 @@ export function readDigits(
   digits: number,
   faults: DigitFaults,
   repair: (digits: string) => string | undefined,
-): { readonly text: string | undefined; readonly findings: Finding[] } {
+): { readonly text?: string; readonly findings: Finding[] } {
   const findings: Finding[] = [];
   if (typeof input === 'string' && input.length === digits && allDigits.test(input)) {
     return { text: input, findings };
   }
   const refuse = <P extends Params>(fault: Fault<P>, params: NoInfer<P>, left = '') => {
     findings.push(finding(fault, params, repair(left)));
-    return { text: undefined, findings };
+    return { findings };
   };
 
-  if (isBlank(input)) return refuse(faults.required, {});
+  if (input == null) return refuse(faults.required, {});
   if (typeof input !== 'string') {
     return refuse(faults.notText, {}, typeof input === 'number' ? `${input}` : '');
   }
-  const trimmed = input.trim();
-  if (trimmed.length > LONGEST) return refuse(faults.length, { actual: trimmed.length });
-  const text = toHalfWidthDigits(trimmed);
+  const text = toHalfWidthDigits(input.replace(invisible, '').trim());
+  if (!text) return refuse(faults.required, {});
   if (text !== input) findings.push(finding(faults.normalised, {}));
-  const damaged = spreadsheet.exec(text);
-  if (damaged) return refuse(spreadsheetNumber, {}, damaged[1] ?? damaged[2]);
-  const joined = text.replace(separators, '');
-  if (!allDigits.test(joined)) {
-    return refuse(faults.characters, {
-      position: toHalfWidthDigits(input as string).search(/[^\d\s]/) + 1,
-    });
+  const joined = text.replace(/\.0*$/, '').replace(separators, '');
+  const isReadable = allDigits.test(joined);
+  if (spreadsheet.test(text)) return refuse(spreadsheetNumber, {}, isReadable ? joined : '');
+  if (!isReadable) {
+    return refuse(faults.characters, { position: input.search(/[^\d０-９\s\p{DI}]/u) + 1 });
   }
   if (joined !== text) refuse(faults.separator, {}, joined);
   const actual = joined.length;

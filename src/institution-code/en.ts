@@ -7,9 +7,9 @@ const asText = 'Pass it as text.';
 const entered = ({ actual }: { actual: number }) => `It has ${actual}.`;
 const wrong = ({ position }: { position: number }) => `Character ${position} is not allowed.`;
 const join = 'Remove the separators.';
-const normalised = 'Full-width digits or blanks were normalised.';
+const normalised = 'Width or invisible characters were normalised.';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
-  `The check digit (the last) is ${actual}, but ${way} give ${expected}. Check the code.`;
+  `The check digit is ${actual}, but ${way} give ${expected}. Check the code.`;
 const care = 'a long-term care number (介護保険事業所番号)';
 const tables = '1 medical, 3 dental, 4 pharmacy, 6 visiting nursing';
 
@@ -31,16 +31,16 @@ export const institutionCodeTexts: TextsOf<typeof faults> = {
   'ref.tensuhyo-code/unknown': () => `Choose the point table: ${tables}.`,
   'ref.tensuhyo-code/normalised': () => normalised,
   'ref.tensuhyo-code/account-class': () => `Choose the account class: ${tables}, 7 workplace.`,
-  'code.institution-10/workplace': () =>
-    'No published code has point table 7 (workplace). Check the code.',
+  'code.institution-10/workplace': () => 'No published code has point table 7. Check the code.',
   'code.institution-10/part-mismatch': ({ part, expected, actual }) =>
     `The ${part === 'pointTable' ? 'point table' : part === 'code7' ? 'institution number' : part} differs: ${expected} and ${actual}. Check the code.`,
   'code.check-digit/mismatch': (params) => mismatch('the first nine digits', params),
-  'code.check-digit-kanto4/mismatch': (params) =>
-    mismatch('digits 4 to 9 (prefectures 11 to 14)', params),
-  'code.excel-damage/leading-zero': () => 'Check whether a leading zero is missing.',
-  'code.excel-damage/number-format': () => 'Write half-width digits, not 1.1E+08.',
+  'code.check-digit-kanto4/mismatch': (params) => mismatch('digits 4 to 9', params),
+  'code.excel-damage/leading-zero': ({ actual }) =>
+    `Check whether a leading zero${actual > 6 ? ' or the point table' : ''} is missing.`,
+  'code.excel-damage/number-format': () => 'It looks like 1.1E+08. Check the code.',
+  'code.placeholder/placeholder': () => 'It stands for no code.',
   'code.kaigo-number-mixup/ten-digits': () =>
     `Check whether it is a code of ten digits, or ${care}.`,
-  'code.kaigo-number-mixup/tokyo': () => `Check whether it is ${care}: the check digit agrees.`,
+  'code.kaigo-number-mixup/tokyo': () => `Check whether it is ${care}.`,
 };

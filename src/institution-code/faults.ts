@@ -4,9 +4,9 @@ const ten = '医療機関等コードを10桁の半角数字で入力してく�
 const seven = '医療機関コードを7桁の半角数字で入力してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
-const normalised = '全角数字や空白を直しました。';
+const normalised = '全角数字や空白、見えない文字を直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
-  `末尾の検証番号が${actual}ですが、${way}では${expected}です。番号をご確認ください。`;
+  `末尾の検証番号が${actual}ですが、${way}計算では${expected}です。番号をご確認ください。`;
 
 /** What can be wrong with the digits themselves of a 医療機関等コード. */
 export const code10 = {
@@ -114,7 +114,7 @@ export const pointTableNormalised = {
   rule: 'ref.tensuhyo-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '点数表コードの全角数字や空白を直しました。',
+  ja: () => '点数表コードの全角数字や空白、見えない文字を直しました。',
 } as const satisfies Fault<never>;
 
 export const accountClassUnknown = {
@@ -129,7 +129,7 @@ export const workplaceCode = {
   rule: 'code.institution-10',
   reason: 'workplace',
   severity: 'warning',
-  ja: () => '点数表コード7（職域）は公表された例がありません。番号をご確認ください。',
+  ja: () => '点数表コード7は公表された例がありません。番号をご確認ください。',
   readings: [
     { id: 'accepted', verdict: 'valid', source: 'S4' },
     { id: 'not-listed', verdict: 'invalid', source: 'S4' },
@@ -149,29 +149,37 @@ export const checkDigitMismatch = {
   rule: 'code.check-digit',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) => mismatch('計算', params),
+  ja: (params: { expected: number; actual: number }) => mismatch('', params),
 } as const satisfies Fault<never>;
 
 export const checkDigitMismatchKanto4 = {
   rule: 'code.check-digit-kanto4',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) =>
-    mismatch('埼玉・千葉・東京・神奈川の方式', params),
+  ja: (params: { expected: number; actual: number }) => mismatch('4都県の', params),
 } as const satisfies Fault<never>;
 
 export const lostZero = {
   rule: 'code.excel-damage',
   reason: 'leading-zero',
   severity: 'error',
-  ja: () => '1桁足りません。先頭の0をご確認ください。',
+  ja: ({ actual }: { actual: number }) =>
+    `1桁足りません。先頭の0${actual > 6 ? 'か点数表コード' : ''}をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const spreadsheetNumber = {
   rule: 'code.excel-damage',
   reason: 'number-format',
   severity: 'error',
-  ja: () => '1.1E+08のような表示や記号が入っています。半角数字で入力してください。',
+  ja: () => '1.1E+08のような表示や記号です。番号をご確認ください。',
+} as const satisfies Fault<never>;
+
+/** Seven digits all 0 or all 9. */
+export const placeholderCode = {
+  rule: 'code.placeholder',
+  reason: 'placeholder',
+  severity: 'info',
+  ja: () => '番号なしを表す値です。',
 } as const satisfies Fault<never>;
 
 export const kaigoTenDigits = {

@@ -4,12 +4,13 @@ import { fieldOf } from '../core/record.js';
 import { isTwoDigits } from '../prefecture/prefecture.js';
 import {
   type CheckDigitMode,
+  contradictionIn,
   findCheckDigitMethod,
   inspectCheckDigit,
-  isContradicted,
+  placeholder,
 } from './check-digit.js';
 import { readDigits } from './digits.js';
-import { code7, kaigoTenDigits } from './faults.js';
+import { code7, kaigoTenDigits, placeholderCode } from './faults.js';
 import { isPointTable } from './point-table.js';
 
 /**
@@ -90,6 +91,7 @@ export function inspectInstitutionCode7(
   }
   const head = headOf(options);
   if (head) inspectCheckDigit(head + text, fieldOf(options, 'checkDigit'), findings);
+  if (placeholder.test(text)) findings.push(finding(placeholderCode, {}));
   return inspection(text as InstitutionCode7, findings);
 }
 
@@ -107,7 +109,7 @@ export function isInstitutionCode7(
 ): value is InstitutionCode7 {
   if (typeof value !== 'string' || !/^\d{7}$/.test(value)) return false;
   const head = headOf(options);
-  return !head || fieldOf(options, 'checkDigit') !== 'error' || !isContradicted(head + value);
+  return !head || fieldOf(options, 'checkDigit') !== 'error' || !contradictionIn(head + value);
 }
 
 /**

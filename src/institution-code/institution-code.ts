@@ -7,9 +7,20 @@ import {
   isPrefectureNumber,
   prefectureNumber,
 } from '../prefecture/prefecture.js';
-import { type CheckDigitMode, inspectCheckDigit, isContradicted } from './check-digit.js';
+import {
+  type CheckDigitMode,
+  contradictionIn,
+  inspectCheckDigit,
+  placeholder,
+} from './check-digit.js';
 import { readDigits } from './digits.js';
-import { code10, partMismatch, pointTableUnknown, workplaceCode } from './faults.js';
+import {
+  code10,
+  partMismatch,
+  placeholderCode,
+  pointTableUnknown,
+  workplaceCode,
+} from './faults.js';
 import type { AccountClass } from './point-table.js';
 
 /**
@@ -18,7 +29,10 @@ import type { AccountClass } from './point-table.js';
 export type InstitutionCode = string & { readonly '~iryokikan': 'InstitutionCode' };
 
 export interface InstitutionCodeOptions {
-  /** What a wrong 検証番号 is. Default: `warning`. On 点数表 6 it counts only with `error`. */
+  /**
+   * What a wrong 検証番号 is. Default: `warning`. For 訪問看護 (6) in 東京 it counts only with `error`,
+   * but for numbers whose 郡市区番号 is 71.
+   */
   readonly checkDigit?: CheckDigitMode | undefined;
   /**
    * What is known of the code from elsewhere; a difference is an error, but a 7 (職域) in third
@@ -47,7 +61,7 @@ export function hasCodeForm(text: string): text is InstitutionCode {
 function partsOf(code: string): InstitutionCodeParts {
   return {
     prefecture: code.slice(0, 2),
-    pointTable: code.slice(2, 3) as AccountClass,
+    pointTable: code[2] as AccountClass,
     code7: code.slice(3),
   };
 }
@@ -88,7 +102,7 @@ export function isInstitutionCode(
     typeof value === 'string' &&
     shape.test(value) &&
     isPrefectureNumber(prefectureNumber(value), options) &&
-    (fieldOf(options, 'checkDigit') !== 'error' || !isContradicted(value)) &&
+    (fieldOf(options, 'checkDigit') !== 'error' || !contradictionIn(value)) &&
     !unexpectedParts(value, fieldOf(options, 'expect')).length
   );
 }
@@ -116,12 +130,17 @@ function judged(
 
 /** The one code that these digits can have been before they were damaged. */
 function repair(digits: string, options: InstitutionCodeOptions | undefined): string | undefined {
-  const code = digits.length === 9 ? `0${digits}` : digits;
-  if (code.length !== 10) return undefined;
-  // Digits that had to be added must be confirmed; digits that were all there must not be
-  // contradicted.
-  const checkDigit = code === digits ? 'warning' : 'error';
-  return judged(code, options, checkDigit, []).length ? undefined : code;
+  const stands = (code: string, mode: CheckDigitMode) => !judged(code, options, mode, []).length;
+  if (digits.length === 9) {
+    // Digits that had to be added must be confirmed; and 都道府県コード with the seven digits behind
+    // it has nine too.
+    const isWhole = [...'1346'].some((table) =>
+      stands(digits.slice(0, 2) + table + digits.slice(2), 'error'),
+    );
+    return !isWhole && stands(`0${digits}`, 'error') ? `0${digits}` : undefined;
+  }
+  // Digits that were all there must not be contradicted.
+  return digits.length === 10 && stands(digits, 'warning') ? digits : undefined;
 }
 
 /**
@@ -146,7 +165,10 @@ export function inspectInstitutionCode(
   options?: InstitutionCodeOptions,
 ): Inspection<InstitutionCode> {
   const { text, findings } = readDigits(input, 10, code10, (digits) => repair(digits, options));
-  if (text !== undefined) judged(text, options, fieldOf(options, 'checkDigit'), findings);
+  if (text) {
+    judged(text, options, fieldOf(options, 'checkDigit'), findings);
+    if (placeholder.test(text)) findings.push(finding(placeholderCode, {}));
+  }
   return inspection(text as InstitutionCode, findings);
 }
 

@@ -1,8 +1,7 @@
-import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { givenName } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { folded, toHalfWidthDigits } from '../core/text.js';
+import { folded, invisible, toHalfWidthDigits } from '../core/text.js';
 import {
   accountClassUnknown,
   pointTableNormalised,
@@ -99,9 +98,10 @@ function inspectDigit<T extends string>(
   is: (value: unknown) => value is T,
   unknown: Fault<object>,
 ): Inspection<T> {
-  if (isBlank(input)) return refused(finding(pointTableRequired, {}));
+  if (input == null) return refused(finding(pointTableRequired, {}));
   if (typeof input !== 'string') return refused(finding(pointTableNotText, {}));
-  const trimmed = input.trim();
+  const trimmed = input.replace(invisible, '').trim();
+  if (!trimmed) return refused(finding(pointTableRequired, {}));
   const text = trimmed.length > 1 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = text === input ? [] : [finding(pointTableNormalised, {})];
   if (!is(text)) findings.push(finding(unknown as Fault<never>, {} as never));

@@ -1,8 +1,7 @@
-import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, refused } from '../core/inspection.js';
-import { toHalfWidth } from '../core/text.js';
+import { invisible, toHalfWidth } from '../core/text.js';
 import {
   prefectureNameMismatch,
   prefectureNameUnknown,
@@ -80,9 +79,10 @@ const separators = /[\s:.・･,、_/()…-]+/;
  * inspectPrefecture('13:大阪府').findings[0].reason //=> 'name-mismatch'
  */
 export function inspectPrefecture(input: unknown): Inspection<Prefecture> {
-  if (isBlank(input)) return refused(finding(prefectureRequired, {}));
+  if (input == null) return refused(finding(prefectureRequired, {}));
   if (typeof input !== 'string') return refused(finding(prefectureNameUnknown, {}));
-  const trimmed = input.trim();
+  const trimmed = input.replace(invisible, '').trim();
+  if (!trimmed) return refused(finding(prefectureRequired, {}));
   if (trimmed.length > LONGEST) return refused(finding(prefectureNameUnknown, {}));
   const text = toHalfWidth(trimmed).toLowerCase();
   const code = /^\d\d/.exec(text)?.[0];

@@ -7,7 +7,7 @@ export const prefectureTexts: TextsOf<typeof faults> = {
   'ref.prefecture-code/required': () => `Enter the prefecture code. ${choices}.`,
   'ref.prefecture-code/type': () => 'Pass the prefecture code as text.',
   'ref.prefecture-code/format': () => `${choices}.`,
-  'ref.prefecture-code/normalised': () => 'Full-width digits or blanks were normalised.',
+  'ref.prefecture-code/normalised': () => 'Width or invisible characters were normalised.',
   'ref.prefecture-code/unknown': ({ code }) =>
     `There is no prefecture code ${code}. Check the code.`,
   'ref.prefecture-code/overflow': ({ code }) =>

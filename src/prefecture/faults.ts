@@ -27,7 +27,7 @@ export const prefectureNormalised = {
   rule: 'ref.prefecture-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '都道府県コードの全角数字や空白を直しました。',
+  ja: () => '都道府県コードの全角数字や空白、見えない文字を直しました。',
 } as const satisfies Fault<never>;
 
 export const prefectureUnknown = {
@@ -43,7 +43,7 @@ export const prefectureOverflow = {
   reason: 'overflow',
   severity: 'warning',
   ja: ({ code }: { code: string }) =>
-    `都道府県コード${code}（追加番号）は公表された例がありません。番号をご確認ください。`,
+    `都道府県コード${code}は公表された例がありません。番号をご確認ください。`,
   readings: [
     { id: 'accepted', verdict: 'valid', source: 'P4' },
     { id: 'not-listed', verdict: 'invalid', source: 'S4' },

@@ -1,8 +1,7 @@
-import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
-import { toHalfWidthDigits } from '../core/text.js';
+import { invisible, toHalfWidthDigits } from '../core/text.js';
 import {
   prefectureFormat,
   prefectureNormalised,
@@ -56,12 +55,13 @@ export function inspectPrefectureNumber(
 ): void {
   const number = prefectureNumber(digits);
   if (number > 0 && number < 48) return;
-  let fault: Fault<{ code: string }> = prefectureUnknown;
-  if (number > 50 && number < 98) fault = prefectureOverflow;
-  if (number === 48) {
-    if (fieldOf(options, 'allowTestPrefecture') === true) return;
-    fault = prefectureTestValue;
-  }
+  if (number === 48 && fieldOf(options, 'allowTestPrefecture') === true) return;
+  const fault: Fault<{ code: string }> =
+    number === 48
+      ? prefectureTestValue
+      : number > 50 && number < 98
+        ? prefectureOverflow
+        : prefectureUnknown;
   findings.push(finding(fault, { code: digits.slice(0, 2) }));
 }
 
@@ -83,9 +83,10 @@ export function inspectPrefectureCode(
   input: unknown,
   options?: PrefectureOptions,
 ): Inspection<PrefectureCode> {
-  if (isBlank(input)) return refused(finding(prefectureRequired, {}));
+  if (input == null) return refused(finding(prefectureRequired, {}));
   if (typeof input !== 'string') return refused(finding(prefectureNotText, {}));
-  const trimmed = input.trim();
+  const trimmed = input.replace(invisible, '').trim();
+  if (!trimmed) return refused(finding(prefectureRequired, {}));
   const text = trimmed.length > 2 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = [];
   if (text !== input) findings.push(finding(prefectureNormalised, {}));

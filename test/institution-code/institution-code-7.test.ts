@@ -22,7 +22,16 @@ const hokkaido = { prefecture: '01', pointTable: '1' };
 describe('inspectInstitutionCode7', () => {
   it.each([
     ['0123456', []],
-    ['0000000', []],
+    ['0000000', ['info code.placeholder/placeholder']],
+    ['9999999', ['info code.placeholder/placeholder']],
+    ['01・1371・9', ['error code.institution-7/separator → 0113719']],
+    ['01,1371,9', ['error code.institution-7/separator → 0113719']],
+    ['011 371.9', ['error code.institution-7/separator → 0113719']],
+    [
+      '00-0000-0',
+      ['error code.institution-7/separator → 0000000', 'info code.placeholder/placeholder'],
+    ],
+    ['\u200b0113719', ['info code.institution-7/normalised']],
     ['012345', ['error code.institution-7/length']],
     ['123456', ['error code.excel-damage/leading-zero']],
     ['01234567', ['error code.institution-7/length']],
@@ -65,6 +74,7 @@ describe('inspectInstitutionCode7', () => {
     expect(found('0113718', hokkaido)).toEqual(['warning code.check-digit/mismatch']);
     expect(found('0113718', hokkaido, 'error')).toEqual(['error code.check-digit/mismatch']);
     expect(found('0113719', hokkaido, 'error')).toEqual([]);
+    expect(found('9999999', hokkaido, 'error')).toEqual(['info code.placeholder/placeholder']);
   });
 
   it('repairs with what is known', () => {
@@ -110,7 +120,12 @@ describe('point table and account class', () => {
     expect(inspectPointTable(input).findings).toMatchObject([{ reason }]);
   });
 
-  it('normalise a full-width digit and blanks', () => {
+  it('normalise a full-width digit, blanks and what nobody sees', () => {
+    expect(inspectPointTable('1\u00ad')).toMatchObject({
+      value: '1',
+      findings: [{ reason: 'normalised' }],
+    });
+    expect(inspectPointTable('\u200b').findings).toMatchObject([{ reason: 'required' }]);
     expect(inspectPointTable(' ６')).toMatchObject({
       value: '6',
       findings: [{ reason: 'normalised' }],

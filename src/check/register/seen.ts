@@ -18,7 +18,7 @@ interface Table {
 }
 
 /** Spreads numbers that differ in their last digits only over 32 bits. */
-function mix(key: number): number {
+export function mix(key: number): number {
   let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
   return mixed ^ (mixed >>> 16);

@@ -12,7 +12,15 @@ export interface ConfigKey {
 }
 
 /** Options of a single run, which a file must not give. */
-const single = new Set(['config', 'no-config', 'help', 'update-baseline', 'fix', 'fix-in-place']);
+const single = new Set([
+  'config',
+  'no-config',
+  'help',
+  'update-baseline',
+  'fix',
+  'fix-in-place',
+  'force',
+]);
 
 const camelCase = (name: string) =>
   name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

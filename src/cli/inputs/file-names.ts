@@ -42,3 +42,13 @@ export function copyOf(file: string, member?: string, sheet?: string): string {
   const name = [stem, ...names.map(plain)].join('.');
   return join(dirname(file), `${name}.fixed${(inner ?? { ending }).ending}`);
 }
+
+/** Whether a file is called as the repaired copy of one of these, or of what stands in them. */
+export function isCopyOfAny(name: string, files: readonly string[]): boolean {
+  if (!/\.fixed(?:\.[a-z]+)?$/i.test(basename(name))) return false;
+  return files.some((file) => {
+    if (copyOf(file) === name) return true;
+    const inner = `${join(dirname(file), partsOf(file).stem)}.`;
+    return isCalledPacked(file) && name.startsWith(inner);
+  });
+}

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { isCopyOfAny } from './file-names.js';
 import { UsageError } from './usage-error.js';
 
 /** Whether a name is a pattern. A file that is really called so goes before. */
@@ -42,12 +43,15 @@ function identityOf(path: string): string {
 /**
  * The files that names and patterns stand for, seen from `folder`. Each comes once, in the order of
  * the names; those of a pattern are sorted. `-` is standard input, and `!pattern` leaves files out.
- * A pattern that no file fits is wrong usage.
+ * A pattern that no file fits is wrong usage,
+ * and repaired copies of its own files are none of it.
  */
 export async function inputsOf(names: readonly string[], folder = ''): Promise<readonly string[]> {
   const isLeftOut = (name: string) => name.startsWith('!') && !existsSync(resolve(folder, name));
   const ignore = names.filter(isLeftOut).map((name) => name.slice(1));
   const inputs = new Map<string, string>();
+  /** Inputs that no pattern brought. */
+  const named = new Set<string>();
   for (const name of names) {
     if (isLeftOut(name)) continue;
     if (name === '-') {
@@ -55,8 +59,8 @@ export async function inputsOf(names: readonly string[], folder = ''): Promise<r
       continue;
     }
     const pattern = isPattern(name, folder);
-    const named = folder === '' || isAbsolute(name) ? name : shown(name, folder);
-    const files = pattern ? await filesOf(name, ignore, folder) : [named];
+    const given = folder === '' || isAbsolute(name) ? name : shown(name, folder);
+    const files = pattern ? await filesOf(name, ignore, folder) : [given];
     if (files.length === 0) {
       throw new UsageError({
         ja: `「${name}」に合うファイルがありません。フォルダと名前をご確認ください（すべての階層を探すには data/**/*.csv のように書きます）。`,
@@ -66,7 +70,11 @@ export async function inputsOf(names: readonly string[], folder = ''): Promise<r
     for (const file of files) {
       const identity = identityOf(file);
       if (!inputs.has(identity)) inputs.set(identity, file);
+      if (!pattern) named.add(identity);
     }
   }
-  return [...inputs.values()];
+  const files = [...inputs.values()];
+  return [...inputs]
+    .filter(([identity, file]) => named.has(identity) || !isCopyOfAny(file, files))
+    .map(([, file]) => file);
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckOptions, Repair } from '../../check/index.js';
 import type { TableSummary, Target } from '../inputs/check-table.js';
@@ -24,6 +24,13 @@ export const fixOptions = {
     text: {
       ja: '--fix と同じ。ただし写しを書かず、元のファイルを置き換える',
       en: 'as --fix, but replace the file itself',
+    },
+  },
+  force: {
+    kind: 'switch',
+    text: {
+      ja: '--fix の写しがすでにあれば置き換える（既定では置き換えない）',
+      en: 'replace a copy of --fix that is there already (default: it is left alone)',
     },
   },
 } as const satisfies Options;
@@ -61,18 +68,32 @@ const written = {
     `${cells} value${cells === '1' ? '' : 's'} repaired in ${copy}. Check it again.`,
 };
 
+/** Refuses to replace a file that may be another's work. */
+function refuseTaken(copies: readonly string[], force: boolean): void {
+  const taken = copies.find((copy) => statSync(copy, { throwIfNoEntry: false })?.isFile());
+  if (force || taken === undefined) return;
+  throw new UsageError({
+    ja: `--fix の写し ${taken} はすでにあります。確かめて移すか消すかしてください（--force で置き換えます）。`,
+    en: `${taken}, a copy that --fix writes, is there already. Move or remove it (--force replaces it).`,
+  });
+}
+
 /** Refuses, before anything is read, what cannot be repaired. */
 export function refuseUnfixable(
   files: readonly string[],
-  { fix = false, 'fix-in-place': inPlace = false }: Values<typeof fixOptions>,
+  { fix = false, 'fix-in-place': inPlace = false, force = false }: Values<typeof fixOptions>,
 ): void {
   if (!fix && !inPlace) return;
   if (files.includes('-')) throw new UsageError(words.stdin);
   if (inPlace && files.some(isCalledPacked)) throw new UsageError(words.packed);
   if (inPlace) return;
   const inputs = new Set(files.map(realName));
-  const taken = files.map((file) => copyOf(file)).find((copy) => inputs.has(realName(copy)));
-  if (taken === undefined) return;
+  const copies = files.map((file) => copyOf(file));
+  const taken = copies.find((copy) => inputs.has(realName(copy)));
+  if (taken === undefined) {
+    refuseTaken(copies, force);
+    return;
+  }
   throw new UsageError({
     ja: `--fix の写し ${taken} が、検査するファイルにもあります。検査するファイルから外してください。`,
     en: `${taken}, a copy that --fix writes, is among the files to check. Leave it out.`,
@@ -86,13 +107,14 @@ function realName(file: string): string {
 /** Opens the copy of a table that is to be checked. */
 export function openFix(
   { file, archive = file, copy: copyPath, isWhole }: Target,
-  { fix = false, 'fix-in-place': inPlace = false }: Values<typeof fixOptions>,
+  { fix = false, 'fix-in-place': inPlace = false, force = false }: Values<typeof fixOptions>,
   lang: Lang,
   stderr: Output,
 ): Fixing {
   // A file that is not there is told by the check itself.
   if ((!fix && !inPlace) || !existsSync(archive)) return none;
   if (inPlace && !isWhole) throw new UsageError(words.packed);
+  if (!inPlace) refuseTaken([copyPath], force);
   const path = inPlace ? file : copyPath;
   const copy = wholeFile(path);
   let cells = 0;

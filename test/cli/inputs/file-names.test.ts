@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, formatByName } from '../../../src/cli/inputs/file-names.js';
+import { copyOf, formatByName, isCopyOfAny } from '../../../src/cli/inputs/file-names.js';
 
 describe('the form of an input', () => {
   it.each([
@@ -29,5 +29,26 @@ describe('the name of a copy', () => {
     ['a.csv.bak', 'a.csv.bak.fixed'],
   ])('of %s is %s', (file, copy) => {
     expect(copyOf(file)).toBe(join(copy));
+  });
+});
+
+describe('a copy', () => {
+  it.each([
+    ['a.fixed.csv', ['a.csv'], true],
+    ['x/a.fixed.csv', ['x/a.xlsx'], true],
+    ['a.list.Sheet1.fixed.csv', ['a.zip'], true],
+    ['a.Sheet1.fixed.csv', ['a.xlsx'], true],
+    ['a.fixed.csv', ['b.csv'], false],
+    ['a.Sheet1.fixed.csv', ['a.csv'], false],
+    ['x/a.fixed.csv', ['a.csv'], false],
+    ['a.fixed.csv.bak', ['a.csv'], false],
+    ['a.csv', ['a.csv'], false],
+  ])('%s of %s: %s', (name, files, expected) => {
+    expect(
+      isCopyOfAny(
+        join(name),
+        files.map((file) => join(file)),
+      ),
+    ).toBe(expected);
   });
 });

@@ -80,6 +80,27 @@ describe('--fix', () => {
     expect(read('a.fixed.csv')).toBe(mended);
   });
 
+  it('leaves a copy alone that is there already, unless it is forced', async () => {
+    writeFileSync(join(folder, 'a.fixed.csv'), 'work of others');
+    const left = await check('a.csv', damaged, '--fix');
+    expect([left.status, left.out, read('a.fixed.csv')]).toEqual([2, '', 'work of others']);
+    expect(left.err).toContain('a.fixed.csv はすでにあります');
+    expect(left.files).toEqual(['a.csv', 'a.fixed.csv']);
+    const forced = await check('a.csv', damaged, '--fix', '--force');
+    expect([forced.status, read('a.fixed.csv')]).toEqual([1, mended]);
+  });
+
+  it('does not take its copies for files of the pattern that made them', async () => {
+    writeFileSync(join(folder, 'a.csv'), damaged);
+    const pattern = join(folder, '*.csv');
+    expect((await run(['check', pattern, '--fix'])).err).toContain('1か所を直して');
+    const again = await run(['check', pattern, '--fix', '--force', '--format', 'json']);
+    expect(JSON.parse(again.out).summary.files).toHaveLength(1);
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'a.fixed.csv']);
+    const named = await run(['check', join(folder, '*.fixed.csv'), '--format', 'json']);
+    expect([named.status, JSON.parse(named.out).summary.rows]).toEqual([0, 2]);
+  });
+
   it('tells of a copy that cannot be written', async () => {
     const path = join(folder, 'a.csv');
     writeFileSync(path, damaged);
