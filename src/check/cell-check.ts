@@ -1,9 +1,10 @@
 import { finding } from '../core/finding.js';
 import type { Table } from './columns/table.js';
-import { undecodable } from './faults.js';
+import { numberValue, undecodable } from './faults.js';
 import type { Profile, RowCheck } from './profile.js';
 import type { Copy, Suggested } from './repair/repair.js';
 import type { Report } from './report.js';
+import { inSheet } from './rows/address.js';
 import type { Row } from './rows/row.js';
 import type { RowText } from './rows/row-text.js';
 import type { CheckOptions } from './types.js';
@@ -43,14 +44,21 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
 
     checkRow(row: Row): void {
       cells.checkText(row);
-      const suggested = cells.check((place) => text.cell(row, place), row.line);
+      const suggested = cells.check((place) => text.cell(row, place), row.line, row.numbers);
       if (!copy || suggested.length === 0) return;
       const repairs = copy.mend(row, suggested, text.encoding ?? 'utf-8');
       for (const repair of repairs) options.onRepair?.(repair);
     },
 
-    /** Checks the cells of a line, and answers the repairs that the findings suggest. */
-    check(textAt: (place: number) => string, line: number): readonly Suggested[] {
+    /**
+     * Checks the cells of a line, and answers the repairs that the findings suggest. `numbers` are
+     * the places of cells that are numbers of JSON.
+     */
+    check(
+      textAt: (place: number) => string,
+      line: number,
+      numbers: readonly number[] = [],
+    ): readonly Suggested[] {
       if (table.isOpen) {
         for (const found of table.settle(textAt)) report.add(found, line);
         if (!table.isOpen) cells.accepts = rowCheck?.accepts;
@@ -59,6 +67,8 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
       const texts: Record<string, string> = {};
       for (const column in places) texts[column] = textAt(places[column] as number);
       const suggested: Suggested[] = [];
+      /** Columns with an error of their own. */
+      const wrong = new Set<string>();
       let prefecture: string | undefined;
       rowCheck?.inspect(texts, line, (column, findings) => {
         if (findings.length === 0) return;
@@ -67,12 +77,28 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
         const cell = profile?.isSecret(column) ? undefined : texts[column];
         prefecture ??= profile?.prefectureOf?.(texts);
         for (const found of findings) {
-          report.add(found, line, name, cell, prefecture);
-          const { suggestion: to, rule } = found;
+          report.add(found, line, name, cell, prefecture, place);
+          const { suggestion: to, rule, severity } = found;
+          if (severity === 'error') wrong.add(column);
           if (to === undefined || cell === undefined || place === undefined) continue;
-          suggested.push({ place, repair: { line, column: name, from: cell, to, rule } });
+          const where = inSheet(options.sheet, line, place);
+          suggested.push({ place, repair: { line, column: name, from: cell, to, rule, ...where } });
         }
       });
+      for (const column in numbers.length > 0 ? places : {}) {
+        const place = places[column] as number;
+        if (!numbers.includes(place)) continue;
+        const name = names[place] as string;
+        const from = profile?.isSecret(column) ? undefined : (texts[column] as string);
+        const mended = new Set(
+          suggested.flatMap((each) => (each.place === place ? [each.repair.to] : [])),
+        );
+        const to = mended.size === 1 ? [...mended][0] : wrong.has(column) ? undefined : from;
+        const found = { ...finding(numberValue, {}), ...(to !== undefined && { suggestion: to }) };
+        report.add(found, line, name, from, profile?.prefectureOf?.(texts), place);
+        if (from === undefined || to === undefined) continue;
+        suggested.push({ place, repair: { line, column: name, from, to, rule: found.rule } });
+      }
       return suggested;
     },
   };

@@ -1,4 +1,5 @@
-import { checkedColumns, createTable } from './columns/table.js';
+import { createTable } from './columns/table.js';
+import { createClaimsRecords } from './register/claims-records.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';
@@ -9,7 +10,7 @@ import { createCsvReader } from './rows/csv.js';
 import { createNdjsonReader } from './rows/ndjson.js';
 import type { RowReader } from './rows/row.js';
 import { createRowText } from './rows/row-text.js';
-import { createTableCheck } from './table-check.js';
+import { createTableCheck, type RowsCheck } from './table-check.js';
 import type { Check, CheckOptions, CheckSummary } from './types.js';
 
 /**
@@ -30,11 +31,12 @@ import type { Check, CheckOptions, CheckSummary } from './types.js';
  * rules //=> ['code.excel-damage']
  */
 export function createCheck(options: CheckOptions): Check {
-  const report = createReport(options.onFinding);
+  const report = createReport(options.onFinding, options.sheet);
   const text = createRowText(options);
   const table = createTable(options.profiles ?? [registerProfile], options.columns);
   const copy = options.onCopied && createCopy(options.onCopied, table);
-  const rows = createTableCheck({ options, table, text, report, copy });
+  const around = { options, table, text, report, copy };
+  let rows: RowsCheck = createTableCheck(around);
   const blocks = createBlocks();
   let reader: RowReader | undefined;
   let format = options.format;
@@ -45,7 +47,9 @@ export function createCheck(options: CheckOptions): Check {
     const beginning = beginningOf(bytes, format);
     format = beginning.format;
     text.begin(bytes, whole);
-    reader = format === 'ndjson' ? createNdjsonReader(table, text) : createCsvReader(format);
+    if (format === 'ndjson') reader = createNdjsonReader(table, text, options.columns);
+    else reader = createCsvReader(format, table);
+    if (format === 'uke') rows = createClaimsRecords(around);
     if (beginning.refusal) report.stop(beginning.refusal, 1);
     return beginning.from;
   }
@@ -64,7 +68,7 @@ export function createCheck(options: CheckOptions): Check {
       }
       if (next === -1) break;
       // With its names placed, an object is read again.
-      if (row.names) rows.takeNames(row.names, row.line);
+      if (row.names) rows.takeNames(row);
       else {
         rows.read(row);
         at = Math.min(next, size);
@@ -84,8 +88,7 @@ export function createCheck(options: CheckOptions): Check {
     rows: rows.rows,
     encoding: text.encoding ?? 'utf-8',
     format: format ?? 'csv',
-    ...(table.profile && { profile: table.profile.id }),
-    columns: checkedColumns(table),
+    ...rows.checkedAs(),
     ignored: [...table.ignored],
     complete: !report.stopped,
   });

@@ -1,14 +1,34 @@
 import { finding } from '../core/finding.js';
 import { createCellCheck, type Surroundings } from './cell-check.js';
-import { emptyFile, noRows, notAnObject, raggedRow, strayQuote } from './faults.js';
+import { checkedColumns } from './columns/table.js';
+import { emptyFile, nestedValues, noRows, notAnObject, raggedRow, strayQuote } from './faults.js';
 import { isEmpty } from './rows/cells.js';
 import type { Row } from './rows/row.js';
+import { shortened } from './shortened.js';
+import type { CheckSummary } from './types.js';
+
+/** How many names a message lists. */
+const LISTED = 20;
+
+/** Checks rows, wherever they come from. */
+export interface RowsCheck {
+  /** Rows read so far. */
+  readonly rows: number;
+  /** Takes names that an object has and its table has not. */
+  takeNames(row: Row): void;
+  /** Takes the next row. */
+  read(row: Row): void;
+  /** Says what a file lacks that was read to its end. */
+  end(): void;
+  /** What the rows were checked as. */
+  checkedAs(): Pick<CheckSummary, 'profile' | 'columns'>;
+}
 
 /**
  * Checks the rows of one table: first the names of its columns, then its data. It does not matter
  * where the rows come from.
  */
-export function createTableCheck(around: Surroundings) {
+export function createTableCheck(around: Surroundings): RowsCheck {
   const { options, table, text, report } = around;
   const cells = createCellCheck(around);
   /** Empty lines of which it is not known yet whether they end the file, and the first of them. */
@@ -23,7 +43,11 @@ export function createTableCheck(around: Surroundings) {
   }
 
   /** Names of an object: of the first, or such as came up later. */
-  function takeNames(names: readonly string[], line: number): void {
+  function takeNames({ names = [], nested = [], line }: Row): void {
+    if (nested.length > 0) {
+      const listed = nested.slice(0, LISTED).map(shortened).join('、');
+      report.add(finding(nestedValues, { names: listed, count: nested.length }), line);
+    }
     if (!table.profile) take(names, line, true);
     table.add(names);
   }
@@ -81,13 +105,11 @@ export function createTableCheck(around: Surroundings) {
   }
 
   const check = {
-    /** Rows of data read so far. */
     rows: 0,
     takeNames,
-    /** Takes the next row. */
     read(row: Row): void {
       const { accepts } = cells;
-      if (accepts && !text.suspect && !text.telling && emptyLines === 0) {
+      if (accepts && !text.suspect && !text.telling && emptyLines === 0 && !row.numbers) {
         const isWhole = row.count === table.width && !row.damaged;
         if (isWhole && accepts(row, table.places, row.line)) {
           check.rows++;
@@ -98,10 +120,13 @@ export function createTableCheck(around: Surroundings) {
       if (row.format === 'ndjson') readObject(row);
       else readTableRow(row);
     },
-    /** Says what a file lacks that was read to its end. */
     end(): void {
       if (table.width === 0) report.stop(finding(emptyFile, {}), 1);
       else if (check.rows === 0) report.add(finding(noRows, {}), 1);
+    },
+    checkedAs() {
+      const { profile } = table;
+      return { ...(profile && { profile: profile.id }), columns: checkedColumns(table) };
     },
   };
   return check;

@@ -156,4 +156,20 @@ export const claimsStartRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'ocl.start-month.check',
+    title: { ja: '希望する請求開始月の確認', en: 'The start month asked for' },
+    summary: {
+      ja: '希望する請求開始月が、申請日から選べる2つの月（`ocl.start-month`）に入るかを確かめます。早すぎる月は誤り、後の月は両方の読み方を示します。',
+      en: 'Whether the month asked for is one of the two offered (`ocl.start-month`). An earlier one is an error; a later one carries both readings.',
+    },
+    sources: [
+      {
+        document: 'S2',
+        place: '3-4（事業者の注記）',
+        quote: '申請日:5/18 ⇒ 変更月:7 月または 8 月で申請',
+        status: 'derived',
+      },
+    ],
+  },
 ];

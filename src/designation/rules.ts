@@ -244,6 +244,38 @@ export const designationRules: readonly Rule[] = [
       { document: 'S4', place: '⑦の後に⑧（STEP 03）', status: 'derived' },
     ],
   },
+  {
+    id: 'recept.submit-deadline-15.check',
+    title: { ja: '15日までに提出したか', en: 'Handed in by the 15th or not' },
+    summary: {
+      ja: '提出日が期限（`recept.submit-deadline-15`）に間に合うかを答えます。15日は間に合い、16日は遅れです。遅れても提出を断る定めはありません。',
+      en: 'Whether a day of submission is in time (`recept.submit-deadline-15`): the 15th is, the 16th is late. A late one is not refused.',
+    },
+    sources: [
+      {
+        document: 'S1',
+        place: '事務連絡 記2',
+        quote: '指定の2か月前の15日までに',
+        status: 'derived',
+      },
+    ],
+  },
+  {
+    id: 'recept.submit-deadline-15.basis',
+    title: { ja: '15日を数える月', en: 'The month from which the 15th counts' },
+    summary: {
+      ja: '指定の月と診療開始の月が違うときは、期限（`recept.submit-deadline-15`）の早いほうを採り、両方を示します。',
+      en: 'Where designation and start of practice lie in different months, the earlier deadline (`recept.submit-deadline-15`) is taken and both are given.',
+    },
+    sources: [
+      {
+        document: 'S1',
+        place: '第3(2)',
+        quote: '通常、診療開始月の前々月の15日までに',
+        status: 'derived',
+      },
+    ],
+  },
 ];
 
 const table: Source = {

@@ -12,7 +12,7 @@ export const institutionCodeRules: readonly Rule[] = [
       {
         document: 'S4',
         place: '新規ユーザー登録 所属機関選択',
-        quote: '1: 医科 / 3: 歯科 / 4: 調剤 / 6: 訪問看護',
+        quote: '1: 医科…3: 歯科…4: 調剤…6: 訪問看護',
         status: 'stated',
       },
       { document: 'P7', place: '点数表コード', status: 'public' },
@@ -49,8 +49,9 @@ export const institutionCodeRules: readonly Rule[] = [
       {
         document: 'S4',
         place: '猶予届出書の記入要領',
+        // The bracket closes once too often in the document itself.
         quote:
-          '先頭から順に該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)',
+          '先頭から順に該当の都道府県番号(2桁)、点数表番号(1桁))=6、指定訪問看護ステーションコード(7桁)',
         status: 'stated',
       },
       {

@@ -493,4 +493,29 @@ export const transitionalMeasureRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'grace.vn.coverage',
+    title: { ja: '類型ごとの対象（○×）', en: 'What each type covers' },
+    summary: {
+      ja: '第1号はオンライン請求だけが対象（資格確認は×）、第2号～第6号はオンライン請求と資格確認の両方が対象です。',
+      en: 'Type 1 covers online claims only; types 2 to 6 cover both duties.',
+    },
+    sources: [{ document: 'S4', place: table, status: 'derived' }],
+  },
+  {
+    id: 'grace.vn.type6a.all-staff',
+    title: { ja: '第6号ア: 全員が条件を満たすこと', en: 'Type 6 ア: everybody' },
+    summary: {
+      ja: '常勤の看護職員その他の従業者の「いずれも」が条件を満たす必要があります。最も若い常勤職員1人で判断でき、非常勤は数えません。',
+      en: 'Every full-time nurse and other worker must meet the condition, so that the youngest of them decides; part-time staff does not count.',
+    },
+    sources: [
+      {
+        document: 'S4',
+        place: `${notice} ⑦第6号ア`,
+        quote: '全員の生年月日が昭和28(1953)年4月1日より前',
+        status: 'derived',
+      },
+    ],
+  },
 ];

@@ -11,6 +11,8 @@ const header = [
   { ja: '内容', en: 'message' },
   { ja: '候補', en: 'suggestion' },
   { ja: 'セル', en: 'cell' },
+  { ja: 'シート', en: 'sheet' },
+  { ja: '番地', en: 'address' },
 ] as const satisfies readonly Bilingual[];
 
 /**
@@ -41,6 +43,8 @@ export function csvReport({ output, lang, messageOf }: ReportContext): Report {
           messageOf(found),
           suggestion,
           found.cell ?? '',
+          found.sheet ?? '',
+          found.address ?? '',
         ]),
       );
     },

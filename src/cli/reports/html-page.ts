@@ -6,6 +6,7 @@ import { version } from '../version.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
 import { htmlWords as words } from './html-words.js';
+import { tableText } from './place.js';
 import { prefectureName } from './prefecture-name.js';
 import { isComplete, summaryOf, type Total } from './report.js';
 import { baselineText, omittedText, summaryText } from './summary-sentences.js';
@@ -92,13 +93,13 @@ function filesTable({ total, lang }: Page): string {
     ),
   ];
   const lines = total.files.map((one) => {
-    const { file, summary } = one;
+    const { summary } = one;
     const part = summary.complete ? '' : ` <span class="weight error">${words.part[lang]}</span>`;
     const columns = Object.values(summary.columns)
       .map(shown)
       .join(lang === 'ja' ? '、' : ', ');
     const numbers = [summary.rows, ...weights.map((weight) => one[weight])];
-    return `<tr><td>${shown(file)}${part}</td><td>${columns}</td><td>${summary.encoding}</td>${numbers.map((number) => `<td class="number">${count(number)}</td>`).join('')}</tr>\n`;
+    return `<tr><td>${shown(tableText(one))}${part}</td><td>${columns}</td><td>${summary.encoding}</td>${numbers.map((number) => `<td class="number">${count(number)}</td>`).join('')}</tr>\n`;
   });
   return `<section><h2>${words.files[lang]}</h2>\n<div class="scroll"><table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('')}</tbody>\n</table></div></section>\n`;
 }

@@ -27,6 +27,8 @@ export function createRecordWriter(messageOf: (found: CheckFinding) => string) {
     let json =
       `${start}${line},"column":${known(column)},"rule":${known(rule)},"reason":${known(reason)}` +
       `,"severity":${known(severity)},"message":${quote(messageOf(found))}`;
+    if (found.sheet !== undefined) json += `,"sheet":${known(found.sheet)}`;
+    if (found.address !== undefined) json += `,"address":${quote(found.address)}`;
     if (suggestion !== undefined) json += `,"suggestion":${quote(suggestion)}`;
     if (cell !== undefined) json += `,"cell":${quote(cell)}`;
     json += ',"params":{';

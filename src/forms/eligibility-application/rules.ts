@@ -37,8 +37,8 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.change-lead-time',
     title: { ja: '変更の反映', en: 'When a change shows' },
     summary: {
-      ja: '変更が反映されるまで1週間ほどかかります。',
-      en: 'A change takes about a week to show.',
+      ja: '変更が反映されるまで1週間ほどかかります（レセコン事業者の手引きによる目安）。',
+      en: 'A change takes about a week to show (an estimate in the manual of a vendor).',
     },
     sources: [
       {

@@ -1,5 +1,4 @@
 import { inspectEmail } from '../../account/email.js';
-import { registrationFieldMissing } from '../../account/faults.js';
 import { inspectFounder } from '../../account/founder.js';
 import { inspectPhone } from '../../account/phone.js';
 import { type Finding, finding } from '../../core/finding.js';
@@ -18,7 +17,7 @@ import {
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
 import { termsConsent } from '../shared/fields.js';
-import { consent, notText, unknown, unticked } from './faults.js';
+import { consent, missing, notText, unknown, unticked } from './faults.js';
 import type { PortalRegistrationForm } from './types.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
@@ -189,5 +188,5 @@ export const portalRegistration: PortalRegistrationForm = {
     termsConsent,
   ],
   rules: [samePointTable],
-  faults: { missing: registrationFieldMissing, notText, unknown, unticked: consent },
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;
