@@ -1,6 +1,3 @@
-/** The month as of which the guide for 訪問看護 gives desks and vendors. S4 「令和8年4月時点」. */
-export const stationGuide = '2026-04';
-
 /** オンライン請求・オンライン資格確認 of 訪問看護 begin. S4 「令和6年6月1日…開始」. */
 export const visitingNursingStart = '2024-06-01';
 

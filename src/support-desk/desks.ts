@@ -1,4 +1,4 @@
-import { stationGuide } from '../facts/visiting-nursing.js';
+import { stationGuide } from './as-of.js';
 
 /** What a desk is asked about. */
 export type DeskTopic =

@@ -4,7 +4,7 @@ import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import type { AgedOutcome, Outcome } from '../core/outcome.js';
 import { isAged } from '../facts/printed.js';
-import { stationGuide } from '../facts/visiting-nursing.js';
+import { stationGuide } from './as-of.js';
 import type { PhoneDeskId } from './desks.js';
 import {
   callCentreAged,

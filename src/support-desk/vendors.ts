@@ -2,7 +2,7 @@ import { civil } from '../calendar/civil.js';
 import { finding } from '../core/finding.js';
 import type { AgedOutcome } from '../core/outcome.js';
 import { isAged } from '../facts/printed.js';
-import { stationGuide } from '../facts/visiting-nursing.js';
+import { stationGuide } from './as-of.js';
 import { vendorsAged } from './faults.js';
 import type { DeskHours } from './hours.js';
 
