@@ -9,6 +9,7 @@ import { formTypes } from './generate/form-types.js';
 import { formatted } from './generate/format.js';
 import { lists } from './generate/lists.js';
 import { rulePages } from './generate/rule-pages.js';
+import { todayPage } from './generate/today-page.js';
 
 const isCheck = process.argv.includes('--check');
 
@@ -42,7 +43,7 @@ try {
   let changed = settle(texts, leftIn('src/generated', [...texts.keys()]));
   const types = formatted(await formTypes());
   changed += settle(types, []);
-  const pages = await rulePages();
+  const pages = new Map([...(await rulePages()), await todayPage()]);
   const reports = Object.keys(entries()).map((name) => `docs/api-reports/${name}.api.md`);
   changed += settle(pages, [
     ...leftIn('docs/rules', [...pages.keys()]),

@@ -20,6 +20,7 @@ import { portalRegistrationTexts } from './forms/portal-registration/en.js';
 import { receptionNumberRequestTexts } from './forms/reception-number-request/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
+import { onboardingTexts } from './onboarding/en.js';
 import { operationStartTexts } from './operation-start/en.js';
 import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
@@ -56,6 +57,7 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  onboardingTexts,
   operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
@@ -85,6 +87,7 @@ export {
   implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  onboardingTexts,
   operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,

@@ -12,6 +12,7 @@ export * from './forms/index.js';
 export * from './guidance/index.js';
 export * from './institution-code/index.js';
 export * from './milestone/index.js';
+export * from './onboarding/index.js';
 export * from './operation-start/index.js';
 export * from './password/index.js';
 export * from './prefecture/index.js';

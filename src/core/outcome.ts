@@ -12,3 +12,9 @@ export interface Outcome<T> {
   readonly readings?: Readonly<Record<string, T>>;
   readonly findings: readonly Finding[];
 }
+
+/** The answer from a list that ages, such as telephone numbers. */
+export interface AgedOutcome<T> extends Outcome<T> {
+  /** The day or month as of which the source gives the list. */
+  readonly asOf: string;
+}

@@ -1,4 +1,5 @@
 import type { TextsOf } from '../core/finding.js';
+import { agedEn } from '../facts/printed-en.js';
 import type * as faults from './faults.js';
 
 export const eFilingTexts: TextsOf<typeof faults> = {
@@ -12,6 +13,7 @@ export const eFilingTexts: TextsOf<typeof faults> = {
     'This system is not on the list of those that are guaranteed to work. See the guide of the electronic-filing system.',
   'efs.os-browser/browser': () =>
     'This browser is not on the list of those that are guaranteed to work. Use Microsoft Edge or another on it.',
+  'efs.os-browser/as-of': agedEn,
   'efs.safari-keychain/keychain': () =>
     'Safari needs a keychain entry: add the certificate for https://healthinsurance.mhlw.go.jp/.',
   'efs.network/other-network': () =>

@@ -1,11 +1,14 @@
+import { civil } from '../calendar/civil.js';
 import type { Dated } from '../core/dated.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenText } from '../core/given.js';
-import type { Outcome } from '../core/outcome.js';
+import type { AgedOutcome, Outcome } from '../core/outcome.js';
 import { toHalfWidth } from '../core/text.js';
 import { filingGuide } from '../facts/e-filing.js';
+import { isAged } from '../facts/printed.js';
 import {
   browserNotListed,
+  environmentsAged,
   keychainNeeded,
   osNotListed,
   otherCertificate,
@@ -61,9 +64,10 @@ export type FilingEnvironmentStatus = 'listed' | 'not-listed';
  * 動作保証: whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating
  * system and a browser: both must be on the lists. Each that is not is a warning; a Safari on the
  * list brings the `info` that it needs a keychain entry. Microsoft Edge may be written with
- * 「(Chromium)」 or its long name. Pairs are not checked: the source lists none.
+ * 「(Chromium)」 or its long name. Pairs are not checked: the source lists none. The lists are `asOf`
+ * 2024-11-18: asked `on` a later day, an `info` says so.
  *
- * @throws RangeError when either is no text.
+ * @throws RangeError when either is no text, or `on` no civil date.
  * @example
  * import { filingEnvironmentStatus } from 'iryokikan';
  * filingEnvironmentStatus({ os: 'Windows 11', browser: 'Microsoft Edge (Chromium)' }).value
@@ -72,17 +76,27 @@ export type FilingEnvironmentStatus = 'listed' | 'not-listed';
  * findings.map(({ reason }) => reason)
  * //=> ['os', 'browser']
  */
-export function filingEnvironmentStatus(terminal: {
-  readonly os: string;
-  readonly browser: string;
-}): Outcome<FilingEnvironmentStatus> {
+export function filingEnvironmentStatus(
+  terminal: {
+    readonly os: string;
+    readonly browser: string;
+  },
+  options?: {
+    /** The day on which one asks, `YYYY-MM-DD`. */
+    readonly on?: string | undefined;
+  },
+): AgedOutcome<FilingEnvironmentStatus> {
   const { os, browser } = givenFacts(terminal);
   const findings: Finding[] = [];
   if (!isListed(listed.systems, os)) findings.push(finding(osNotListed, {}));
   if (!isListed(listed.browsers, browser)) findings.push(finding(browserNotListed, {}));
   const value = findings.length === 0 ? 'listed' : 'not-listed';
   if (plain(browser).startsWith('safari')) findings.push(finding(keychainNeeded, {}));
-  return { value, findings };
+  const on = options?.on;
+  if (on !== undefined && isAged(filingGuide, civil(on))) {
+    findings.push(finding(environmentsAged, { asOf: filingGuide }));
+  }
+  return { value, findings, asOf: filingGuide };
 }
 
 /** Whether the system can be reached. */

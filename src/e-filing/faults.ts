@@ -1,4 +1,5 @@
 import type { Fault } from '../core/finding.js';
+import { agedJa } from '../facts/printed.js';
 
 export const serviceClosing = {
   rule: 'efs.service-hours',
@@ -42,6 +43,13 @@ export const browserNotListed = {
   reason: 'browser',
   severity: 'warning',
   ja: () => '動作保証されているブラウザではありません。Microsoft Edgeなどをご利用ください。',
+} as const satisfies Fault<never>;
+
+export const environmentsAged = {
+  rule: 'efs.os-browser',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
 } as const satisfies Fault<never>;
 
 export const keychainNeeded = {

@@ -1,6 +1,6 @@
 export type { Dated } from '../core/dated.js';
 export type { Finding } from '../core/finding.js';
-export type { Outcome } from '../core/outcome.js';
+export type { AgedOutcome, Outcome } from '../core/outcome.js';
 export type { PointTable } from '../institution-code/point-table.js';
 export {
   type FilingAccessStatus,

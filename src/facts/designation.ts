@@ -5,6 +5,9 @@ export const designationProcedureDay = '2024-04-01';
 /** From this month on nobody is newly allowed to claim on paper. S1. */
 export const noNewPaperClaims = '2024-04';
 
+/** The last day before it. */
+export const paperClaimsLast = '2024-03-31';
+
 /** Both months, as messages print them. */
 export const designationProcedureJa = '令和6年4月';
 export const designationProcedureEn = 'April 2024';

@@ -1,6 +1,9 @@
 /** 医療機関・薬局: the last day to file for a 経過措置. S3 「遅くとも令和5年3月31日までに」. */
 export const institutionsFiling = '2023-03-31';
 
+/** The form of the old portal opens. P21. */
+export const institutionsFormOpened = '2023-01-27';
+
 /** Type 1: the last day of the contract with the vendor. P22 「令和5年2月末」. */
 export const institutionsContract = '2023-02-28';
 

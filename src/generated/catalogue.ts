@@ -13,6 +13,7 @@ import { formRules } from '../forms/rules.js';
 import { guidanceRules } from '../guidance/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
+import { onboardingRules } from '../onboarding/rules.js';
 import { operationStartRules } from '../operation-start/rules.js';
 import { passwordRules } from '../password/rules.js';
 import { prefectureRules } from '../prefecture/rules.js';
@@ -34,6 +35,7 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   guidance: guidanceRules,
   'institution-code': institutionCodeRules,
   milestone: milestoneRules,
+  onboarding: onboardingRules,
   'operation-start': operationStartRules,
   password: passwordRules,
   prefecture: prefectureRules,

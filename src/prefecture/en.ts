@@ -1,4 +1,5 @@
 import type { TextsOf } from '../core/finding.js';
+import { agedEn } from '../facts/printed-en.js';
 import type * as faults from './faults.js';
 
 const choices = 'A prefecture code is two half-width digits, 01 to 47';
@@ -16,4 +17,5 @@ export const prefectureTexts: TextsOf<typeof faults> = {
   'ref.prefecture-code/name-unknown': () => 'This is no prefecture. Enter "13" or "東京都".',
   'ref.prefecture-code/name-mismatch': ({ code, expected, actual }) =>
     `Code ${code} is ${expected}, but the name is ${actual}. Correct one of them.`,
+  'ref.bureau/as-of': agedEn,
 };

@@ -1,4 +1,5 @@
 import type { Fault } from '../core/finding.js';
+import { agedJa } from '../facts/printed.js';
 
 const choices = '01（北海道）から47（沖縄）までの2桁の半角数字です。';
 
@@ -71,4 +72,11 @@ export const prefectureNameMismatch = {
   severity: 'error',
   ja: ({ code, expected, actual }: { code: string; expected: string; actual: string }) =>
     `番号${code}は${expected}ですが、名前は${actual}になっています。番号か名前のどちらかを直してください。`,
+} as const satisfies Fault<never>;
+
+export const pagesAged = {
+  rule: 'ref.bureau',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
 } as const satisfies Fault<never>;

@@ -1,13 +1,14 @@
 export type { Dated } from '../core/dated.js';
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
+export type { AgedOutcome } from '../core/outcome.js';
 export {
   findBureau,
   type RegionalBureau,
   regionalBureaus,
 } from './bureau.js';
 export type { BureauId } from './bureau-names.js';
-export { bureauFilingPages } from './bureau-page.js';
+export { bureauFilingPageOf, bureauFilingPages } from './bureau-page.js';
 export {
   findPrefecture,
   formatPrefectureCode,

@@ -1,4 +1,6 @@
 import type { Fault } from '../core/finding.js';
+import { portalRenewed } from '../facts/portal.js';
+import { printed } from '../facts/printed.js';
 
 const centre = 'オンライン資格確認等コールセンター（0800-080-4583）にご確認ください。';
 
@@ -37,7 +39,7 @@ export const successionReplaced = {
   reason: 'replaced',
   severity: 'info',
   ja: () =>
-    '旧ポータルサイトの承継手続きは、2024年3月25日のリニューアルで置き換わりました。総合ポータルサイトの「医療機関等を新設・廃止・コード変更される方はこちら」からお手続きください。',
+    `旧ポータルサイトの承継手続きは、${printed(portalRenewed)}のリニューアルで置き換わりました。総合ポータルサイトの「医療機関等を新設・廃止・コード変更される方はこちら」からお手続きください。`,
 } as const satisfies Fault<never>;
 
 export const mailedAllTheSame = {

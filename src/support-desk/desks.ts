@@ -1,3 +1,5 @@
+import { stationGuide } from './as-of.js';
+
 /** What a desk is asked about. */
 export type DeskTopic =
   | 'eligibility'
@@ -122,7 +124,7 @@ export const supportDesks: readonly SupportDesk[] = [
       'portal-account',
       'reception-number-submission',
     ],
-    asOf: '2026-04',
+    asOf: stationGuide,
     sources: ['S1', 'S3', 'S4'],
   },
   {
@@ -132,7 +134,7 @@ export const supportDesks: readonly SupportDesk[] = [
     phoneText: '0120-60-7210',
     tollFree: true,
     topics: ['claims-operation', 'claims-terminal'],
-    asOf: '2026-04',
+    asOf: stationGuide,
     sources: ['S4', 'P14'],
   },
   {
@@ -145,7 +147,7 @@ export const supportDesks: readonly SupportDesk[] = [
     phoneText: '0120-220-571',
     tollFree: true,
     topics: ['network-line'],
-    asOf: '2026-04',
+    asOf: stationGuide,
     sources: ['S4', 'P14'],
   },
   {

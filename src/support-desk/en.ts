@@ -1,4 +1,5 @@
 import type { TextsOf } from '../core/finding.js';
+import { agedEn } from '../facts/printed-en.js';
 import { yearEndEn } from '../facts/year-end.js';
 import type * as faults from './faults.js';
 
@@ -22,4 +23,8 @@ export const supportDeskTexts: TextsOf<typeof faults> = {
     `Another announcement (Akita) says ${other}; it seems to have slipped by a line.`,
   'desk.claims-network/unconfirmed': unconfirmed,
   'desk.claims-network/year-end': yearEnd,
+  'desk.call-centre/as-of': agedEn,
+  'desk.claims-system/as-of': agedEn,
+  'desk.claims-network/as-of': agedEn,
+  'vendor.vn-providers/as-of': agedEn,
 };

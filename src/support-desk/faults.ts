@@ -1,4 +1,5 @@
 import type { Fault } from '../core/finding.js';
+import { agedJa } from '../facts/printed.js';
 import { yearEndJa } from '../facts/year-end.js';
 
 const closing = ({ closes }: { closes: string }) =>
@@ -99,4 +100,32 @@ export const systemYearEnd = {
   reason: 'year-end',
   severity: 'info',
   ja: yearEnd,
+} as const satisfies Fault<never>;
+
+export const callCentreAged = {
+  rule: 'desk.call-centre',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
+} as const satisfies Fault<never>;
+
+export const systemAged = {
+  rule: 'desk.claims-system',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
+} as const satisfies Fault<never>;
+
+export const networkAged = {
+  rule: 'desk.claims-network',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
+} as const satisfies Fault<never>;
+
+export const vendorsAged = {
+  rule: 'vendor.vn-providers',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
 } as const satisfies Fault<never>;

@@ -1,6 +1,6 @@
 export type { CivilDate } from '../calendar/civil.js';
 export type { Finding } from '../core/finding.js';
-export type { Outcome } from '../core/outcome.js';
+export type { AgedOutcome, Outcome } from '../core/outcome.js';
 export {
   type DeskId,
   type DeskTopic,
@@ -13,4 +13,8 @@ export {
 } from './desks.js';
 export { type DeskHours, deskHours, deskHoursOn, type HelpDeskId } from './hours.js';
 export { type DeskDay, type DeskStatus, deskStatus, nextDeskHours } from './open.js';
-export { type InstallationVendor, installationVendors } from './vendors.js';
+export {
+  type InstallationVendor,
+  installationVendors,
+  installationVendorsOn,
+} from './vendors.js';

@@ -2,15 +2,30 @@ import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, two } from '../calendar/civil.js';
 import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
-import type { Outcome } from '../core/outcome.js';
+import type { AgedOutcome, Outcome } from '../core/outcome.js';
+import { isAged } from '../facts/printed.js';
+import { stationGuide } from './as-of.js';
 import type { PhoneDeskId } from './desks.js';
-import { callCentreClosing, networkClosing, systemClosing } from './faults.js';
+import {
+  callCentreAged,
+  callCentreClosing,
+  networkAged,
+  networkClosing,
+  systemAged,
+  systemClosing,
+} from './faults.js';
 import { type DeskHours, deskHoursOn } from './hours.js';
 
 const closingOf = {
   'call-centre': callCentreClosing,
   'claims-system': systemClosing,
   'claims-network': networkClosing,
+} as const;
+
+const agedOf = {
+  'call-centre': callCentreAged,
+  'claims-system': systemAged,
+  'claims-network': networkAged,
 } as const;
 
 function clock(minutes: number): string {
@@ -29,6 +44,8 @@ export type DeskStatus = 'open' | 'closed';
  * outside the 5th to the 10th. For these `value` is the letter, `open` within the hours, and not
  * the cautious reading: look at the verdict before you send somebody to the telephone.
  *
+ * The hours are `asOf` April 2026: for a later month an `info` says so.
+ *
  * Not checked: whether the line is busy, or closed for a day without notice. Source: S4, with P14.
  *
  * @throws RangeError when the desk has no published hours, the time cannot be read, or lies outside
@@ -38,8 +55,15 @@ export type DeskStatus = 'open' | 'closed';
  * deskStatus('call-centre', '2024-12-02T17:59').value //=> 'open'
  * deskStatus('call-centre', '2024-12-02T18:00').readings //=> { open: 'open', closed: 'closed' }
  */
-export function deskStatus(desk: PhoneDeskId, at: string): Outcome<DeskStatus> {
+export function deskStatus(desk: PhoneDeskId, at: string): AgedOutcome<DeskStatus> {
   const { date, minutes } = japanTimeOf(at);
+  const answer = statusAt(desk, date, minutes);
+  const asOf = stationGuide;
+  if (!isAged(asOf, date)) return { ...answer, asOf };
+  return { ...answer, findings: [...answer.findings, finding(agedOf[desk], { asOf })], asOf };
+}
+
+function statusAt(desk: PhoneDeskId, date: string, minutes: number): Outcome<DeskStatus> {
   const { value: hours, readings, findings } = deskHoursOn(desk, date);
   const time = clock(minutes);
   if (!hours) return { value: 'closed', findings };

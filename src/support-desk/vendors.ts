@@ -1,3 +1,9 @@
+import { civil } from '../calendar/civil.js';
+import { finding } from '../core/finding.js';
+import type { AgedOutcome } from '../core/outcome.js';
+import { isAged } from '../facts/printed.js';
+import { stationGuide } from './as-of.js';
+import { vendorsAged } from './faults.js';
 import type { DeskHours } from './hours.js';
 
 /**
@@ -51,7 +57,7 @@ export const installationVendors: readonly InstallationVendor[] = [
     phoneText: '050-1706-2965',
     hours: { from: '09:00', until: '17:00' },
     page: 'https://ryoyo-embedded-solutions.jp/onlineshikaku/',
-    asOf: '2026-04',
+    asOf: stationGuide,
   },
   {
     no: 2,
@@ -65,7 +71,7 @@ export const installationVendors: readonly InstallationVendor[] = [
     phoneText: '0120-892-111',
     hours: { from: '09:00', until: '17:00' },
     page: 'https://www.ricoh.co.jp/products/list/ricoh-online-eligibility-verification-system/visiting-nursing',
-    asOf: '2026-04',
+    asOf: stationGuide,
   },
   {
     no: 3,
@@ -80,7 +86,7 @@ export const installationVendors: readonly InstallationVendor[] = [
     hours: { from: '09:00', until: '17:00' },
     mail: 'houkan@its-center.net',
     page: 'https://www.healthcare-on-demand.jp/onshi/houkan.html',
-    asOf: '2026-04',
+    asOf: stationGuide,
   },
   {
     no: 4,
@@ -91,7 +97,7 @@ export const installationVendors: readonly InstallationVendor[] = [
     phoneText: '0120-087-033',
     hours: { from: '09:00', until: '17:00' },
     page: 'https://business.ntt-east.co.jp/content/online-shikakukakunin/hokan.html',
-    asOf: '2026-04',
+    asOf: stationGuide,
   },
   {
     no: 5,
@@ -109,7 +115,7 @@ export const installationVendors: readonly InstallationVendor[] = [
       ja: '電話番号が4番のNTT東日本と同じです。おかけになる前にホームページでご確認ください。',
       en: 'The number is the same as that of no. 4, NTT East. Verify it on the page before you call.',
     },
-    asOf: '2026-04',
+    asOf: stationGuide,
   },
   {
     no: 6,
@@ -124,6 +130,22 @@ export const installationVendors: readonly InstallationVendor[] = [
     hours: { from: '09:00', until: '18:00' },
     mail: 'onshi@csresolution.jp',
     page: 'https://csresolution.jp/wp-content/themes/csr/images/business/nurse-online-license.pdf',
-    asOf: '2026-04',
+    asOf: stationGuide,
   },
 ];
+
+/**
+ * The {@link installationVendors} for whoever asks on a day: they are `asOf` April 2026, and for a
+ * later month an `info` says so.
+ *
+ * @throws RangeError when the day is no civil date.
+ * @example
+ * import { installationVendorsOn } from 'iryokikan';
+ * installationVendorsOn('2026-11-02').asOf //=> '2026-04'
+ * installationVendorsOn('2026-11-02').findings[0].reason //=> 'as-of'
+ */
+export function installationVendorsOn(on: string): AgedOutcome<readonly InstallationVendor[]> {
+  const asOf = stationGuide;
+  const findings = isAged(asOf, civil(on)) ? [finding(vendorsAged, { asOf })] : [];
+  return { value: installationVendors, findings, asOf };
+}

@@ -1,15 +1,16 @@
 import type { TextsOf } from '../core/finding.js';
 import { printedEn } from '../facts/printed-en.js';
+import { transitionalEnd } from '../facts/transitional.js';
 import type * as faults from './faults.js';
 
 const returned = 'A notice without it may be sent back.';
 
 const untilEn: Readonly<Record<string, string>> = {
   1: 'until the failure is mended',
-  2: 'until the system is complete, 30 June 2025 at the latest',
+  2: `until the system is complete, ${printedEn(transitionalEnd)} at the latest`,
   3: 'until six months after the line is ready',
   4: 'until the work is complete',
-  5: 'until the closure or suspension, 30 June 2025 at the latest',
+  5: `until the closure or suspension, ${printedEn(transitionalEnd)} at the latest`,
   6: 'until the hardship is resolved',
 };
 

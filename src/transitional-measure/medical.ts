@@ -8,6 +8,7 @@ import {
   institutionsAtBureau,
   institutionsFiling,
   institutionsFormClosed,
+  institutionsFormOpened,
 } from '../facts/institutions.js';
 import { medicalAccountFirst, medicalLate } from './faults.js';
 import type { TransitionalType } from './transitional-measure.js';
@@ -80,7 +81,7 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
  * days between there is no rule. Public (P21).
  */
 export const medicalTransitionalChannels: readonly Dated<'portal' | 'bureau'>[] = [
-  { from: '2023-01-27', until: institutionsFormClosed, value: 'portal', source: 'P21' },
+  { from: institutionsFormOpened, until: institutionsFormClosed, value: 'portal', source: 'P21' },
   { from: institutionsAtBureau, value: 'bureau', source: 'P21' },
 ];
 

@@ -154,3 +154,21 @@ it('states the facts of the guide', () => {
   ]);
   expect(trustedSiteSteps.some(({ ja }) => ja.includes(filingAddresses.trustedSite))).toBe(true);
 });
+
+describe('the list of systems and browsers', () => {
+  const terminal = { os: 'Windows 11', browser: 'Microsoft Edge' };
+
+  it.each([
+    ['2024-11-18', []],
+    ['2024-11-19', ['as-of']],
+    [undefined, []],
+  ])('asked for on %s: %j', (on, expected) => {
+    const answer = filingEnvironmentStatus(terminal, { on });
+    expect(answer).toMatchObject({ value: 'listed', asOf: '2024-11-18' });
+    expect(reasonsOf(answer)).toEqual(expected);
+  });
+
+  it('refuses a day that is none', () => {
+    expect(() => filingEnvironmentStatus(terminal, { on: '2024-11' })).toThrow(RangeError);
+  });
+});

@@ -31,10 +31,12 @@ const quoted = [
   '遅くとも令和7年6月末まで',
   '遅くとも2024年10月末',
   '遅くとも2025年6月末',
+  // The table for 医療機関・薬局.
+  '令和5年2月末までに',
 ];
 
-/** Where dates are quoted, or are no facts: rules with their sources, documents, the table of holidays. */
-const exempt = /\/(?:rules|guidance|documents|holidays\.table)\.ts$|^src\/facts\//;
+/** Where dates are quoted, or are no facts: rules with their sources, examples of kinds, documents, the table of holidays. */
+const exempt = /\/(?:rules|kind|guidance|documents|holidays\.table)\.ts$|^src\/facts\//;
 
 const isComment = (line: string) => /^\s*(?:\/\*\*|\*|\/\/)/.test(line);
 

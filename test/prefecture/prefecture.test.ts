@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bureauFilingPageOf,
   bureauFilingPages,
   bureauOf,
   findBureau,
@@ -206,5 +207,26 @@ describe('regional bureaus', () => {
       });
       expect(inForceOn(filingPage, '2024-08-31').status).toBe('no-rule');
     }
+  });
+});
+
+describe('the page of a bureau', () => {
+  it.each([
+    ['2024-09-30', []],
+    ['2024-10-01', ['as-of']],
+  ])('asked for on %s: %j', (on, expected) => {
+    const answer = bureauFilingPageOf({ id: 'kinki' }, { on });
+    expect(answer.value).toBe('https://kouseikyoku.mhlw.go.jp/kinki/newpage_00370.html');
+    expect(answer.asOf).toBe('2024-09');
+    expect(answer.findings.map(({ reason }) => reason)).toEqual(expected);
+  });
+
+  it.each([
+    [{ id: 'chubu' }, { on: '2024-10-01' }],
+    [undefined, { on: '2024-10-01' }],
+    [{ id: 'kinki' }, {}],
+    [{ id: 'kinki' }, undefined],
+  ])('refuses %j on %j', (bureau, options) => {
+    expect(() => bureauFilingPageOf(bureau as never, options as never)).toThrow(RangeError);
   });
 });

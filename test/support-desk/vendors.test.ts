@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRule } from '../../src/catalogue/index.js';
-import { installationVendors } from '../../src/index.js';
+import { deskStatus, installationVendors, installationVendorsOn } from '../../src/index.js';
 
 describe('installationVendors', () => {
   it.each([
@@ -57,4 +57,35 @@ describe('the catalogue', () => {
       expect(findRule(id)?.summary.ja).toContain('手続の決まりではありません');
     },
   );
+});
+
+describe('lists that age', () => {
+  it.each([
+    ['2026-04-30', []],
+    ['2026-05-01', ['as-of']],
+    ['2024-01-15', []],
+  ])('the vendors asked for on %s: %j', (on, expected) => {
+    const { value, asOf, findings } = installationVendorsOn(on);
+    expect(value).toBe(installationVendors);
+    expect(asOf).toBe('2026-04');
+    expect(findings.map(({ reason }) => reason)).toEqual(expected);
+    expect(findings[0]?.message ?? '2026年4月').toContain('2026年4月');
+  });
+
+  it.each(['call-centre', 'claims-system', 'claims-network'] as const)(
+    'the hours of %s',
+    (desk) => {
+      const before = deskStatus(desk, '2026-04-16T10:00');
+      expect([before.asOf, before.findings]).toEqual(['2026-04', []]);
+      const after = deskStatus(desk, '2026-05-18T10:00');
+      expect(after.value).toBe('open');
+      expect(after.findings).toMatchObject([
+        { rule: `desk.${desk}`, reason: 'as-of', severity: 'info' },
+      ]);
+    },
+  );
+
+  it('refuse a day that is none', () => {
+    expect(() => installationVendorsOn('2026-04')).toThrow(RangeError);
+  });
 });

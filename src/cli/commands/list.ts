@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 const load = {
   check: () => import('./check.js'),
   schedule: () => import('./schedule.js'),
+  status: () => import('./status.js'),
   'claims-start': () => import('./claims-start.js'),
   open: () => import('./open.js'),
   template: () => import('./template.js'),

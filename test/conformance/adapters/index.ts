@@ -13,6 +13,7 @@ import { designationFormAdapters } from './forms-designation.js';
 import { guidanceAdapters } from './guidance.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
+import { onboardingAdapters } from './onboarding.js';
 import { passwordAdapters } from './password.js';
 import { prefectureAdapters } from './prefecture.js';
 import { successionAdapters } from './succession.js';
@@ -33,6 +34,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...guidanceAdapters,
   ...institutionCodeAdapters,
   ...milestoneAdapters,
+  ...onboardingAdapters,
   ...passwordAdapters,
   ...prefectureAdapters,
   ...successionAdapters,
