@@ -148,6 +148,10 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '2022-12-26',
     address: 'https://cbnews.jp/news/entry/20221226150632',
   },
+  P29: {
+    title: '地方厚生（支）局 届出受理医療機関名簿（34都道府県）',
+    date: '2025-10',
+  },
   package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
   registers: {
     title: '各地方厚生（支）局が公表する保険医療機関・薬局の一覧での確認（2025年8月）',

@@ -1,6 +1,7 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
+import type { CellAt } from './columns/settling.js';
 import type { Table } from './columns/table.js';
-import { undecodable } from './faults.js';
+import { columnsNotChecked, undecodable } from './faults.js';
 import type { Profile, RowCheck } from './profile.js';
 import type { Copy, Suggested } from './repair/repair.js';
 import type { Report } from './report.js';
@@ -18,18 +19,36 @@ export interface Surroundings {
   readonly copy: Copy | undefined;
 }
 
+/** How many headers a message lists. */
+const NAMED = 50;
+
 /** Checks the cells of rows by the profile of their table. */
 export function createCellCheck({ options, table, text, report, copy }: Surroundings) {
   let rowCheck: RowCheck | undefined;
+
+  /** The cells that are checked, by the keys of their columns. */
+  function cellsOf(textAt: CellAt): Record<string, string> {
+    const texts: Record<string, string> = {};
+    const { places } = table;
+    for (const key in places) texts[key] = textAt(places[key] as number);
+    return texts;
+  }
+
+  /** Tells the checks what the columns are, as far as it is known. */
+  function tell(first: readonly CellAt[]): void {
+    rowCheck?.begin?.(table.columns, first.map(cellsOf));
+    if (!table.isOpen) cells.accepts = rowCheck?.accepts;
+  }
 
   const cells = {
     /** Tells rows that are right by their bytes, once it is known what each column is. */
     accepts: undefined as RowCheck['accepts'],
 
-    /** Begins when the columns of the table are known. */
-    begin(): void {
+    /** Begins when the columns of the table are known; `first` are the first rows of data. */
+    begin(first: readonly CellAt[], line: number): void {
       rowCheck = table.profile?.createRowCheck(options);
-      if (!table.isOpen) cells.accepts = rowCheck?.accepts;
+      for (const found of table.settle(first, true)) report.add(found, line);
+      tell(first);
     },
 
     /** Reports what in a row is no text, where its block holds such bytes. */
@@ -43,37 +62,62 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
 
     checkRow(row: Row): void {
       cells.checkText(row);
-      const suggested = cells.check((place) => text.cell(row, place), row.line);
+      const { count } = row;
+      const suggested = cells.check((at) => (at < count ? text.cell(row, at) : ''), row.line);
       if (!copy || suggested.length === 0) return;
       const repairs = copy.mend(row, suggested, text.encoding ?? 'utf-8');
       for (const repair of repairs) options.onRepair?.(repair);
     },
 
     /** Checks the cells of a line, and answers the repairs that the findings suggest. */
-    check(textAt: (place: number) => string, line: number): readonly Suggested[] {
+    check(textAt: CellAt, line: number): readonly Suggested[] {
       if (table.isOpen) {
-        for (const found of table.settle(textAt)) report.add(found, line);
-        if (!table.isOpen) cells.accepts = rowCheck?.accepts;
+        const before = table.columns;
+        for (const found of table.settle([textAt])) report.add(found, line);
+        if (table.columns !== before) tell([]);
       }
       const { profile, places, names } = table;
-      const texts: Record<string, string> = {};
-      for (const column in places) texts[column] = textAt(places[column] as number);
+      const texts = cellsOf(textAt);
       const suggested: Suggested[] = [];
       let prefecture: string | undefined;
-      rowCheck?.inspect(texts, line, (column, findings) => {
-        if (findings.length === 0) return;
+
+      function suggest(column: string, to: string, rule: string): void {
         const place = places[column];
-        const name = names[place ?? -1] ?? profile?.labelOf(column) ?? '';
         const cell = profile?.isSecret(column) ? undefined : texts[column];
-        prefecture ??= profile?.prefectureOf?.(texts);
-        for (const found of findings) {
-          report.add(found, line, name, cell, prefecture);
-          const { suggestion: to, rule } = found;
-          if (to === undefined || cell === undefined || place === undefined) continue;
-          suggested.push({ place, repair: { line, column: name, from: cell, to, rule } });
-        }
-      });
+        if (cell === undefined || place === undefined) return;
+        const name = names[place] ?? '';
+        suggested.push({ place, repair: { line, column: name, from: cell, to, rule } });
+      }
+
+      rowCheck?.inspect(
+        texts,
+        line,
+        (column, findings) => {
+          if (findings.length === 0) return;
+          const name = names[places[column] ?? -1] ?? profile?.labelOf(column) ?? '';
+          const cell = profile?.isSecret(column) ? undefined : texts[column];
+          prefecture ??= profile?.prefectureOf?.(texts);
+          for (const found of findings) {
+            report.add(found, line, name, cell, prefecture);
+            const { suggestion, rule } = found;
+            if (suggestion !== undefined) suggest(column, suggestion, rule);
+          }
+        },
+        suggest,
+      );
       return suggested;
+    },
+
+    /** What was not checked, and why. */
+    notChecked(): readonly Finding[] {
+      const { ignored } = table;
+      const findings = [...(rowCheck?.notChecked?.() ?? [])];
+      if (table.profile && ignored.length > 0) {
+        const more = ignored.length > NAMED ? ['…'] : [];
+        const columns = [...ignored.slice(0, NAMED), ...more].join('、');
+        findings.unshift(finding(columnsNotChecked, { columns, count: ignored.length }));
+      }
+      return findings;
     },
   };
   return cells;

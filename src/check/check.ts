@@ -2,8 +2,9 @@ import { checkedColumns, createTable } from './columns/table.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';
+import { readAhead } from './rows/ahead.js';
 import { beginningOf } from './rows/beginning.js';
-import { type Block, createBlocks, endOfRows, firstOf } from './rows/blocks.js';
+import { type Block, createBlocks, endOfRows, FULL, firstOf } from './rows/blocks.js';
 import { breakageOf } from './rows/breakage.js';
 import { createCsvReader } from './rows/csv.js';
 import { createNdjsonReader } from './rows/ndjson.js';
@@ -38,21 +39,36 @@ export function createCheck(options: CheckOptions): Check {
   const blocks = createBlocks();
   let reader: RowReader | undefined;
   let format = options.format;
+  /** Whether no more bytes come, though the block at hand is not the last. */
+  let ending = false;
 
-  /** Tells by the first bytes how to read the file, and answers where its rows begin. */
-  function begin(block: Block): number {
+  /**
+   * Tells by the first bytes how to read the file and where its table begins, and answers where its
+   * rows do; undefined where more bytes must come first.
+   */
+  function begin(block: Block): number | undefined {
     const { bytes, whole } = firstOf(block);
-    const beginning = beginningOf(bytes, format);
+    const { from, refusal, ...beginning } = beginningOf(bytes, options.format);
     format = beginning.format;
     text.begin(bytes, whole);
+    if (refusal) report.stop(refusal, 1);
+    else if (format !== 'ndjson') {
+      const { hasHeader } = rows;
+      const ahead = readAhead({ ...block, from }, format, text, (first) => !hasHeader(first));
+      if (ahead.goesOn && !ending && block.size < FULL) return undefined;
+      rows.begin(ahead.rows);
+    }
     reader = format === 'ndjson' ? createNdjsonReader(table, text) : createCsvReader(format);
-    if (beginning.refusal) report.stop(beginning.refusal, 1);
-    return beginning.from;
+    return from;
   }
 
   function readBlock(block: Block): void {
-    const { bytes, size, final } = block;
+    const { bytes, size, final, tail } = block;
     let at = reader ? 0 : begin(block);
+    if (at === undefined) {
+      block.rest = 0;
+      return;
+    }
     const { row, read } = reader as RowReader;
     if (!report.stopped) text.look(bytes.subarray(at, endOfRows(block)));
     while (at < size && !report.stopped) {
@@ -72,7 +88,8 @@ export function createCheck(options: CheckOptions): Check {
     }
     if (report.stopped) return;
     copy?.finish(bytes, at);
-    block.rest = at;
+    if (tail.length > 0) copy?.add(tail);
+    block.rest = final ? size + tail.length : at;
   }
 
   function readAll(list: Iterable<Block>): void {
@@ -87,6 +104,7 @@ export function createCheck(options: CheckOptions): Check {
     ...(table.profile && { profile: table.profile.id }),
     columns: checkedColumns(table),
     ignored: [...table.ignored],
+    notChecked: rows.notChecked(),
     complete: !report.stopped,
   });
 
@@ -106,6 +124,7 @@ export function createCheck(options: CheckOptions): Check {
       return summary();
     },
     stop() {
+      ending = true;
       readAll(blocks.flush());
       report.close();
       return summary();

@@ -1,4 +1,4 @@
-import { toHalfWidthDigits } from '../../core/text.js';
+import { digitsIn, plainCell, prefectureIn } from './values.js';
 
 /** The prefecture of a number, `01` to `47`; numbers with 50 added are of the same prefecture. */
 function numbered(digits: string | undefined): string | undefined {
@@ -7,17 +7,18 @@ function numbered(digits: string | undefined): string | undefined {
   return number >= 1 && number <= 47 ? String(number).padStart(2, '0') : undefined;
 }
 
-const textOf = (cell = '') => toHalfWidthDigits(cell).trim();
-
 /**
- * The prefecture of a row, `01` to `47`, where its 都道府県コード or its 医療機関等コード tells:
- * also where it lost the zero in front.
+ * The prefecture of a row, `01` to `47`, where its 都道府県 or its 医療機関等コード tells: also where
+ * that lost the zero in front.
  */
 export function prefectureOf({
-  prefecture,
-  code,
+  prefecture = '',
+  prefectureName = '',
+  code = '',
+  code9 = '',
 }: Readonly<Record<string, string>>): string | undefined {
-  const own = /^\d\d?$/.exec(textOf(prefecture))?.[0];
-  const ten = /^(\d{1,2})\d{8}$/.exec(textOf(code))?.[1];
-  return numbered(own) ?? numbered(ten);
+  const own = /^\d\d?$/.exec(plainCell(prefecture))?.[0] ?? prefectureIn(prefecture);
+  const ten = /^(\d{1,2})\d{8}$/.exec(plainCell(code))?.[1];
+  const nine = /^(\d\d)\d{7}$/.exec(digitsIn(code9))?.[1];
+  return numbered(own) ?? numbered(prefectureIn(prefectureName)) ?? numbered(ten ?? nine);
 }
