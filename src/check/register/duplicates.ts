@@ -30,32 +30,39 @@ export function createDuplicates() {
   /** The code of the row above, of each column. */
   const last: number[] = [];
 
+  /** Whether the row above has the same code in this column; it is then counted. */
+  function isAbove(key: number, column: number): boolean {
+    const same = last[column] === key;
+    if (same) duplicates.consecutive++;
+    return same;
+  }
+
   const duplicates = {
-    /** Codes compared, and rows that had the code of the row above. */
-    compared: 0,
+    /** Whether there was a code to compare. */
+    any: false,
+    /** Rows that had the code of the row above. */
     consecutive: 0,
-    /** Takes the number of a code (see `numberOf`), which stands in a column. */
-    seeNumber(code: number, line: number, column: number): ReturnType<See> {
-      duplicates.compared++;
-      if (last[column] === code) {
-        duplicates.consecutive++;
-        return undefined;
-      }
-      last[column] = code;
-      return seen.see(code, line);
+    /**
+     * Whether the number of a code (see `numberOf`) is no duplicate in its column. Where it is one
+     * nothing changes: {@link see} tells more.
+     */
+    isNew(key: number, line: number, column: number): boolean {
+      duplicates.any = true;
+      if (isAbove(key, column)) return true;
+      if (seen.see(key, line) !== undefined) return false;
+      last[column] = key;
+      return true;
     },
-    /** Takes ten digits, which stand in a column. */
+    /** Where ten digits were first seen, which stand in a column. */
     see(code: string, line: number, column: number): ReturnType<See> {
+      duplicates.any = true;
+      const isUsual = isPointTable(code[2]);
       const key = keyOf(code);
-      if (isPointTable(code[2])) return duplicates.seeNumber(key, line, column);
-      duplicates.compared++;
-      if (last[column] === key + WORKPLACE) {
-        duplicates.consecutive++;
-        return undefined;
-      }
-      last[column] = key + WORKPLACE;
-      workplace ??= createSeen();
-      return workplace.see(key, line);
+      const own = isUsual ? key : key + WORKPLACE;
+      if (isAbove(own, column)) return undefined;
+      last[column] = own;
+      if (!isUsual) workplace ??= createSeen();
+      return (isUsual ? seen : (workplace as typeof seen)).see(key, line);
     },
   };
   return duplicates;

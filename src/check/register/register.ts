@@ -87,7 +87,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
     if (!plan) return false;
     const code = readRegisterRow(row, plan);
     if (code === DOUBTFUL) return false;
-    return !unique || duplicates.seeNumber(code, line, plan.index) === undefined;
+    return !unique || duplicates.isNew(code, line, plan.index);
   }
 
   function ownerOf({ role, pointTable }: NumberColumn, parts: Parts, alone: boolean): Owner {

@@ -51,8 +51,8 @@ export function createUnread({ fileSays }: RowCheckOptions) {
         );
       }
       if (!duplicates) return findings;
-      const { compared, consecutive } = duplicates;
-      if (compared === 0 && rows > 0) findings.push(finding(duplicatesNotChecked, {}));
+      const { any, consecutive } = duplicates;
+      if (!any && rows > 0) findings.push(finding(duplicatesNotChecked, {}));
       if (consecutive > 0) findings.push(finding(consecutiveRows, { rows: consecutive }));
       return findings;
     },
