@@ -1,6 +1,7 @@
 /**
- * The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli (terminal ← inputs ← reports ← commands). The entries, and the lists made for
- * them, look down; of them the command alone may ask.
+ * The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli
+ * (terminal ← inputs ← reports ← commands). The entries, and the lists made for them, look down;
+ * of them the command alone may ask.
  */
 const base = '^src/(core|facts|calendar|prefecture)/';
 const entries = '^src/(catalogue/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
@@ -39,10 +40,49 @@ module.exports = {
       to: { path: `^src/(check|cli)/|${entries}` },
     },
     {
+      name: 'engine-of-forms-knows-no-form',
+      severity: 'error',
+      from: { path: '^src/forms/engine/' },
+      to: { path: '^src/forms/', pathNot: '^src/forms/engine/' },
+    },
+    {
+      name: 'forms-share-through-shared-only',
+      severity: 'error',
+      from: { path: '^src/forms/([a-z-]+)/' },
+      to: { path: '^src/forms/[a-z-]+/', pathNot: '^src/forms/(engine|shared|$1)/' },
+    },
+    {
       name: 'check-does-not-look-up',
       severity: 'error',
       from: { path: '^src/check/' },
       to: { path: `^src/cli/|${entries}` },
+    },
+    {
+      name: 'check-rows-look-at-no-other-room',
+      severity: 'error',
+      from: { path: '^src/check/rows/' },
+      to: { path: '^src/check/', pathNot: '^src/check/(rows/|faults\\.ts$)' },
+    },
+    {
+      name: 'check-columns-look-at-no-other-room',
+      severity: 'error',
+      from: { path: '^src/check/columns/' },
+      to: { path: '^src/', pathNot: '^src/(core/|check/(columns/|(faults|shortened)\\.ts$))' },
+    },
+    {
+      name: 'check-repair-looks-at-rows-only',
+      severity: 'error',
+      from: { path: '^src/check/repair/' },
+      to: { path: '^src/check/', pathNot: '^src/check/(repair|rows)/' },
+    },
+    {
+      name: 'check-register-looks-at-no-session',
+      severity: 'error',
+      from: { path: '^src/check/register/' },
+      to: {
+        path: '^src/check/',
+        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile)\\.ts$)',
+      },
     },
     {
       name: 'only-cli-looks-at-entries',
@@ -97,6 +137,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/calendar/' },
       to: { path: 'node_modules/(date-fns|@date-fns)/' },
+    },
+    {
+      name: 'packed-files-in-the-command-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/inputs/(archive|workbook)/' },
+      to: { path: 'node_modules/(yauzl|saxes|numfmt)/' },
     },
     {
       name: 'node-in-the-command-only',

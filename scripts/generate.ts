@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { entries, ListError } from './generate/folders.js';
+import { formTypes } from './generate/form-types.js';
 import { formatted } from './generate/format.js';
 import { lists } from './generate/lists.js';
 import { rulePages } from './generate/rule-pages.js';
@@ -39,13 +40,16 @@ function settle(texts: ReadonlyMap<string, string>, left: readonly string[]): nu
 try {
   const texts = formatted(lists());
   let changed = settle(texts, leftIn('src/generated', [...texts.keys()]));
+  const types = formatted(await formTypes());
+  changed += settle(types, []);
   const pages = await rulePages();
   const reports = Object.keys(entries()).map((name) => `docs/api-reports/${name}.api.md`);
   changed += settle(pages, [
     ...leftIn('docs/rules', [...pages.keys()]),
     ...leftIn('docs/api-reports', reports),
   ]);
-  if (!isCheck) console.log(`${texts.size + pages.size} files generated, ${changed} changed.`);
+  if (!isCheck)
+    console.log(`${texts.size + types.size + pages.size} files generated, ${changed} changed.`);
 } catch (error) {
   if (!(error instanceof ListError)) throw error;
   console.error(error.message);

@@ -36,7 +36,8 @@ import { transitionalMeasureTexts } from './transitional-measure/en.js';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
  * //=> ['Enter the institution number: seven half-width digits.']
  */
-// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's
+// only.
 export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Form, FormInput, FormValues } from './forms/engine/form.js';
+import { fieldOf } from './core/record.js';
+import type { Form } from './forms/engine/form.js';
 import { type FormOptions, inspectForm } from './forms/engine/inspect.js';
+import type { FormInput, FormValues } from './forms/engine/record.js';
 import { schemaOf } from './zod/schema-of.js';
 
 export * from './generated/zod-kinds.js';
@@ -9,9 +11,8 @@ export type { Form, FormInput, FormOptions, FormValues };
 /**
  * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It
  * composes in a classic `z.object` too. Its own JSON Schema is just that of an object: take that of
- * `toJsonSchema`.
+ * `formJsonSchema`.
  *
- * @throws RangeError when `on` is no civil date and a rule of the form needs it.
  * @example
  * import { certificateApplication } from 'iryokikan';
  * import { formSchema } from 'iryokikan/zod';
@@ -24,6 +25,6 @@ export function formSchema<const F extends Form>(
 ): z.ZodMiniType<FormValues<F>, FormInput<F>> {
   return schemaOf((input) => inspectForm(form, input, options), {
     type: 'object',
-    title: form.title.ja,
+    title: fieldOf(fieldOf(form, 'title'), 'ja'),
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { filesUnder } from './files.js';
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   /** As the report writes it. */
   readonly type: string;

@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../src/catalogue/index.js';
-import { kinds } from '../src/generated/kinds.js';
 import { faults } from './all-faults.js';
 import { type ApiReport, apiReports, nodesIn, type PublicFunction } from './api-report.js';
 import { entries, inComments, run } from './examples.js';
+import { kinds } from './kinds.js';
 import { junk } from './laws.js';
 
 type Call = (...args: unknown[]) => unknown;

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isError, parsed } from '../src/core/inspection.js';
-import { kinds } from '../src/generated/kinds.js';
 import { InspectionError, inspectInstitutionCode, toStandardSchema } from '../src/index.js';
+import { kinds } from './kinds.js';
 import { allKinds, junk, likely } from './laws.js';
 
 const anything = fc.oneof(fc.anything(), fc.string(), fc.constantFrom(...junk));

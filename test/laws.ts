@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Kind as DeclaredKind, TextSchema } from '../src/core/kind.js';
-import { kinds } from '../src/generated/kinds.js';
 import {
   formatCivilDate,
   formatYearMonth,
@@ -8,6 +7,7 @@ import {
   institutionCheckDigit,
 } from '../src/index.js';
 import * as schemas from '../src/zod.js';
+import { kinds } from './kinds.js';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { wrapped } from '../comments.js';
 
 /** Texts by path, formatted with their imports in order as `npm run format` would leave them. */
 export function formatted(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -12,7 +13,7 @@ export function formatted(texts: ReadonlyMap<string, string>): ReadonlyMap<strin
     writeFileSync(join(folder, 'biome.json'), JSON.stringify(config));
     for (const [path, text] of texts) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+      writeFileSync(join(folder, path), path.endsWith('.ts') ? wrapped(text) : text);
     }
     const biome = resolve('node_modules/@biomejs/biome/bin/biome');
     execFileSync(process.execPath, [biome, 'check', '--write', '.'], {

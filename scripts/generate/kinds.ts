@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { conceptFolders, foldersWith, ListError } from './folders.js';
 
 /** What an inspection takes besides the value. */
-export interface OptionsParameter {
+interface OptionsParameter {
   readonly name: string;
   /** As the signature writes it, with the names that must be imported. */
   readonly type: string;

@@ -55,7 +55,7 @@ ${imports(texts)}import type { Texts } from './core/finding.js';
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
  * import { en } from 'iryokikan/en';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
- * //=> ['The institution number is seven half-width digits. Enter it.']
+ * //=> ['Enter the institution number: seven half-width digits.']
  */
 // Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
 export const en: Texts = /* @__PURE__ */ Object.assign({}, ${names.join(', ')});
@@ -81,8 +81,8 @@ ${concepts.map(([folder, name]) => `'${folder}': ${name},`).join('\n')}
 
 function kindTable(kinds: readonly DeclaredKind[]): string {
   return `${head}
-import type { Kind } from '../core/kind.js';
-${imports(kinds.map(({ constant, folder }) => [constant, `../${folder}/kind.js`]))}
+import type { Kind } from '../src/core/kind.js';
+${imports(kinds.map(({ constant, folder }) => [constant, `../src/${folder}/kind.js`]))}
 /** Every kind of text value. */
 export const kinds: readonly Kind[] = [${kinds.map(({ constant }) => constant).join(', ')}];
 `;
@@ -96,7 +96,7 @@ function zodSchema(kind: DeclaredKind): string {
   const inspection = options ? `(input) => ${inspect}(input, ${options.name})` : inspect;
   return `
 /**
- * Schema of a ${title}: fails exactly where {@link ${inspect}} finds an error, and gives its value.${
+ * Schema of a ${title}: it fails exactly where {@link ${inspect}} finds an error, and gives its value.${
    secret ? '\n * It reports no text of the value, also where `reportInput` is on.' : ''
  }
  *
@@ -210,7 +210,7 @@ export function lists(root = '.'): ReadonlyMap<string, string> {
     ['src/index.ts', rootIndex(root)],
     ['src/en.ts', english(root)],
     ['src/generated/catalogue.ts', catalogue(root)],
-    ['src/generated/kinds.ts', kindTable(kinds)],
+    ['test/kinds.ts', kindTable(kinds)],
     ['src/generated/zod-kinds.ts', zodKinds(kinds)],
     ['src/forms/engine/field-schemas.ts', fieldSchemas(root, kinds)],
     ['test/conformance/adapters/index.ts', conformance(root)],

@@ -1,5 +1,6 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
-import { givenText } from '../core/given.js';
+import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { lengthOf } from '../core/text.js';
 import { emailRequired, email as faults } from './faults.js';
@@ -47,14 +48,7 @@ export function isEmail(value: unknown): value is Email {
  * //=> ['upper-case', 'characters']
  */
 export function inspectEmail(input: unknown): Inspection<Email> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(emailRequired, {}));
-  }
-  return inspectEnteredEmail(input);
-}
-
-/** As {@link inspectEmail}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredEmail(input: unknown): Inspection<Email> {
+  if (isBlank(input)) return refused(finding(emailRequired, {}));
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
   if (isProvisionalAccount(input)) return refused(finding(faults.provisional, {}));
 
@@ -90,13 +84,14 @@ export function parseEmail(input: unknown): Email {
  * Display text of an e-mail address: itself, a `uri` for a link, or `masked`, of which nothing can
  * be read.
  *
+ * @throws RangeError when the address is no text, or the style none of the three.
  * @example
  * import { formatEmail, parseEmail } from 'iryokikan';
  * formatEmail(parseEmail('info@example.com'), 'uri') //=> 'mailto:info@example.com'
  * formatEmail(parseEmail('info@example.com'), 'masked') //=> '●●●●@●●●●'
  */
 export function formatEmail(email: Email, style: 'plain' | 'uri' | 'masked' = 'plain'): string {
-  if (style === 'masked') return '●●●●@●●●●';
+  if (givenName(style, ['plain', 'uri', 'masked']) === 'masked') return '●●●●@●●●●';
   const text = givenText(email);
   return style === 'uri' ? `mailto:${text}` : text;
 }

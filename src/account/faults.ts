@@ -159,7 +159,7 @@ export const secretNumberAgainRequired = {
   rule: 'oqs.secret-number',
   reason: 'confirmation-required',
   severity: 'error',
-  ja: () => '確認のため、秘密の番号を再度入力してください。',
+  ja: () => '秘密の番号を再度入力してください。',
 } as const satisfies Fault<never>;
 
 /** 秘密の番号; no text may hold any of the number. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { lengthOf } from '../core/text.js';
@@ -35,7 +36,7 @@ const LONGEST = 200;
  * isFounder('ｷｷﾝ') //=> false
  */
 export function isFounder(value: unknown): value is Founder {
-  return typeof value === 'string' && value.trim() !== '' && !halfWidth.test(value);
+  return typeof value === 'string' && !isBlank(value) && !halfWidth.test(value);
 }
 
 /**
@@ -52,19 +53,12 @@ export function isFounder(value: unknown): value is Founder {
  * inspectFounder('医療法人 ｷｷﾝ会').findings[0].suggestion //=> '医療法人　キキン会'
  */
 export function inspectFounder(input: unknown): Inspection<Founder> {
-  const text = input ?? '';
-  return typeof text === 'string' && text.trim() === ''
-    ? refused(finding(founderRequired, {}))
-    : inspectEnteredFounder(text);
-}
-
-/** As {@link inspectFounder}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredFounder(text: unknown): Inspection<Founder> {
-  if (typeof text !== 'string') return refused(finding(faults.notText, {}));
-  const wrong = text.search(halfWidth);
-  if (wrong < 0) return inspection(text as Founder, []);
-  const position = lengthOf(text.slice(0, wrong)) + 1;
-  const suggestion = text.length > LONGEST ? undefined : widened(text);
+  if (isBlank(input)) return refused(finding(founderRequired, {}));
+  if (typeof input !== 'string') return refused(finding(faults.notText, {}));
+  const wrong = input.search(halfWidth);
+  if (wrong < 0) return inspection(input as Founder, []);
+  const position = lengthOf(input.slice(0, wrong)) + 1;
+  const suggestion = input.length > LONGEST ? undefined : widened(input);
   return refused(finding(faults.halfWidth, { position }, suggestion));
 }
 

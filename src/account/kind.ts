@@ -1,10 +1,9 @@
 import type { Kind, TextSchema } from '../core/kind.js';
-import { formatEmail, inspectEmail, inspectEnteredEmail, isEmail, parseEmail } from './email.js';
+import { formatEmail, inspectEmail, isEmail, parseEmail } from './email.js';
 import { inspectFounder, isFounder, parseFounder } from './founder.js';
 import { formatPhone, inspectPhone, isPhone, parsePhone } from './phone.js';
 import {
   formatSecretNumber,
-  inspectEnteredSecretNumber,
   inspectSecretNumber,
   isSecretNumber,
   parseSecretNumber,
@@ -19,7 +18,6 @@ export const emailJson = {
 export const emailKind = {
   name: 'Email',
   inspect: inspectEmail,
-  entered: inspectEnteredEmail,
   is: isEmail,
   parse: parseEmail,
   format: formatEmail,
@@ -64,7 +62,6 @@ export const secretNumberJson = {
 export const secretNumberKind = {
   name: 'SecretNumber',
   inspect: inspectSecretNumber,
-  entered: inspectEnteredSecretNumber,
   is: isSecretNumber,
   parse: parseSecretNumber,
   format: formatSecretNumber,

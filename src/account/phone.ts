@@ -1,5 +1,6 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
-import { givenText } from '../core/given.js';
+import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { lengthOf } from '../core/text.js';
 import { phone as faults, phoneRequired } from './faults.js';
@@ -38,14 +39,7 @@ export function isPhone(value: unknown): value is Phone {
  * inspectPhone('03-1234-5678').findings[0].params //=> { position: 3 }
  */
 export function inspectPhone(input: unknown): Inspection<Phone> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(phoneRequired, {}));
-  }
-  return inspectEnteredPhone(input);
-}
-
-/** As {@link inspectPhone}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredPhone(input: unknown): Inspection<Phone> {
+  if (isBlank(input)) return refused(finding(phoneRequired, {}));
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
   const wrong = input.search(/\D/);
   if (wrong >= 0) {
@@ -75,12 +69,13 @@ export function parsePhone(input: unknown): Phone {
  * Display text of a phone number: its digits, a `uri` for a link, or `masked`, of which nothing can
  * be read. Hyphens are not put in: where they belong depends on the area code.
  *
+ * @throws RangeError when the number is no text, or the style none of the three.
  * @example
  * import { formatPhone, parsePhone } from 'iryokikan';
  * formatPhone(parsePhone('0312345678'), 'uri') //=> 'tel:0312345678'
  */
 export function formatPhone(phone: Phone, style: 'plain' | 'uri' | 'masked' = 'plain'): string {
-  if (style === 'masked') return '●●●●●●●●●●';
+  if (givenName(style, ['plain', 'uri', 'masked']) === 'masked') return '●●●●●●●●●●';
   const text = givenText(phone);
   return style === 'uri' ? `tel:${text}` : text;
 }

@@ -1,3 +1,5 @@
+import { confirmed } from '../core/confirmed.js';
+import { isBlank } from '../core/entered.js';
 import { finding } from '../core/finding.js';
 import { type Inspection, parsed, refused } from '../core/inspection.js';
 import {
@@ -35,14 +37,7 @@ export function isSecretNumber(value: unknown): value is SecretNumber {
  * inspectSecretNumber('123').findings[0].reason //=> 'format'
  */
 export function inspectSecretNumber(input: unknown): Inspection<SecretNumber> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(secretNumberRequired, {}));
-  }
-  return inspectEnteredSecretNumber(input);
-}
-
-/** As {@link inspectSecretNumber}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredSecretNumber(input: unknown): Inspection<SecretNumber> {
+  if (isBlank(input)) return refused(finding(secretNumberRequired, {}));
   if (isSecretNumber(input)) return { value: input, findings: [] };
   return refused(finding(typeof input === 'string' ? faults.format : faults.notText, {}));
 }
@@ -70,6 +65,11 @@ export function formatSecretNumber(_number: SecretNumber): string {
   return '●●●●';
 }
 
+export interface SecretNumberConfirmationOptions {
+  /** The 秘密の番号 that was entered first, whatever it is. */
+  readonly of: unknown;
+}
+
 /**
  * Inspects the 秘密の番号 that is entered again: it must be the same text. Not checked here:
  * whether it is a 秘密の番号 ({@link inspectSecretNumber}). Source: S4
@@ -77,28 +77,11 @@ export function formatSecretNumber(_number: SecretNumber): string {
  *
  * @example
  * import { inspectSecretNumberConfirmation } from 'iryokikan';
- * inspectSecretNumberConfirmation('0123', '0124').findings[0].reason //=> 'mismatch'
+ * inspectSecretNumberConfirmation('0124', { of: '0123' }).findings[0].reason //=> 'mismatch'
  */
 export function inspectSecretNumberConfirmation(
-  number: unknown,
   confirmation: unknown,
+  options: SecretNumberConfirmationOptions,
 ): Inspection<string> {
-  if (confirmation === undefined || confirmation === null || confirmation === '') {
-    return refused(finding(secretNumberAgainRequired, {}));
-  }
-  return inspectEnteredSecretNumberAgain(number, confirmation);
-}
-
-/**
- * As {@link inspectSecretNumberConfirmation}, of what is not blank: a form says itself what is
- * missing.
- */
-export function inspectEnteredSecretNumberAgain(
-  number: unknown,
-  confirmation: unknown,
-): Inspection<string> {
-  if (typeof confirmation !== 'string' || confirmation !== number) {
-    return refused(finding(faults.mismatch, {}));
-  }
-  return { value: confirmation, findings: [] };
+  return confirmed(confirmation, options, secretNumberAgainRequired, faults.mismatch);
 }

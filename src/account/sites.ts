@@ -68,6 +68,9 @@ export const mailDomains: readonly MailDomain[] = [
   },
 ];
 
+/** A mail domain of the portal or of the 支払基金. */
+export type PortalMailDomain = string & { readonly '~iryokikan': 'PortalMailDomain' };
+
 /**
  * Whether mail of a domain is to be expected from the portal or the 支払基金: of the sender's
  * domains exactly, not of the misprints, their subdomains or look-alikes. A sender can be forged:
@@ -78,7 +81,7 @@ export const mailDomains: readonly MailDomain[] = [
  * isPortalMailDomain('ssk.or.jp') //=> true
  * isPortalMailDomain('mail.lryohokenjyoho-portal.site.jp') //=> false
  */
-export function isPortalMailDomain(domain: unknown): boolean {
-  const text = typeof domain === 'string' && domain.toLowerCase();
+export function isPortalMailDomain(value: unknown): value is PortalMailDomain {
+  const text = typeof value === 'string' && value.toLowerCase();
   return mailDomains.some((each) => each.status === 'sender' && each.domain === text);
 }

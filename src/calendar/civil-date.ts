@@ -1,3 +1,4 @@
+import { givenName } from '../core/given.js';
 import { type Inspection, parsed } from '../core/inspection.js';
 import { type CivilDate, civil, isCivilDate } from './civil.js';
 import { eraOf } from './era.js';
@@ -8,6 +9,7 @@ import { inEra } from './reading.js';
 const kind: Kind = {
   is: isCivilDate,
   wantsDay: true,
+  required: dateRequired,
   type: dateType,
   format: dateFormat,
 };
@@ -30,11 +32,6 @@ const kind: Kind = {
  * inspectCivilDate('2026-02-30').findings[0].reason //=> 'no-such-day'
  */
 export function inspectCivilDate(input: unknown): Inspection<CivilDate> {
-  return read(input, kind, dateRequired) as Inspection<CivilDate>;
-}
-
-/** As {@link inspectCivilDate}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredDate(input: unknown): Inspection<CivilDate> {
   return read(input, kind) as Inspection<CivilDate>;
 }
 
@@ -60,7 +57,7 @@ export type CivilDateStyle = 'iso' | 'seireki' | 'wareki' | 'wareki-short';
  * Display text of a civil date. A day on which one era ended and another began is shown in the
  * newer.
  *
- * @throws RangeError when the text is no civil date.
+ * @throws RangeError when the text is no civil date, or the style none of the four.
  * @example
  * import { formatCivilDate } from 'iryokikan';
  * formatCivilDate('2019-05-01', 'wareki') //=> '令和元年5月1日'
@@ -72,7 +69,7 @@ export function formatCivilDate(date: string, style: CivilDateStyle = 'iso'): st
 
 /** Display text of a date or a month. */
 export function shown(text: string, style: CivilDateStyle): string {
-  if (style === 'iso') return text;
+  if (givenName(style, ['iso', 'seireki', 'wareki', 'wareki-short']) === 'iso') return text;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number | undefined];
   if (style === 'seireki') return `${year}年${month}月${day ? `${day}日` : ''}`;
   const own = eraOf(day ? text : `${text}-01`);

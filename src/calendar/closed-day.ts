@@ -4,17 +4,17 @@ import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import { addDays, dayOfWeek } from './arithmetic.js';
 import { type CivilDate, civil, whole } from './civil.js';
 import { notAnnounced } from './faults.js';
-import { isPublicHoliday } from './holiday.js';
+import { publicHolidayOn } from './holiday.js';
 import { holidayCoverage } from './holidays.table.js';
 
 export interface ClosedDayOptions {
   /** Further closed days, `YYYY-MM-DD`. */
   readonly extraClosedDays?: readonly string[] | undefined;
   /**
-   * First and last day of the closure at the year's end, `MM-DD`. Default: `['12-29', '01-03']`, as
-   * the law says for offices of the state; a company's 営業日 may differ.
+   * First and last day of the closure at the year's end, `MM-DD`. Default: from `12-29` until
+   * `01-03`, as the law says for offices of the state; a company's 営業日 may differ.
    */
-  readonly yearEnd?: readonly [from: string, until: string] | undefined;
+  readonly yearEnd?: { readonly from: string; readonly until: string } | undefined;
 }
 
 /**
@@ -28,19 +28,19 @@ export interface ClosedDayOptions {
  *
  * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
  * @example
- * import { isClosedDay } from 'iryokikan';
- * isClosedDay('2024-02-12') //=> true
- * isClosedDay('2024-12-27') //=> false
- * isClosedDay('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
+ * import { closedOn } from 'iryokikan';
+ * closedOn('2024-02-12') //=> true
+ * closedOn('2024-12-27') //=> false
+ * closedOn('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
  */
-export function isClosedDay(date: string, options?: ClosedDayOptions): boolean {
-  const yearEnd = options?.yearEnd ?? [yearEndFrom, yearEndUntil];
+export function closedOn(date: string, options?: ClosedDayOptions): boolean {
+  const yearEnd = options?.yearEnd ?? { from: yearEndFrom, until: yearEndUntil };
   const inYear = civil(date).slice(5);
   return (
-    isPublicHoliday(date) ||
+    publicHolidayOn(date) ||
     dayOfWeek(date) % 6 === 0 ||
-    inYear >= monthDay(yearEnd[0]) ||
-    inYear <= monthDay(yearEnd[1]) ||
+    inYear >= monthDay(yearEnd.from) ||
+    inYear <= monthDay(yearEnd.until) ||
     Array.from(options?.extraClosedDays ?? [], civil).includes(date as CivilDate)
   );
 }
@@ -57,16 +57,19 @@ export function restingOn(day: string): Finding[] {
 }
 
 /**
- * As {@link isClosedDay}, with an `info` where the holidays are not announced yet.
+ * As {@link closedOn}, with an `info` where the holidays are not announced yet.
  *
  * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
  * @example
- * import { closedDayOn } from 'iryokikan';
- * closedDayOn('2026-09-22') //=> { value: true, findings: [] }
- * closedDayOn('2032-09-21').findings[0].reason //=> 'not-announced'
+ * import { closedDayStatus } from 'iryokikan';
+ * closedDayStatus('2026-09-22') //=> { value: 'closed', findings: [] }
+ * closedDayStatus('2032-09-21').findings[0].reason //=> 'not-announced'
  */
-export function closedDayOn(date: string, options?: ClosedDayOptions): Outcome<boolean> {
-  return { value: isClosedDay(date, options), findings: restingOn(date) };
+export function closedDayStatus(
+  date: string,
+  options?: ClosedDayOptions,
+): Outcome<'closed' | 'open'> {
+  return { value: closedOn(date, options) ? 'closed' : 'open', findings: restingOn(date) };
 }
 
 /**
@@ -114,7 +117,7 @@ export function addOpenDays(
   for (let left = count; left; ) {
     day = addDays(day, step);
     if (day > latest) latest = day;
-    if (!isClosedDay(day, options)) left -= step;
+    if (!closedOn(day, options)) left -= step;
   }
   return { value: day, findings: restingOn(latest) };
 }

@@ -110,7 +110,7 @@ export const periodCounting = {
     `数え方により${earliest}から${latest}まで分かれます。早い日でお考えください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'package' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'P10' },
   ],
 } as const satisfies Fault<never>;

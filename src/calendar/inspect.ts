@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
 import { normalised, warekiRead } from './faults.js';
@@ -7,19 +8,9 @@ import { canonical, type Parts, partsOf } from './reading.js';
 export interface Kind {
   readonly is: (value: unknown) => boolean;
   readonly wantsDay: boolean;
+  readonly required: Fault<object>;
   readonly type: Fault<{ type: string }>;
   readonly format: Fault<object>;
-}
-
-/**
- * What something that is no text is called in a message; the names of classes are not asked for.
- */
-function typeName(input: unknown): string {
-  try {
-    return Object.prototype.toString.call(input).slice(8, -1);
-  } catch {
-    return 'Object';
-  }
 }
 
 /**
@@ -37,20 +28,14 @@ function partsOfObject(input: unknown, wantsDay: boolean): Parts | undefined {
   }
 }
 
-/**
- * Reads a date or a month, however it is written. Without `required`, of what is not blank: a form
- * says itself what is missing.
- */
-export function read(input: unknown, kind: Kind, required?: Fault<object>): Inspection<string> {
+/** Reads a date or a month, however it is written. */
+export function read(input: unknown, kind: Kind): Inspection<string> {
   if (kind.is(input)) return { value: input as string, findings: [] };
-  const text = typeof input === 'string' ? input.trim() : (input ?? '');
-  if (required && text === '') return refused(finding(required, {}));
-  const isText = typeof text === 'string';
-  const parts = isText ? partsOf(text) : partsOfObject(text, kind.wantsDay);
+  if (isBlank(input)) return refused(finding(kind.required, {}));
+  const isText = typeof input === 'string';
+  const parts = isText ? partsOf(input.trim()) : partsOfObject(input, kind.wantsDay);
   if (!parts || (parts.day !== undefined) !== kind.wantsDay) {
-    return refused(
-      isText ? finding(kind.format, {}) : finding(kind.type, { type: typeName(input) }),
-    );
+    return refused(isText ? finding(kind.format, {}) : finding(kind.type, { type: typeof input }));
   }
   const value = canonical(parts);
   if (typeof value !== 'string') return refused(value);

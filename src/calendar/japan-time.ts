@@ -17,11 +17,11 @@ const written =
  *
  * @throws RangeError when the text is neither.
  * @example
- * import { parseJapanTime } from 'iryokikan';
- * parseJapanTime('2024-07-10T08:00') //=> { date: '2024-07-10', minutes: 480 }
- * parseJapanTime('2024-07-09T23:00:00Z') //=> { date: '2024-07-10', minutes: 480 }
+ * import { japanTimeOf } from 'iryokikan';
+ * japanTimeOf('2024-07-10T08:00') //=> { date: '2024-07-10', minutes: 480 }
+ * japanTimeOf('2024-07-09T23:00:00Z') //=> { date: '2024-07-10', minutes: 480 }
  */
-export function parseJapanTime(text: string): JapanTime {
+export function japanTimeOf(text: string): JapanTime {
   const [, date, hour, minute, offset, rest] =
     (typeof text === 'string' && written.exec(text)) || [];
   const local = Number(hour) * 60 + Number(minute);

@@ -118,12 +118,12 @@ export const calendarRules: readonly Rule[] = [
         en: 'the same day of the month, or the month’s last',
       },
       {
-        id: 'firstDayExcluded',
+        id: 'first-day-excluded',
         ja: '初日を数えず、翌日から起算（民法140条）',
         en: 'counted from the next day (Civil Code art. 140)',
       },
       {
-        id: 'firstDayIncluded',
+        id: 'first-day-included',
         ja: '初日から起算',
         en: 'counted from the day itself',
       },

@@ -7,6 +7,7 @@ import { type Kind, read } from './inspect.js';
 const kind: Kind = {
   is: isYearMonth,
   wantsDay: false,
+  required: monthRequired,
   type: monthType,
   format: monthFormat,
 };
@@ -22,11 +23,6 @@ const kind: Kind = {
  * inspectYearMonth('令和8年13月').findings[0].reason //=> 'no-such-month'
  */
 export function inspectYearMonth(input: unknown): Inspection<YearMonth> {
-  return read(input, kind, monthRequired) as Inspection<YearMonth>;
-}
-
-/** As {@link inspectYearMonth}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredMonth(input: unknown): Inspection<YearMonth> {
   return read(input, kind) as Inspection<YearMonth>;
 }
 
@@ -44,7 +40,7 @@ export function parseYearMonth(input: unknown): YearMonth {
 /**
  * Display text of a month. A month in which an era changed is shown in the one of its first day.
  *
- * @throws RangeError when the text is no month.
+ * @throws RangeError when the text is no month, or the style none of the four.
  * @example
  * import { formatYearMonth } from 'iryokikan';
  * formatYearMonth('2024-07', 'wareki') //=> '令和6年7月'

@@ -12,9 +12,9 @@ export const rules: readonly Rule[] = Object.values(rulesByConcept).flat();
  * The rule of an id, as findings name it.
  *
  * @example
- * import { ruleOf } from 'iryokikan/catalogue';
- * ruleOf('code.check-digit')?.title.ja //=> '検証番号'
+ * import { findRule } from 'iryokikan/catalogue';
+ * findRule('code.check-digit')?.title.ja //=> '検証番号'
  */
-export function ruleOf(id: string): Rule | undefined {
+export function findRule(id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id);
 }

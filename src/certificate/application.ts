@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { flagOrNo, givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
@@ -7,8 +8,8 @@ import { paymentDeducted, prerequisiteClaimsOnly, prerequisiteMissing } from './
 export type CertificatePaymentMethod = '1' | '2';
 
 /**
- * How the fee is paid: as registered in the application for オンライン資格確認 or オンライン請求; without one
- * it is deducted (1), and an `info` says so. Source: S4
+ * How the fee is paid: as registered in the application for オンライン資格確認 or オンライン請求;
+ * without one it is deducted (1), and an `info` says so. Source: S4
  * 「利用申請の登録がない場合は…「1：診療（調剤）報酬支払額から控除」で登録させていただきます」.
  *
  * @throws RangeError when something other than 1 or 2 is registered.
@@ -21,7 +22,7 @@ export function certificatePaymentMethod(
   registered: string | null | undefined,
 ): Outcome<CertificatePaymentMethod> {
   if (registered === '1' || registered === '2') return { value: registered, findings: [] };
-  if (registered == null || registered === '') {
+  if (isBlank(registered)) {
     return { value: '1', findings: [finding(paymentDeducted, {})] };
   }
   throw new RangeError(
@@ -41,9 +42,9 @@ export interface CertificatePrerequisites {
 export type CertificatePrerequisiteStatus = 'met' | 'not-met';
 
 /**
- * 電子証明書発行申請の前提: whether a certificate may be applied for. The portal asks for the application
- * for オンライン資格確認. With that for オンライン請求 only the guide is of two minds: the value is `not-met`,
- * the cautious reading, and the answer ambiguous. Source: S2, S4
+ * 電子証明書発行申請の前提: whether a certificate may be applied for. The portal asks for the
+ * application for オンライン資格確認. With that for オンライン請求 only the guide is of two minds:
+ * the value is `not-met`, the cautious reading, and the answer ambiguous. Source: S2, S4
  * 「電子証明書を利用いただくには、オンライン資格確認の利用申請が必要です。」
  *
  * @throws RangeError when an application is neither true nor false.

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, positive } from '../calendar/civil.js';
 import { addOpenDays, type ClosedDayOptions } from '../calendar/closed-day.js';
-import { type Countings, countings, periodBy } from '../calendar/period.js';
+import { type PeriodEndReadings, periodBy, periodEndReadings } from '../calendar/period.js';
 import { type Dated, inForceOn } from '../core/dated.js';
 import { finding } from '../core/finding.js';
 import { givenFacts } from '../core/given.js';
@@ -18,9 +18,9 @@ export const certificateFees: readonly Dated<number>[] = [
 ];
 
 /**
- * 電子証明書発行料: the fee of so many certificates in yen, on the day on which they are `issued`, or by
- * the newest entry of {@link certificateFees}. Not included: the bank's charge where it is paid by
- * 払込請求書. Source: S2, S4 「1枚あたり 1,500円」.
+ * 電子証明書発行料: the fee of so many certificates in yen, on the day on which they are `issued`,
+ * or by the newest entry of {@link certificateFees}. Not included: the bank's charge where it is
+ * paid by 払込請求書. Source: S2, S4 「1枚あたり 1,500円」.
  *
  * @throws RangeError when the count is no integer of at least 1, or no fee is known for the day.
  * @example
@@ -42,7 +42,8 @@ export function certificateFee(
 
 /**
  * The day on which the fee falls due: that of issue, when the application is approved; not that of
- * the application or of the installation. Source: S2 「申請が承認された時点（電子証明書発行日）で発生します」.
+ * the application or of the installation. Source: S2
+ * 「申請が承認された時点（電子証明書発行日）で発生します」.
  *
  * @throws RangeError when a date is none.
  * @example
@@ -57,8 +58,8 @@ export function certificateFeeDue(certificate: { applied?: string; issued: strin
 
 /**
  * How many certificates so many terminals need: one each, whatever it is used for. A terminal that
- * serves both オンライン資格確認 and オンライン請求 needs one, not two. Source: S2 「端末1台に1枚必要です」,
- * S4 「兼用する場合、電子証明書は共通になります」.
+ * serves both オンライン資格確認 and オンライン請求 needs one, not two. Source: S2
+ * 「端末1台に1枚必要です」, S4 「兼用する場合、電子証明書は共通になります」.
  *
  * @throws RangeError when the number is no integer of at least 1.
  * @example
@@ -72,22 +73,23 @@ export function certificatesNeeded(terminals: number): number {
 const VALID_MONTHS = 39;
 
 /**
- * 有効期限: the last day by each way of counting 3年3か月 from the day of issue, also where they agree.
+ * 有効期限: the last day by each way of counting 3年3か月 from the day of issue, also where they
+ * agree.
  *
  * @throws RangeError when the date is none.
  * @example
  * import { certificateExpiryReadings } from 'iryokikan';
  * certificateExpiryReadings('2024-03-31').clamped //=> '2027-06-30'
  */
-export function certificateExpiryReadings(issued: string): Countings {
-  return countings(issued, VALID_MONTHS);
+export function certificateExpiryReadings(issued: string): PeriodEndReadings {
+  return periodEndReadings(issued, VALID_MONTHS);
 }
 
 /**
- * 有効期限: the last day on which a certificate is valid by every counting of 「発行日から3年3か月」. Where the
- * countings differ the answer is ambiguous and holds all three. The real date stands on the 発行通知書
- * and in the certificate. After a renewal count from its day. Source: S2, S4; the counting is
- * written nowhere.
+ * 有効期限: the last day on which a certificate is valid by every counting of
+ * 「発行日から3年3か月」. Where the countings differ the answer is ambiguous and holds all three.
+ * The real date stands on the 発行通知書 and in the certificate. After a renewal count from its
+ * day. Source: S2, S4; the counting is written nowhere.
  *
  * @throws RangeError when the date is none.
  * @example
@@ -156,8 +158,9 @@ export function certificateRenewal(
 
 /**
  * The day on which the 電子証明書発行通知書 arrives, estimated: about five business days after the
- * application, which does not itself count. The year's end may be given as `yearEnd` (see {@link
- * ClosedDayOptions}). Source: S2, S4 「申請後約5営業日※で電子証明書発行通知書が届きます。※土・日・祝日・年末年始を除きます。」
+ * application, which does not itself count. The year's end may be given as `yearEnd` (see
+ * {@link ClosedDayOptions}). Source: S2, S4
+ * 「申請後約5営業日※で電子証明書発行通知書が届きます。※土・日・祝日・年末年始を除きます。」
  *
  * @throws RangeError when the date is none, or outside the table of holidays.
  * @example

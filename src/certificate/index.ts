@@ -1,6 +1,6 @@
 export type { CivilDate } from '../calendar/civil.js';
 export type { ClosedDayOptions } from '../calendar/closed-day.js';
-export type { Countings } from '../calendar/period.js';
+export type { PeriodEndReadings } from '../calendar/period.js';
 export type { Dated } from '../core/dated.js';
 export type { Finding } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';

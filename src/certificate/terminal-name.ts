@@ -16,18 +16,19 @@ export function systemNamed(name: string): Finding[] {
 }
 
 /**
- * 端末名称等: inspects the names of terminals in one application, one for each certificate. Any name
- * will do that tells the terminals apart (put it on a label on the terminal). An empty name is an
- * error; a name that stands twice, or that is only the name of an operating system, a warning. The
- * path of a finding is the number of the name, counted from 0.
+ * 端末名称等: inspects the names of terminals in one application, one for each certificate. Any
+ * name will do that tells the terminals apart (put it on a label on the terminal). An empty name is
+ * an error; a name that stands twice, or that is only the name of an operating system, a warning.
+ * The path of a finding is the number of the name, counted from 0.
  *
  * Not checked: length and characters (no source limits them), and names of earlier applications.
- * Sources: S2, S4 「利用者において判別するための任意名称」; that names differ is derived, the operating system public
- * (FAQ of the old portal).
+ * Sources: S2, S4 「利用者において判別するための任意名称」; that names differ is derived, the
+ * operating system public (FAQ of the old portal).
  *
  * @example
  * import { inspectTerminalNames } from 'iryokikan';
- * inspectTerminalNames(['受付1号機', '受付1号機']).findings.map(({ path, reason }) => [...path, reason])
+ * const { findings } = inspectTerminalNames(['受付1号機', '受付1号機']);
+ * findings.map(({ path, reason }) => [...path, reason])
  * //=> [[1, 'repeated']]
  */
 export function inspectTerminalNames(names: unknown): Inspection<readonly string[]> {

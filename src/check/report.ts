@@ -1,8 +1,7 @@
 import type { Finding } from '../core/finding.js';
+import type { Writable } from '../core/writable.js';
 import { shortened } from './shortened.js';
 import type { CheckFinding } from './types.js';
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Hands findings on with their places, until one of them keeps the rest from being read. */
 export interface Report {

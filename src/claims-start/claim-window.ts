@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil.js';
-import { parseJapanTime } from '../calendar/japan-time.js';
+import { japanTimeOf } from '../calendar/japan-time.js';
 import { dateIn, lastOfMonth } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import { givenFacts } from '../core/given.js';
@@ -52,9 +52,10 @@ export interface ClaimWindowDay {
 }
 
 /**
- * オンライン請求の請求期間: the days and hours of a month in which claims are accepted, in Japan time.
- * Saturdays, Sundays and holidays count. The claims are those of treatments of earlier months, due
- * by the 10th of the next (P15). Known from a payer's page (P14): ask your own where it matters.
+ * オンライン請求の請求期間: the days and hours of a month in which claims are accepted, in Japan
+ * time. Saturdays, Sundays and holidays count. The claims are those of treatments of earlier
+ * months, due by the 10th of the next (P15). Known from a payer's page (P14): ask your own where it
+ * matters.
  *
  * @throws RangeError when the month or the kind is none.
  * @example
@@ -97,7 +98,7 @@ export function claimWindowStatus(
   at: string,
   options?: ClaimWindowOptions,
 ): Outcome<ClaimWindowStatus> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const day = +date.slice(8);
   const until = hoursOf(options).find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;
   if (until && minutes === until * 60) {

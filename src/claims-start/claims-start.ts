@@ -45,7 +45,8 @@ function startOf(applied: string): ClaimsStart {
  * 請求開始月: the months in which online claims can start after an application (届出). Each month
  * closes on the 20th, which is in time; no source moves a 20th that is a closed day. Months are
  * those of the claim (請求月).
- * Source: S2 「毎月20日締め」 (a vendor's note, hence the `info`), P2 「毎月20日まで」「届出の翌々月から」.
+ * Source: S2 「毎月20日締め」 (a vendor's note, hence the `info`), P2
+ * 「毎月20日まで」「届出の翌々月から」.
  *
  * @throws RangeError when the date is none.
  * @example
@@ -101,8 +102,8 @@ export function inspectOffered(
 export type ClaimsChangeStatus = 'allowed' | 'not-yet';
 
 /**
- * 申請内容の変更: whether a change of an application may be filed on a day, from the 20th of the month
- * of the application on (S2 「申請した月の20日以降に変更してください」).
+ * 申請内容の変更: whether a change of an application may be filed on a day, from the 20th of the
+ * month of the application on (S2 「申請した月の20日以降に変更してください」).
  *
  * For an application after the 20th `value` is the letter, `allowed` at once, and not the cautious
  * reading: by the closing the change would wait for the next 20th. Until then the answer is

@@ -65,15 +65,24 @@ export function finding<P extends Params>(
   severity: Severity = fault.severity,
 ): Finding {
   const { rule, reason, readings } = fault;
-  const found = { rule, reason, severity, path: [], message: fault.ja(params), params };
-  if (!readings && !suggestion) return found;
-  return { ...found, ...(readings && { readings }), ...(suggestion && { suggestion }) };
+  const message = fault.ja(params);
+  const found: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    rule,
+    reason,
+    severity,
+    path: [],
+    message,
+    params,
+  };
+  if (readings) found.readings = readings;
+  if (suggestion) found.suggestion = suggestion;
+  return found;
 }
 
 /** A finding on a bare value, moved to where that value stands. */
 export function findingAt(found: Finding, path: Finding['path']): Finding {
-  const { rule, reason, severity, message, params, readings, suggestion } = found;
-  if (readings || suggestion) return { ...found, path };
+  const { rule, reason, severity, message, params } = found;
+  if (found.readings || found.suggestion) return { ...found, path };
   return { rule, reason, severity, path, message, params };
 }
 

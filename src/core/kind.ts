@@ -10,14 +10,18 @@ export type TextSchema = {
 };
 
 /**
- * A kind of text value, declared once in the `kind.ts` of its concept: the zod schemas, the JSON Schemas of the forms' fields
- * and the laws that tie its functions are made of it. What calculates or inspects does not import it.
+ * A kind of text value, declared once in the `kind.ts` of its concept: the zod schemas, the JSON
+ * Schemas of the forms' fields and the laws that tie its functions are made of it. What calculates
+ * or inspects does not import it.
  */
 export interface Kind {
   /** Name of the type: `Email` for `inspectEmail`, `isEmail`, `parseEmail`, `emailSchema`. */
   readonly name: string;
   readonly inspect: (input: unknown, options: never) => Inspection<string>;
-  /** The twin of `inspect`, with the first of the variants, for what a form has found not to be blank. */
+  /**
+   * The twin of `inspect`, with the first of the variants, for what a form has found not to be
+   * blank.
+   */
   readonly entered?: (input: unknown) => Inspection<string>;
   readonly is: (value: unknown, options: never) => boolean;
   readonly parse: (input: unknown, options: never) => string;

@@ -1,8 +1,11 @@
 import type { Finding } from './finding.js';
 
 /**
- * The answer of a calculation. `value` is the cautious reading; `readings` holds each of them by
- * name where the sources leave the counting open.
+ * The answer of a calculation. Where the sources leave it open, `readings` holds each reading by
+ * its id, and the finding that says so names the same ids. `value` is then the cautious reading:
+ * the earlier day, `closed`, `not-yet`. Where the letter of a source decides a case that its sense
+ * leaves in doubt, `value` is the letter, the finding tells the doubt, and the documentation of the
+ * function says so.
  */
 export interface Outcome<T> {
   readonly value: T;

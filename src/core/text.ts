@@ -2,7 +2,7 @@ import { givenText } from './given.js';
 
 /** The number of code points of a text, so that a surrogate pair is one. */
 export function lengthOf(text: string): number {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '_').length;
 }
 
 /**
@@ -24,11 +24,6 @@ const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0
  */
 export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, halfOf);
-}
-
-/** The blanks that a text begins with: a position in the trimmed text lies so much further on. */
-export function blanksBefore(text: string): number {
-  return text.search(/\S/);
 }
 
 /** Hyphens, commas, blanks and other marks between the characters of a code. */

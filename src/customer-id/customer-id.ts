@@ -1,7 +1,9 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { blanksBefore, lengthOf, separators, toHalfWidth } from '../core/text.js';
+import { fieldOf } from '../core/record.js';
+import { lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -32,15 +34,13 @@ export interface CustomerIdOptions {
 /** How many characters follow the prefix. */
 const restLengths = { CAF: 10, COP: 8 } as const;
 
-const otherOf = { CAF: 'COP', COP: 'CAF' } as const;
-
 function prefixOf(text: string): CustomerIdKind | undefined {
   return /^C(?:AF|OP)/.exec(text)?.[0] as CustomerIdKind | undefined;
 }
 
 /** The kind chosen on the form; what is none is as good as not chosen. */
 export function chosenKind(options: CustomerIdOptions | undefined): CustomerIdKind | undefined {
-  const kind = options?.kind;
+  const kind = fieldOf(options, 'kind');
   return kind === 'CAF' || kind === 'COP' ? kind : undefined;
 }
 
@@ -52,8 +52,9 @@ const LONGEST = 64;
  * A–Z.
  */
 export function normalise(input: string): string {
-  if (input.length > LONGEST) return input;
-  return toHalfWidth(input.trim()).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  const text = input.trim();
+  if (text.length > LONGEST) return text;
+  return toHalfWidth(text).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
 
 /** The full form of a normalised text, also where only the part after the prefix was typed. */
@@ -103,28 +104,16 @@ export function inspectCustomerId(
   input: unknown,
   options?: CustomerIdOptions,
 ): Inspection<CustomerId> {
-  const given = input ?? '';
-  return typeof given === 'string' && given.trim() === ''
-    ? refused(finding(customerIdRequired, {}))
-    : inspectEnteredCustomerId(given, options);
-}
-
-/** As {@link inspectCustomerId}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredCustomerId(
-  input: unknown,
-  options?: CustomerIdOptions,
-): Inspection<CustomerId> {
+  if (isBlank(input)) return refused(finding(customerIdRequired, {}));
   if (typeof input !== 'string') return refused(finding(customerIdNotText, {}));
-  const text = normalise(input.trim());
+  const text = normalise(input);
   const findings: Finding[] = text === input ? [] : [finding(customerIdNormalised, {})];
 
   const wrong = text.search(/[^0-9A-Z]/);
   if (wrong >= 0) {
-    const position = blanksBefore(input) + wrong + 1;
+    const position = input.search(/\S/) + wrong + 1;
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
-    const repaired = /^[0-9A-Z]+$/.test(joined)
-      ? inspectEnteredCustomerId(joined, options).value
-      : undefined;
+    const repaired = joined === text ? undefined : inspectCustomerId(joined, options).value;
     findings.push(finding(customerIdCharacters, { position }, repaired));
     if (repaired) return refused(...findings);
   }
@@ -143,7 +132,7 @@ export function inspectEnteredCustomerId(
     return refused(...findings);
   }
 
-  const other = otherOf[kind];
+  const other = kind === 'CAF' ? 'COP' : 'CAF';
   if (prefix === other) {
     return refused(...findings, finding(customerIdOtherKind, { kind, other }));
   }
@@ -175,13 +164,14 @@ export function parseCustomerId(input: unknown, options?: CustomerIdOptions): Cu
  * Display text of a お客さまID: its full form, or `rest`, the part after the prefix that the form
  * asks for.
  *
+ * @throws RangeError when the ID is no text, or the style none of the two.
  * @example
  * import { formatCustomerId, parseCustomerId } from 'iryokikan';
  * formatCustomerId(parseCustomerId('CAF1111111111'), 'rest') //=> '1111111111'
  */
 export function formatCustomerId(id: CustomerId, style: 'plain' | 'rest' = 'plain'): string {
   const text = givenText(id);
-  return style === 'plain' ? text : text.slice(3);
+  return givenName(style, ['plain', 'rest']) === 'plain' ? text : text.slice(3);
 }
 
 /**

@@ -88,7 +88,7 @@ export const customerIdConfirmationMismatch = {
   rule: 'oqs.customer-id.confirm',
   reason: 'mismatch',
   severity: 'error',
-  ja: () => '確認用お客さまIDがお客さまIDと一致しません。もう一度入力してください。',
+  ja: () => '確認用お客さまIDが一致しません。もう一度入力してください。',
 } as const satisfies Fault<never>;
 
 export const customerIdNotReflected = {

@@ -15,7 +15,8 @@ export type BureauClosedDays = Pick<ClosedDayOptions, 'extraClosedDays'>;
 export type Deadline = Outcome<CivilDate | null>;
 
 /**
- * The first day of the month two months before (前々月); null before April 2024, for which there is no
+ * The first day of the month two months before (前々月); null before April 2024, for which there is
+ * no
  * rule.
  */
 function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
@@ -37,10 +38,10 @@ export function noBureau(): RangeError {
 const outOfScope = (): Outcome<null> => ({ value: null, findings: [finding(noRule, {})] });
 
 /**
- * 受付番号の情報提供依頼の提出期限 (⑤): until when a bureau takes the request, for a designation (day or
- * month). Each bureau sets its own. Known are 四国厚生支局 (the first open day of the month two months
- * before, so it rolls forward) and 東海北陸厚生局 (the 1st of that month, or the open day before it); of
- * the others `value` is null, and the finding says whom to ask.
+ * 受付番号の情報提供依頼の提出期限 (⑤): until when a bureau takes the request, for a designation
+ * (day or month). Each bureau sets its own. Known are 四国厚生支局 (the first open day of the month
+ * two months before, so it rolls forward) and 東海北陸厚生局 (the 1st of that month, or the open
+ * day before it); of the others `value` is null, and the finding says whom to ask.
  *
  * Not checked: whether the bureau has changed its rule since. Sources: S1 第1の1(1), P19, P18.
  *
@@ -57,19 +58,19 @@ export function receptionRequestDeadline(
   options: ReceptionRequestOptions,
 ): Deadline {
   const bureau = options?.bureau;
-  if (typeof bureau?.name !== 'string') throw noBureau();
+  if (typeof bureau?.name?.ja !== 'string') throw noBureau();
   const first = twoMonthsBefore(designation);
   if (!first) return outOfScope();
   // What two bureaus have published: the first day of the month, rolled to an open day.
   if (bureau.id === 'shikoku') return nextOpenDay(first, options);
   if (bureau.id === 'tokaihokuriku') return previousOpenDay(first, options);
-  return { value: null, findings: [finding(askBureau, { bureau: bureau.name })] };
+  return { value: null, findings: [finding(askBureau, { bureau: bureau.name.ja })] };
 }
 
 /**
- * 受付番号の回答期限: until when the bureau sends the reception number, in principle: the 10th of the
- * month two months before the practice starts (診療開始月, day or month), or the next open day. It
- * binds the bureau, not the applicant.
+ * 受付番号の回答期限: until when the bureau sends the reception number, in principle: the 10th of
+ * the month two months before the practice starts (診療開始月, day or month), or the next open day.
+ * It binds the bureau, not the applicant.
  *
  * Source: S1 第1の1(2) 「原則として診療開始月の前々月の10日（閉庁日の場合は原則翌閉庁日）までに」;
  * 翌閉庁日 is read as 翌開庁日 (P18).
@@ -95,18 +96,18 @@ export function receptionReplyDeadline(
 }
 
 /**
- * What a deadline counts from: the designation, the start of practice (診療開始), or both; each a day
- * or a month.
+ * What a deadline counts from: the designation, the start of practice (診療開始), or both; each a
+ * day or a month.
  */
 export type DesignationBasis =
   | { readonly designation: string; readonly practiceStart?: string | undefined }
   | { readonly designation?: string | undefined; readonly practiceStart: string };
 
 /**
- * 受付番号の提出期限 (⑥): until when the reception number is to be handed in to the 実施機関: the 15th of
- * the month two months before. It does not roll, also when the 15th is a closed day. S1 counts from
- * the designation in one place and from the month in which practice starts in another: give both,
- * and where they differ the earlier is the value and both are readings.
+ * 受付番号の提出期限 (⑥): until when the reception number is to be handed in to the 実施機関: the
+ * 15th of the month two months before. It does not roll, also when the 15th is a closed day. S1
+ * counts from the designation in one place and from the month in which practice starts in another:
+ * give both, and where they differ the earlier is the value and both are readings.
  *
  * Source: S1 記2 「指定の2か月前の15日までに」, 第3(2) 「診療開始月の前々月の15日までに」.
  *
@@ -139,10 +140,10 @@ export function receptionSubmissionDeadline(basis: DesignationBasis): Deadline {
 export type ReceptionSubmissionStatus = 'in-time' | 'late' | 'no-rule';
 
 /**
- * 受付番号の提出: whether one handed in on a day is in time for {@link receptionSubmissionDeadline}.
- * Where the deadlines by designation and by start of practice lie on either side of the day, the
- * value is `late`, the cautious reading. A late number is not refused by any source: the warning
- * tells what is at stake, a start on the first of the month.
+ * 受付番号の提出: whether one handed in on a day is in time for
+ * {@link receptionSubmissionDeadline}. Where the deadlines by designation and by start of practice
+ * lie on either side of the day, the value is `late`, the cautious reading. A late number is not
+ * refused by any source: the warning tells what is at stake, a start on the first of the month.
  *
  * @throws RangeError as {@link receptionSubmissionDeadline}, and when `submitted` is no civil date.
  * @example

@@ -21,8 +21,9 @@ export interface ReceptionNumberSituation {
   /** 経過措置の届出を、指定の申請に併せて出す */
   readonly transitionalFiledWithDesignation?: boolean | undefined;
   /**
-   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public pages
-   * disagree on when that ended (2024-03-19 by P21); where it is not given, both readings are.
+   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public
+   * pages disagree on when that ended (2024-03-19 by P21); where it is not given, both readings
+   * are.
    */
   readonly formEra?: boolean | undefined;
 }
@@ -36,9 +37,9 @@ export type ReceptionNumberNeed =
   | 'no-rule';
 
 /**
- * 受付番号情報提供依頼書の要否: whether a reception number is to be requested before a designation. The
- * finding gives the reason. With a 経過措置 filed together with the application the request is not
- * needed in principle, but is while the portal's form is the way to file.
+ * 受付番号情報提供依頼書の要否: whether a reception number is to be requested before a designation.
+ * The finding gives the reason. With a 経過措置 filed together with the application the request is
+ * not needed in principle, but is while the portal's form is the way to file.
  *
  * When that ended is not confirmed. With `formEra: false` `value` is the letter, `not-required`,
  * and not the cautious reading; the answer is ambiguous and `readings` holds both.
@@ -105,9 +106,9 @@ export interface ImplementationPlanSituation {
 export type ImplementationPlanNeed = 'required' | 'not-required' | 'no-rule';
 
 /**
- * 導入計画書の要否: whether the implementation plan (別紙2) is to be attached to the application for
- * designation: unless a 経過措置 is filed together with the application. Filing it later does not
- * excuse. The same institution may still need a 受付番号: {@link receptionNumberNeed}.
+ * 導入計画書の要否: whether the implementation plan (別紙2) is to be attached to the application
+ * for designation: unless a 経過措置 is filed together with the application. Filing it later does
+ * not excuse. The same institution may still need a 受付番号: {@link receptionNumberNeed}.
  *
  * Source: S1 第2. 事務連絡 3. excuses whoever 「該当する」; the stricter wording of 第2
  * (「併せて…届出を行ったもの」) is followed.

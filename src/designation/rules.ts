@@ -1,5 +1,5 @@
 import type { Rule, Source } from '../core/source.js';
-import type { BureauId } from '../prefecture/bureau.js';
+import type { BureauId } from '../prefecture/bureau-names.js';
 import type { DesignationStepId } from './steps.js';
 
 export const designationRules: readonly Rule[] = [

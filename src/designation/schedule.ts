@@ -4,7 +4,7 @@ import { previousOpenDay } from '../calendar/closed-day.js';
 import { addYearMonths, monthOf } from '../calendar/months.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { bureauOf, findBureau, type RegionalBureau } from '../prefecture/bureau.js';
+import { findBureau, findBureauOfCode, type RegionalBureau } from '../prefecture/bureau.js';
 import {
   type BureauClosedDays,
   type Deadline,
@@ -69,12 +69,10 @@ const lateFaults: Readonly<
 > = { request: requestLate, reply: replyOverdue, submission: submissionLate };
 
 function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | null {
-  if (bureau !== undefined) {
-    const found = findBureau(bureau);
-    if (found) return found;
-    throw noBureau();
-  }
-  return prefecture === undefined ? null : bureauOf(prefecture);
+  if (bureau === undefined && prefecture === undefined) return null;
+  const found = bureau === undefined ? findBureauOfCode(prefecture) : findBureau(bureau);
+  if (found) return found;
+  throw noBureau();
 }
 
 /**
@@ -84,8 +82,9 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
  * 6]`). For a designation or practice start before April 2024 the value is null: no source has a
  * rule.
  *
- * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is needed:
- * {@link receptionNumberNeed}, {@link implementationPlanNeed}. Source: S1 別紙3, 第1, 第3; P18, P19.
+ * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is
+ * needed: {@link receptionNumberNeed}, {@link implementationPlanNeed}. Source: S1 別紙3, 第1, 第3;
+ * P18, P19.
  *
  * @throws RangeError when a date is no civil date or outside the holiday table, or the prefecture
  * or bureau is unknown.
@@ -103,7 +102,7 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
   const submission = receptionSubmissionDeadline({ designation, practiceStart });
   if (!submission.value) return { value: null, findings: submission.findings };
 
-  const name = bureau?.name ?? '管轄の地方厚生（支）局';
+  const name = bureau?.name.ja ?? '管轄の地方厚生（支）局';
   const deadlines = deadlinesOf(bureau, name, designation, practiceStart, submission, plan);
   const before = (date: CivilDate, months: number) => addYearMonths(monthOf(date), -months);
   const guides: Partial<Record<DesignationStepId, YearMonth>> = {

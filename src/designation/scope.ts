@@ -12,8 +12,9 @@ export const designationProcedures: readonly Dated<'reception-number-and-plan'>[
 ];
 
 /**
- * 対象となる新規指定: the procedure that applies to a designation, by its day or month. Before April 2024
- * the answer is `no-rule`: what applied then is in no source. Source: S1 「令和6年4月以降に新規指定を受ける医療機関等」.
+ * 対象となる新規指定: the procedure that applies to a designation, by its day or month. Before
+ * April 2024 the answer is `no-rule`: what applied then is in no source. Source: S1
+ * 「令和6年4月以降に新規指定を受ける医療機関等」.
  *
  * @throws RangeError when the text is neither a civil date nor a month.
  * @example

@@ -57,10 +57,10 @@ const isListed = (list: readonly string[], name: string) =>
 export type FilingEnvironmentStatus = 'listed' | 'not-listed';
 
 /**
- * 動作保証: whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating system and a browser:
- * both must be on the lists. Each that is not is a warning; a Safari on the list brings the `info`
- * that it needs a keychain entry. Microsoft Edge may be written with 「(Chromium)」 or its long name.
- * Pairs are not checked: the source lists none.
+ * 動作保証: whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating
+ * system and a browser: both must be on the lists. Each that is not is a warning; a Safari on the
+ * list brings the `info` that it needs a keychain entry. Microsoft Edge may be written with
+ * 「(Chromium)」 or its long name. Pairs are not checked: the source lists none.
  *
  * @throws RangeError when either is no text.
  * @example
@@ -88,9 +88,10 @@ export function filingEnvironmentStatus(terminal: {
 export type FilingAccessStatus = 'possible' | 'impossible';
 
 /**
- * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク, not on the internet, and with a
- * certificate whose text contains `Online Billing NW Common Root CA`. Each condition that fails is
- * a warning that says what to do. A certificate issued for the online claims will do: no other is
+ * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク, not on the
+ * internet, and with a certificate whose text contains `Online Billing NW Common Root CA`. Each
+ * condition that fails is a warning that says what to do. A certificate issued for the online
+ * claims will do: no other is
  * needed.
  *
  * Not checked: whether the certificate is valid. Source: S0 【1】, 【2】③, A7.
@@ -100,7 +101,8 @@ export type FilingAccessStatus = 'possible' | 'impossible';
  * import { filingAccessStatus } from 'iryokikan';
  * const certificate = 'Online Billing NW Common Root CA';
  * filingAccessStatus({ network: 'オンライン請求ネットワーク', certificate }).value //=> 'possible'
- * filingAccessStatus({ network: 'インターネット', certificate }).findings[0].reason //=> 'other-network'
+ * filingAccessStatus({ network: 'インターネット', certificate }).findings[0].reason
+ * //=> 'other-network'
  */
 export function filingAccessStatus(terminal: {
   /** The name of the network to which the terminal is connected. */

@@ -2,7 +2,7 @@ import { finding } from '../core/finding.js';
 import { givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import type { PointTable } from '../institution-code/point-table.js';
-import { prefectureOf } from '../prefecture/display.js';
+import { findPrefecture } from '../prefecture/display.js';
 import { mailingEstimate } from './faults.js';
 
 /** When the mailing arrives in some prefectures. */
@@ -21,7 +21,8 @@ export interface MailingArrival {
 
 /**
  * The schedule of the mailing of 2024-11 to 2025-03, which brought user ID and first password. It
- * is not grouped by bureau. Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip for 目途).
+ * is not grouped by bureau. Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip
+ * for 目途).
  *
  * @example
  * import { mailingSchedule } from 'iryokikan';
@@ -94,7 +95,7 @@ export const mailingSchedule: readonly MailingArrival[] = [
  * mailingArrival('13').value.label //=> '令和7年1月中旬ごろ'
  */
 export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
-  const code = typeof prefecture === 'string' ? prefectureOf(prefecture)?.code : undefined;
+  const code = typeof prefecture === 'string' ? findPrefecture(prefecture)?.code : undefined;
   const value = mailingSchedule.find(({ prefectures }) =>
     prefectures.some((each) => each === code),
   );
@@ -106,8 +107,8 @@ export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
 
 /**
  * 郵送の対象: whether the mailing reaches an institution: it claimed online in October 2024
- * (September's care) and had no user ID yet. Addressed are 医科, 歯科 and 薬局; 訪問看護 is not mentioned,
- * so that point table 6 gives false. Source: S0 記1.
+ * (September's care) and had no user ID yet. Addressed are 医科, 歯科 and 薬局; 訪問看護 is not
+ * mentioned, so that point table 6 gives false. Source: S0 記1.
  *
  * @throws RangeError when either fact is neither true nor false.
  * @example

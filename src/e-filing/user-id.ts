@@ -10,10 +10,11 @@ import { newUserId } from './faults.js';
 const trigger = /^(?:保険)?医療機関等?コード$|^点数表区分$|移転$/;
 
 /**
- * The forms to file, in this order, when something about an institution has changed: 様式5_利用終了届出,
- * then 様式1_利用開始届出 with the new code and 点数表区分, after a change of 「医療機関コード」, 「点数表区分」 or
- * after 「移転」; none after any other change. Time alone never calls for a new user ID. Source: S0 A9
- * (its 「旧点数表区分」 in ② is a slip for the new one).
+ * The forms to file, in this order, when something about an institution has changed:
+ * 様式5_利用終了届出, then 様式1_利用開始届出 with the new code and 点数表区分, after a change of
+ * 「医療機関コード」, 「点数表区分」 or after 「移転」; none after any other change. Time alone
+ * never calls for a new user ID. Source: S0 A9 (its 「旧点数表区分」 in ② is a slip for the new
+ * one).
  *
  * @throws RangeError when the name of the change is no text.
  * @example
@@ -73,8 +74,8 @@ export const filingFacts: readonly [Dated<FilingFacts>] = [
 ];
 
 /**
- * Addresses of the system: where to log in, what to enter as 信頼済みサイト (A8), what to enter in the
- * keychain for Safari.
+ * Addresses of the system: where to log in, what to enter as 信頼済みサイト (A8), what to enter in
+ * the keychain for Safari.
  *
  * @example
  * import { filingAddresses } from 'iryokikan';
@@ -114,8 +115,8 @@ export const trustedSiteSteps: readonly { readonly ja: string; readonly en: stri
 ];
 
 /**
- * アンケートの期限: whether the survey on the electronic filing could still be answered on a day: until
- * 2025-04-30, that day included.
+ * アンケートの期限: whether the survey on the electronic filing could still be answered on a day:
+ * until 2025-04-30, that day included.
  * Source: S0 「期限：令和7年4月30日(水)」. Not known: from when.
  *
  * @throws RangeError when the day is no civil date.

@@ -1,4 +1,7 @@
-/** Date of the guide to 保険医療機関等電子申請・届出等システム, as of which its contents are known. S0. */
+/**
+ * Date of the guide to 保険医療機関等電子申請・届出等システム, as of which its contents are known.
+ * S0.
+ */
 export const filingGuide = '2024-11-18';
 
 /** The last day of the survey. S0 「期限：令和7年4月30日(水)」. */

@@ -17,6 +17,24 @@ export const formRules: readonly Rule[] = [
     },
     sources: [{ document: 'package', place: '申請フォーム', status: 'derived' }],
   },
+  {
+    id: 'form.on',
+    title: { ja: '提出日の渡し方', en: 'The day of filing' },
+    summary: {
+      ja: '提出日（on）は「2024-05-20」の形で渡します。それ以外はエラーです。提出日と比べる規則のある様式では、実在する日付（9998年まで）でなければエラーです。渡さなければ、提出日とは比べません。',
+      en: 'The day of filing (on) is passed like 2024-05-20; all else is an error. Where a form compares something with that day, it must be a real day up to the year 9998. Without it nothing is compared with that day.',
+    },
+    sources: [{ document: 'package', place: '申請フォーム', status: 'derived' }],
+  },
+  {
+    id: 'form.definition',
+    title: { ja: '様式の渡し方', en: 'The form that is passed' },
+    summary: {
+      ja: '様式として読み取れないものを渡すと、例外ではなくエラーの指摘で答えます。様式の関数が例外を投げたときも同じです。',
+      en: 'What cannot be read as a form is answered with an error, not with an exception; so is a form whose functions throw.',
+    },
+    sources: [{ document: 'package', place: '申請フォーム', status: 'derived' }],
+  },
   ...eligibilityApplicationRules,
   ...claimsApplicationRules,
   ...certificateApplicationRules,

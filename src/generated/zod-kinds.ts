@@ -43,12 +43,7 @@ import {
   institutionCodeJson,
   pointTableJson,
 } from '../institution-code/kind.js';
-import {
-  inspectPassword,
-  type Password,
-  type PasswordPolicy,
-  type PasswordPolicyId,
-} from '../password/index.js';
+import { inspectPassword, type Password, type PasswordOptions } from '../password/index.js';
 import { passwordJson } from '../password/kind.js';
 import {
   inspectPrefectureCode,
@@ -70,8 +65,7 @@ export type {
   InstitutionCode7Options,
   InstitutionCodeOptions,
   Password,
-  PasswordPolicy,
-  PasswordPolicyId,
+  PasswordOptions,
   Phone,
   PointTable,
   PrefectureCode,
@@ -81,7 +75,8 @@ export type {
 };
 
 /**
- * Schema of a 所属機関: fails exactly where {@link inspectAccountClass} finds an error, and gives its value.
+ * Schema of a 所属機関: it fails exactly where {@link inspectAccountClass} finds an error, and
+ * gives its value.
  *
  * @example
  * import { accountClassSchema } from 'iryokikan/zod';
@@ -92,7 +87,8 @@ export function accountClassSchema(): z.ZodMiniType<AccountClass, string> {
 }
 
 /**
- * Schema of a 日付: fails exactly where {@link inspectCivilDate} finds an error, and gives its value.
+ * Schema of a 日付: it fails exactly where {@link inspectCivilDate} finds an error, and gives its
+ * value.
  *
  * @example
  * import { civilDateSchema } from 'iryokikan/zod';
@@ -103,7 +99,8 @@ export function civilDateSchema(): z.ZodMiniType<CivilDate, string> {
 }
 
 /**
- * Schema of a お客さまID: fails exactly where {@link inspectCustomerId} finds an error, and gives its value.
+ * Schema of a お客さまID: it fails exactly where {@link inspectCustomerId} finds an error, and
+ * gives its value.
  *
  * @example
  * import { customerIdSchema } from 'iryokikan/zod';
@@ -114,8 +111,8 @@ export function customerIdSchema(options?: CustomerIdOptions): z.ZodMiniType<Cus
 }
 
 /**
- * Schema of a メールアドレス: fails exactly where {@link inspectEmail} finds an error, and gives its value.
- * It reports no text of the value, also where `reportInput` is on.
+ * Schema of a メールアドレス: it fails exactly where {@link inspectEmail} finds an error, and gives
+ * its value. It reports no text of the value, also where `reportInput` is on.
  *
  * @example
  * import { emailSchema } from 'iryokikan/zod';
@@ -126,7 +123,8 @@ export function emailSchema(): z.ZodMiniType<Email, string> {
 }
 
 /**
- * Schema of a 開設者: fails exactly where {@link inspectFounder} finds an error, and gives its value.
+ * Schema of a 開設者: it fails exactly where {@link inspectFounder} finds an error, and gives its
+ * value.
  *
  * @example
  * import { founderSchema } from 'iryokikan/zod';
@@ -137,7 +135,8 @@ export function founderSchema(): z.ZodMiniType<Founder, string> {
 }
 
 /**
- * Schema of a 医療機関等コード: fails exactly where {@link inspectInstitutionCode} finds an error, and gives its value.
+ * Schema of a 医療機関等コード: it fails exactly where {@link inspectInstitutionCode} finds an
+ * error, and gives its value.
  *
  * @example
  * import { institutionCodeSchema } from 'iryokikan/zod';
@@ -150,7 +149,8 @@ export function institutionCodeSchema(
 }
 
 /**
- * Schema of a 医療機関コード: fails exactly where {@link inspectInstitutionCode7} finds an error, and gives its value.
+ * Schema of a 医療機関コード: it fails exactly where {@link inspectInstitutionCode7} finds an
+ * error, and gives its value.
  *
  * @example
  * import { institutionCode7Schema } from 'iryokikan/zod';
@@ -163,22 +163,20 @@ export function institutionCode7Schema(
 }
 
 /**
- * Schema of a パスワード: fails exactly where {@link inspectPassword} finds an error, and gives its value.
- * It reports no text of the value, also where `reportInput` is on.
+ * Schema of a パスワード: it fails exactly where {@link inspectPassword} finds an error, and gives
+ * its value. It reports no text of the value, also where `reportInput` is on.
  *
  * @example
  * import { passwordSchema } from 'iryokikan/zod';
- * passwordSchema('portal').safeParse('Abcdefg1').success //=> true
+ * passwordSchema({ policy: 'portal' }).safeParse('Abcdefg1').success //=> true
  */
-export function passwordSchema(
-  policy: PasswordPolicyId | PasswordPolicy,
-): z.ZodMiniType<Password, string> {
-  return schemaOf((input) => inspectPassword(input, policy), passwordJson(policy));
+export function passwordSchema(options: PasswordOptions): z.ZodMiniType<Password, string> {
+  return schemaOf((input) => inspectPassword(input, options), passwordJson(options));
 }
 
 /**
- * Schema of a 電話番号: fails exactly where {@link inspectPhone} finds an error, and gives its value.
- * It reports no text of the value, also where `reportInput` is on.
+ * Schema of a 電話番号: it fails exactly where {@link inspectPhone} finds an error, and gives its
+ * value. It reports no text of the value, also where `reportInput` is on.
  *
  * @example
  * import { phoneSchema } from 'iryokikan/zod';
@@ -189,7 +187,8 @@ export function phoneSchema(): z.ZodMiniType<Phone, string> {
 }
 
 /**
- * Schema of a 点数表コード: fails exactly where {@link inspectPointTable} finds an error, and gives its value.
+ * Schema of a 点数表コード: it fails exactly where {@link inspectPointTable} finds an error, and
+ * gives its value.
  *
  * @example
  * import { pointTableSchema } from 'iryokikan/zod';
@@ -200,7 +199,8 @@ export function pointTableSchema(): z.ZodMiniType<PointTable, string> {
 }
 
 /**
- * Schema of a 都道府県コード: fails exactly where {@link inspectPrefectureCode} finds an error, and gives its value.
+ * Schema of a 都道府県コード: it fails exactly where {@link inspectPrefectureCode} finds an error,
+ * and gives its value.
  *
  * @example
  * import { prefectureCodeSchema } from 'iryokikan/zod';
@@ -213,8 +213,8 @@ export function prefectureCodeSchema(
 }
 
 /**
- * Schema of a 秘密の番号: fails exactly where {@link inspectSecretNumber} finds an error, and gives its value.
- * It reports no text of the value, also where `reportInput` is on.
+ * Schema of a 秘密の番号: it fails exactly where {@link inspectSecretNumber} finds an error, and
+ * gives its value. It reports no text of the value, also where `reportInput` is on.
  *
  * @example
  * import { secretNumberSchema } from 'iryokikan/zod';
@@ -225,7 +225,8 @@ export function secretNumberSchema(): z.ZodMiniType<SecretNumber, string> {
 }
 
 /**
- * Schema of a 年月: fails exactly where {@link inspectYearMonth} finds an error, and gives its value.
+ * Schema of a 年月: it fails exactly where {@link inspectYearMonth} finds an error, and gives its
+ * value.
  *
  * @example
  * import { yearMonthSchema } from 'iryokikan/zod';

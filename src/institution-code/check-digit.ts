@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/record.js';
 import { isTwoDigits, prefectureNumber } from '../prefecture/prefecture.js';
 import { checkDigitMismatch, checkDigitMismatchKanto4, kaigoTokyo } from './faults.js';
 
@@ -11,6 +12,11 @@ export type CheckDigitMode = 'off' | 'warning' | 'error';
  */
 export type CheckDigitMethod = 'long' | 'short';
 
+export interface CheckDigitOptions {
+  /** Default: that of the prefecture. */
+  readonly method?: CheckDigitMethod | undefined;
+}
+
 /**
  * Where the digits that the 検証番号 covers begin, in a code or its head; undefined where no method
  * is known: 51–97, 48, and the code of a 職域 account (7).
@@ -22,29 +28,31 @@ function coveredFrom(code: string): 0 | 3 | undefined {
 }
 
 /**
- * The method of a prefecture; undefined where none is known (51–97, 48) or the code is none.
+ * Finds the method of a prefecture, of its two digits; undefined where none is known (51–97, 48) or
+ * the code is none. Takes anything and never throws.
  *
  * @example
- * import { checkDigitMethod } from 'iryokikan';
- * checkDigitMethod('13') //=> 'short'
- * checkDigitMethod('15') //=> 'long'
- * checkDigitMethod('63') //=> undefined
+ * import { findCheckDigitMethod } from 'iryokikan';
+ * findCheckDigitMethod('13') //=> 'short'
+ * findCheckDigitMethod('15') //=> 'long'
+ * findCheckDigitMethod('63') //=> undefined
  */
-export function checkDigitMethod(prefecture: string): CheckDigitMethod | undefined {
+export function findCheckDigitMethod(prefecture: unknown): CheckDigitMethod | undefined {
   const from = isTwoDigits(prefecture) ? coveredFrom(prefecture) : undefined;
   return from === undefined ? from : from ? 'short' : 'long';
 }
 
 /**
- * The digit that completes a nine-digit body from `from` on: mod 10, weights 2-1 from the right.
+ * By how much the sum of ten digits, from `from` on and with weights 2-1 from the right, exceeds a
+ * multiple of ten: by nothing where the 検証番号 agrees.
  */
-function completing(body: string, from: number): number {
+function excessOf(code: string, from: number): number {
   let sum = 0;
-  for (let i = 8; i >= from; i--) {
-    const product = (body.charCodeAt(i) - 48) * (2 - (i % 2));
+  for (let i = 9; i >= from; i--) {
+    const product = (code.charCodeAt(i) - 48) * (2 - (i % 2));
     sum += product > 9 ? product - 9 : product;
   }
-  return (10 - (sum % 10)) % 10;
+  return sum % 10;
 }
 
 /**
@@ -61,46 +69,43 @@ function completing(body: string, from: number): number {
  * import { institutionCheckDigit } from 'iryokikan';
  * institutionCheckDigit('341071236') //=> 2
  * institutionCheckDigit('131011234') //=> 2
- * institutionCheckDigit('131011234', 'long') //=> 5
+ * institutionCheckDigit('131011234', { method: 'long' }) //=> 5
  */
-export function institutionCheckDigit(body: string, method?: CheckDigitMethod): number {
+export function institutionCheckDigit(body: string, options?: CheckDigitOptions): number {
   const nine = typeof body === 'string' && /^\d{9}$/.test(body) ? body : '';
-  const by = method ?? checkDigitMethod(nine.slice(0, 2));
+  const by = fieldOf(options, 'method') ?? findCheckDigitMethod(nine.slice(0, 2));
   if (!nine || (by !== 'short' && by !== 'long')) {
     throw new RangeError(
       'institutionCheckDigit: 先頭が都道府県コード（01～47）の9桁の半角数字を渡してください。 Pass nine digits that begin with a prefecture code, 01 to 47.',
     );
   }
-  return completing(nine, by === 'short' ? 3 : 0);
-}
-
-/** The digit in which ten digits should end; undefined where no method is known. */
-export function expectedDigit(code: string): number | undefined {
-  const from = coveredFrom(code);
-  return from === undefined ? from : completing(code, from);
+  return (10 - excessOf(`${nine}0`, by === 'short' ? 3 : 0)) % 10;
 }
 
 /** Whether ten digits end in another digit than their method demands. */
 export function isContradicted(code: string): boolean {
-  const actual = code.charCodeAt(9) - 48;
-  return (expectedDigit(code) ?? actual) !== actual;
+  const from = coveredFrom(code);
+  return from !== undefined && excessOf(code, from) > 0;
 }
 
 /** Adds the findings on the check digit of ten digits. */
 export function inspectCheckDigit(
   code: string,
-  mode: CheckDigitMode = 'warning',
+  mode: CheckDigitMode | undefined,
   findings: Finding[],
 ): void {
-  const expected = expectedDigit(code);
-  const actual = code.charCodeAt(9) - 48;
-  if (mode === 'off' || expected === undefined || expected === actual) return;
+  const from = coveredFrom(code);
+  if (mode === 'off' || from === undefined) return;
+  const excess = excessOf(code, from);
+  if (!excess) return;
   // For 訪問看護 (6) the digit is only inferred: it counts when the caller asks for errors.
   if (code[2] !== '6' || mode === 'error') {
-    const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;
-    findings.push(finding(fault, { expected, actual }, '', mode));
+    const fault = from ? checkDigitMismatchKanto4 : checkDigitMismatch;
+    const actual = code.charCodeAt(9) - 48;
+    const params = { expected: (10 + actual - excess) % 10, actual };
+    findings.push(finding(fault, params, '', mode === 'error' ? mode : undefined));
   }
-  if (code.startsWith('136') && completing(code, 0) === actual) {
+  if (code.startsWith('136') && !excessOf(code, 0)) {
     findings.push(finding(kaigoTokyo, {}));
   }
 }

@@ -1,5 +1,6 @@
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding, type Params } from '../core/finding.js';
-import { blanksBefore, separators, toHalfWidthDigits } from '../core/text.js';
+import { separators, toHalfWidthDigits } from '../core/text.js';
 import { lostZero, spreadsheetNumber } from './faults.js';
 
 /**
@@ -44,11 +45,11 @@ export function readDigits(
     return { text: undefined, findings };
   };
 
-  const trimmed = typeof input === 'string' ? input.trim() : (input ?? '');
-  if (trimmed === '') return refuse(faults.required, {});
-  if (typeof trimmed !== 'string') {
-    return refuse(faults.notText, {}, typeof trimmed === 'number' ? `${trimmed}` : '');
+  if (isBlank(input)) return refuse(faults.required, {});
+  if (typeof input !== 'string') {
+    return refuse(faults.notText, {}, typeof input === 'number' ? `${input}` : '');
   }
+  const trimmed = input.trim();
   if (trimmed.length > LONGEST) return refuse(faults.length, { actual: trimmed.length });
   const text = toHalfWidthDigits(trimmed);
   if (text !== input) findings.push(finding(faults.normalised, {}));
@@ -57,12 +58,13 @@ export function readDigits(
   const joined = text.replace(separators, '');
   if (!allDigits.test(joined)) {
     return refuse(faults.characters, {
-      position: blanksBefore(input as string) + text.search(/\D/) + 1,
+      position: toHalfWidthDigits(input as string).search(/[^\d\s]/) + 1,
     });
   }
   if (joined !== text) refuse(faults.separator, {}, joined);
   const actual = joined.length;
   if (actual === digits) return { text: joined, findings };
-  const lost = actual === digits - 1 && joined[0] !== '0';
-  return refuse(lost ? lostZero : faults.length, { actual }, joined);
+  // The zero was lost, not another digit.
+  const isLost = joined > '1' && actual + 1 === digits;
+  return refuse(isLost ? lostZero : faults.length, { actual }, joined);
 }

@@ -2,10 +2,8 @@ import type { Fault } from '../core/finding.js';
 
 const ten = '医療機関等コードを10桁の半角数字で入力してください。';
 const seven = '医療機関コードを7桁の半角数字で入力してください。';
-const asText = '文字列で渡してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
-const join = '区切りや空白を除いてください。';
 const normalised = '全角数字や空白を直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
   `末尾の検証番号が${actual}ですが、${way}では${expected}です。番号をご確認ください。`;
@@ -22,7 +20,7 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'type',
     severity: 'error',
-    ja: () => ten + asText,
+    ja: () => `${ten}文字列で渡してください。`,
   },
   length: {
     rule: 'code.institution-10',
@@ -40,7 +38,7 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'separator',
     severity: 'error',
-    ja: () => ten + join,
+    ja: () => `${ten}区切りや空白を除いてください。`,
   },
   normalised: {
     rule: 'code.institution-10',
@@ -51,47 +49,44 @@ export const code10 = {
 } as const satisfies Record<string, Fault<never>>;
 
 /** What can be wrong with the digits themselves of a 医療機関コード. */
-export const code7Required = {
-  rule: 'code.institution-7',
-  reason: 'required',
-  severity: 'error',
-  ja: () => seven,
-} as const satisfies Fault<never>;
-
-export const code7NotText = {
-  rule: 'code.institution-7',
-  reason: 'type',
-  severity: 'error',
-  ja: () => seven + asText,
-} as const satisfies Fault<never>;
-
-export const code7Length = {
-  rule: 'code.institution-7',
-  reason: 'length',
-  severity: 'error',
-  ja: (params: { actual: number }) => seven + entered(params),
-} as const satisfies Fault<never>;
-
-export const code7Characters = {
-  rule: 'code.institution-7',
-  reason: 'characters',
-  severity: 'error',
-  ja: (params: { position: number }) => seven + correct(params),
-} as const satisfies Fault<never>;
-
-export const code7Separator = {
-  rule: 'code.institution-7',
-  reason: 'separator',
-  severity: 'error',
-  ja: () => seven + join,
-} as const satisfies Fault<never>;
-
-export const code7Normalised = {
-  rule: 'code.institution-7',
-  reason: 'normalised',
-  severity: 'info',
-  ja: () => normalised,
-} as const satisfies Fault<never>;
+export const code7 = {
+  required: {
+    rule: 'code.institution-7',
+    reason: 'required',
+    severity: 'error',
+    ja: () => seven,
+  },
+  notText: {
+    rule: 'code.institution-7',
+    reason: 'type',
+    severity: 'error',
+    ja: () => `${seven}文字列で渡してください。`,
+  },
+  length: {
+    rule: 'code.institution-7',
+    reason: 'length',
+    severity: 'error',
+    ja: (params: { actual: number }) => seven + entered(params),
+  },
+  characters: {
+    rule: 'code.institution-7',
+    reason: 'characters',
+    severity: 'error',
+    ja: (params: { position: number }) => seven + correct(params),
+  },
+  separator: {
+    rule: 'code.institution-7',
+    reason: 'separator',
+    severity: 'error',
+    ja: () => `${seven}区切りや空白を除いてください。`,
+  },
+  normalised: {
+    rule: 'code.institution-7',
+    reason: 'normalised',
+    severity: 'info',
+    ja: () => normalised,
+  },
+} as const satisfies Record<string, Fault<never>>;
 
 /** 点数表コード and 所属機関選択. */
 export const pointTableRequired = {

@@ -1,6 +1,7 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import {
   inspectPrefectureNumber,
   isPrefectureNumber,
@@ -56,7 +57,7 @@ function unexpectedParts(
   if (!expect) return [];
   const parts = partsOf(code);
   return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter(
-    (part) => (expect[part] || parts[part]) !== parts[part],
+    (part) => (fieldOf(expect, part) || parts[part]) !== parts[part],
   );
 }
 
@@ -79,9 +80,30 @@ export function isInstitutionCode(
     typeof value === 'string' &&
     shape.test(value) &&
     isPrefectureNumber(prefectureNumber(value), options) &&
-    (options?.checkDigit !== 'error' || !isContradicted(value)) &&
-    !unexpectedParts(value, options?.expect).length
+    (fieldOf(options, 'checkDigit') !== 'error' || !isContradicted(value)) &&
+    !unexpectedParts(value, fieldOf(options, 'expect')).length
   );
+}
+
+/** What is found of ten digits, besides what was found before. */
+function judged(
+  code: string,
+  options: InstitutionCodeOptions | undefined,
+  checkDigit: CheckDigitMode | undefined,
+  findings: Finding[],
+): Finding[] {
+  inspectPrefectureNumber(code, options, findings);
+  if (!/^..[1346]/.test(code)) {
+    findings.push(finding(code[2] === '7' ? workplaceCode : pointTableUnknown, {}));
+  }
+  const expect = fieldOf(options, 'expect');
+  for (const part of unexpectedParts(code, expect)) {
+    const given: unknown = fieldOf(expect, part);
+    const expected = typeof given === 'string' ? given : typeof given;
+    findings.push(finding(partMismatch, { part, expected, actual: partsOf(code)[part] }));
+  }
+  inspectCheckDigit(code, checkDigit, findings);
+  return findings;
 }
 
 /** The one code that these digits can have been before they were damaged. */
@@ -91,9 +113,7 @@ function repair(digits: string, options: InstitutionCodeOptions | undefined): st
   // Digits that had to be added must be confirmed; digits that were all there must not be
   // contradicted.
   const checkDigit = code === digits ? 'warning' : 'error';
-  return inspectInstitutionCode(code, { ...options, checkDigit }).findings.length
-    ? undefined
-    : code;
+  return judged(code, options, checkDigit, []).length ? undefined : code;
 }
 
 /**
@@ -118,18 +138,7 @@ export function inspectInstitutionCode(
   options?: InstitutionCodeOptions,
 ): Inspection<InstitutionCode> {
   const { text, findings } = readDigits(input, 10, code10, (digits) => repair(digits, options));
-  if (text !== undefined) {
-    const found = inspectPrefectureNumber(text, options);
-    if (found) findings.push(found);
-    if (!/^..[1346]/.test(text)) {
-      findings.push(finding(text[2] === '7' ? workplaceCode : pointTableUnknown, {}));
-    }
-    for (const part of unexpectedParts(text, options?.expect)) {
-      const expected = `${options?.expect?.[part]}`;
-      findings.push(finding(partMismatch, { part, expected, actual: partsOf(text)[part] }));
-    }
-    inspectCheckDigit(text, options?.checkDigit, findings);
-  }
+  if (text !== undefined) judged(text, options, fieldOf(options, 'checkDigit'), findings);
   return inspection(text as InstitutionCode, findings);
 }
 

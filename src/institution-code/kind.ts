@@ -51,9 +51,9 @@ export const institutionCode7Kind = {
   example: '0113719',
   variants: [
     undefined,
-    { prefecture: '13', pointTable: '1', checkDigit: 'error' },
-    { prefecture: '13', pointTable: '6', checkDigit: 'error' },
-    { prefecture: '99', pointTable: '1', checkDigit: 'error' },
+    { expect: { prefecture: '13', pointTable: '1' }, checkDigit: 'error' },
+    { expect: { prefecture: '13', pointTable: '6' }, checkDigit: 'error' },
+    { expect: { prefecture: '99', pointTable: '1' }, checkDigit: 'error' },
   ],
 } as const satisfies Kind;
 

@@ -1,4 +1,6 @@
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
+import { givenName } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { toHalfWidthDigits } from '../core/text.js';
 import {
@@ -49,18 +51,12 @@ export function isAccountClass(value: unknown): value is AccountClass {
   return value === '7' || isPointTable(value);
 }
 
-/** What is said of nothing. */
-function missing(input: unknown): Inspection<never> | undefined {
-  const isBlank =
-    typeof input === 'string' ? input.trim() === '' : (input ?? undefined) === undefined;
-  return isBlank ? refused(finding(pointTableRequired, {})) : undefined;
-}
-
 function inspectDigit<T extends string>(
   input: unknown,
   is: (value: unknown) => value is T,
   unknown: Fault<object>,
 ): Inspection<T> {
+  if (isBlank(input)) return refused(finding(pointTableRequired, {}));
   if (typeof input !== 'string') return refused(finding(pointTableNotText, {}));
   const trimmed = input.trim();
   const text = trimmed.length > 1 ? trimmed : toHalfWidthDigits(trimmed);
@@ -81,11 +77,6 @@ function inspectDigit<T extends string>(
  * inspectPointTable('医科').findings[0].reason //=> 'unknown'
  */
 export function inspectPointTable(input: unknown): Inspection<PointTable> {
-  return missing(input) ?? inspectEnteredPointTable(input);
-}
-
-/** As {@link inspectPointTable}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredPointTable(input: unknown): Inspection<PointTable> {
   return inspectDigit(input, isPointTable, pointTableUnknown);
 }
 
@@ -97,11 +88,6 @@ export function inspectEnteredPointTable(input: unknown): Inspection<PointTable>
  * inspectAccountClass('7').value //=> '7'
  */
 export function inspectAccountClass(input: unknown): Inspection<AccountClass> {
-  return missing(input) ?? inspectEnteredAccountClass(input);
-}
-
-/** As {@link inspectAccountClass}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredAccountClass(input: unknown): Inspection<AccountClass> {
   return inspectDigit(input, isAccountClass, accountClassUnknown);
 }
 
@@ -130,7 +116,7 @@ export function parseAccountClass(input: unknown): AccountClass {
 /**
  * Display text of a 所属機関 or 点数表コード: 「6:訪問看護」, or the name alone.
  *
- * @throws RangeError when the code is none of them.
+ * @throws RangeError when the code is none of them, or the style none of the two.
  * @example
  * import { formatPointTable } from 'iryokikan';
  * formatPointTable('6') //=> '6:訪問看護'
@@ -143,5 +129,5 @@ export function formatPointTable(code: AccountClass, style: 'portal' | 'name' = 
     );
   }
   const { ja } = accountClasses[code];
-  return style === 'name' ? ja : `${code}:${ja}`;
+  return givenName(style, ['portal', 'name']) === 'name' ? ja : `${code}:${ja}`;
 }

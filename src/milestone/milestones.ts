@@ -38,9 +38,9 @@ export interface Milestone {
 }
 
 /**
- * The dated events of オンライン資格確認, オンライン請求 and 電子申請, in the order of time. A month stands where the
- * source gives a month (`2024-04`); a 請求分 is the month in which claims are filed, for the visits of
- * the month before. Source: S0–S4, as each entry says.
+ * The dated events of オンライン資格確認, オンライン請求 and 電子申請, in the order of time. A
+ * month stands where the source gives a month (`2024-04`); a 請求分 is the month in which claims
+ * are filed, for the visits of the month before. Source: S0–S4, as each entry says.
  *
  * @example
  * import { milestones } from 'iryokikan';

@@ -14,9 +14,9 @@ import { olderPage } from './faults.js';
 export type VisitingNursingPhase = 'not-started' | 'optional' | 'mandatory';
 
 /**
- * The phase of 訪問看護ステーション on a day, for オンライン請求 and オンライン資格確認 alike: `not-started` until
- * 2024-05-31, `optional` from 2024-06-01, `mandatory` from 2024-12-02. While an older page of the
- * ministry reads as mandatory from the claims of July 2024, an `info` says so.
+ * The phase of 訪問看護ステーション on a day, for オンライン請求 and オンライン資格確認 alike:
+ * `not-started` until 2024-05-31, `optional` from 2024-06-01, `mandatory` from 2024-12-02. While an
+ * older page of the ministry reads as mandatory from the claims of July 2024, an `info` says so.
  *
  * Not checked: whether a station has a 経過措置. Claims go by their month (請求分): see
  * {@link milestones}. Source: S4 「近時の動き」.

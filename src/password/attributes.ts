@@ -1,3 +1,4 @@
+import { givenName } from '../core/given.js';
 import { type PasswordPolicy, type PasswordPolicyId, policyOf } from './policies.js';
 
 /** Attributes of an HTML `<input type="password">`. */
@@ -7,6 +8,11 @@ export interface PasswordAttributes {
   readonly maxlength?: number;
   /** For password managers that make one up (https://developer.apple.com/password-rules/). */
   readonly passwordrules?: string;
+}
+
+export interface PasswordAttributeOptions {
+  /** Whether a password is chosen (`new`, the default), or an existing one typed (`current`). */
+  readonly purpose?: 'new' | 'current' | undefined;
 }
 
 /**
@@ -21,18 +27,19 @@ const symbols = '[-!#$%&*+=?@_]';
  * `minlength` and `maxlength` in UTF-16 units, and cuts a pasted text at `maxlength` without
  * telling: inspect the value all the same.
  *
- * @throws RangeError when there is no such policy.
+ * @throws RangeError when there is no such policy, or no such purpose.
  * @example
  * import { passwordAttributes } from 'iryokikan';
  * passwordAttributes('portal').passwordrules
  * //=> 'minlength: 8; maxlength: 100; required: upper; required: lower; required: digit;'
- * passwordAttributes('e-filing', 'current') //=> { autocomplete: 'current-password' }
+ * passwordAttributes('e-filing', { purpose: 'current' }) //=> { autocomplete: 'current-password' }
  */
 export function passwordAttributes(
   policy: PasswordPolicyId | PasswordPolicy,
-  purpose: 'new' | 'current' = 'new',
+  options?: PasswordAttributeOptions,
 ): PasswordAttributes {
   const { minLength, maxLength, classes } = policyOf(policy);
+  const purpose = givenName(options?.purpose ?? 'new', ['new', 'current']);
   if (purpose === 'current') return { autocomplete: 'current-password' };
   const required = classes.map((name) => ` required: ${name === 'symbol' ? symbols : name};`);
   return {

@@ -16,8 +16,11 @@ export function inspectEnteredPassword(input: unknown): Inspection<Password> {
 }
 
 /** As `inspectPasswordConfirmation`. */
-export function inspectEnteredPasswordAgain(password: unknown, input: unknown): Inspection<string> {
-  return typeof input === 'string' && input === password
+export function inspectEnteredPasswordConfirmation(
+  input: unknown,
+  { of }: { readonly of: unknown },
+): Inspection<string> {
+  return typeof input === 'string' && input === of
     ? { value: input, findings: [] }
     : refused(finding(faults.mismatch, {}));
 }

@@ -1,11 +1,18 @@
 import type { Kind, TextSchema } from '../core/kind.js';
+import { fieldOf } from '../core/record.js';
 import { inspectEnteredPassword } from './entered.js';
-import { formatPassword, inspectPassword, isPassword, parsePassword } from './password.js';
-import { type PasswordPolicy, type PasswordPolicyId, policyOf } from './policies.js';
+import {
+  formatPassword,
+  inspectPassword,
+  isPassword,
+  type PasswordOptions,
+  parsePassword,
+} from './password.js';
+import { policyOf } from './policies.js';
 
 /** @throws RangeError when there is no such policy. */
-export function passwordJson(policy: PasswordPolicyId | PasswordPolicy): TextSchema {
-  const { minLength, maxLength } = policyOf(policy);
+export function passwordJson(options: PasswordOptions): TextSchema {
+  const { minLength, maxLength } = policyOf(fieldOf(options, 'policy'));
   return { title: 'パスワード', format: 'password', minLength, maxLength };
 }
 
@@ -18,6 +25,6 @@ export const passwordKind = {
   format: formatPassword,
   json: passwordJson,
   example: 'Abcdefg1',
-  variants: ['portal', 'e-filing'],
+  variants: [{ policy: 'portal' }, { policy: 'e-filing' }],
   secret: true,
 } as const satisfies Kind;

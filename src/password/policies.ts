@@ -1,5 +1,7 @@
 import { civil } from '../calendar/civil.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+import { entriesOf } from '../core/entered.js';
+import { fieldOf } from '../core/record.js';
 import { filingGuide } from '../facts/e-filing.js';
 import { portalRenewed } from '../facts/portal.js';
 import { policyUnknown } from './faults.js';
@@ -65,20 +67,26 @@ export const passwordPolicies: Readonly<
 
 const newest = { portal, 'e-filing': eFiling };
 
-/** A policy, or the newest of a name; undefined where it is neither. */
-export function findPolicy(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy | undefined {
+/** A policy, read once, or the newest of a name; undefined where it is neither. */
+export function findPolicy(policy: unknown): PasswordPolicy | undefined {
   if (policy === 'portal' || policy === 'e-filing') return newest[policy];
-  const { id, classes, minLength, maxLength } = Object(policy) as Partial<PasswordPolicy>;
-  const known =
-    (id === 'portal' || id === 'e-filing') &&
-    Array.isArray(classes) &&
-    Array.from(classes).every((each) => eFiling.classes.includes(each)) &&
-    [minLength, maxLength].every(Number.isSafeInteger);
-  return known ? (policy as PasswordPolicy) : undefined;
+  const given = policy as PasswordPolicy | undefined;
+  const read = {
+    id: fieldOf(given, 'id'),
+    minLength: fieldOf(given, 'minLength'),
+    maxLength: fieldOf(given, 'maxLength'),
+    classes: entriesOf(fieldOf(given, 'classes')),
+    halfWidthOnly: fieldOf(given, 'halfWidthOnly'),
+  };
+  const isKnown =
+    (read.id === 'portal' || read.id === 'e-filing') &&
+    read.classes?.every((each) => eFiling.classes.includes(each as CharacterClass)) &&
+    [read.minLength, read.maxLength].every(Number.isSafeInteger);
+  return isKnown ? (read as PasswordPolicy) : undefined;
 }
 
 /** A policy, or the newest of a name, or the `RangeError` that asks for one. */
-export function policyOf(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy {
+export function policyOf(policy: unknown): PasswordPolicy {
   const found = findPolicy(policy);
   if (found) return found;
   throw new RangeError(`${policyUnknown.ja()}Pass the policy as 'portal' or 'e-filing'.`);

@@ -1,5 +1,5 @@
 import type { Dated } from '../core/dated.js';
-import type { BureauId } from './bureau.js';
+import type { BureauId } from './bureau-names.js';
 
 /**
  * The page of each bureau on the electronic-filing system (電子申請・届出等システム). Bureaus move

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, refused } from '../core/inspection.js';
@@ -21,15 +22,16 @@ import { type Prefecture, prefectures } from './prefectures.js';
 export type PrefectureStyle = 'portal' | 'certificate' | 'name' | 'short' | 'romaji';
 
 /**
- * The prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is with
- * 50 added; any other code that is not 01–47 gives undefined, and so does what is no text.
+ * Finds the prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is
+ * with 50 added; any other code that is not 01–47 gives undefined, and so does what is no text.
+ * Takes anything and never throws.
  *
  * @example
- * import { prefectureOf } from 'iryokikan';
- * prefectureOf('26')?.name //=> '京都府'
- * prefectureOf('48') //=> undefined
+ * import { findPrefecture } from 'iryokikan';
+ * findPrefecture('26')?.name //=> '京都府'
+ * findPrefecture('48') //=> undefined
  */
-export function prefectureOf(code: string): Prefecture | undefined {
+export function findPrefecture(code: unknown): Prefecture | undefined {
   const number = isTwoDigits(code) ? Number(code) : 0;
   return prefectures[(isOverflowNumber(number) ? number - 50 : number) - 1];
 }
@@ -49,13 +51,14 @@ export function formatPrefectureCode(
   code: PrefectureCode,
   style: PrefectureStyle = 'portal',
 ): string {
-  const prefecture = prefectureOf(givenText(code));
+  const as = givenName(style, ['portal', 'certificate', 'name', 'short', 'romaji']);
+  const prefecture = findPrefecture(givenText(code));
   if (!prefecture || prefecture.code !== code) return code;
-  if (style === 'portal') return `${code}:${prefecture.name}`;
-  if (style === 'certificate') {
+  if (as === 'portal') return `${code}:${prefecture.name}`;
+  if (as === 'certificate') {
     return `${code}. ${prefecture.name},${prefecture.romaji.toLowerCase()}`;
   }
-  return prefecture[givenName(style, ['name', 'short', 'romaji'])];
+  return prefecture[as];
 }
 
 const LONGEST = 64;
@@ -77,9 +80,9 @@ const separators = /[\s:.・･,、_/()…-]+/;
  * inspectPrefecture('13:大阪府').findings[0].reason //=> 'name-mismatch'
  */
 export function inspectPrefecture(input: unknown): Inspection<Prefecture> {
+  if (isBlank(input)) return refused(finding(prefectureRequired, {}));
   if (typeof input !== 'string') return refused(finding(prefectureNameUnknown, {}));
   const trimmed = input.trim();
-  if (trimmed === '') return refused(finding(prefectureRequired, {}));
   if (trimmed.length > LONGEST) return refused(finding(prefectureNameUnknown, {}));
   const text = toHalfWidth(trimmed).toLowerCase();
   const code = /^\d\d/.exec(text)?.[0];
@@ -92,7 +95,7 @@ export function inspectPrefecture(input: unknown): Inspection<Prefecture> {
     if (!prefecture) return refused(finding(prefectureNameUnknown, {}));
     named.push(prefecture);
   }
-  const prefecture = code === undefined ? named.shift() : prefectureOf(code);
+  const prefecture = code === undefined ? named.shift() : findPrefecture(code);
   if (!prefecture) {
     if (code === undefined) return refused(finding(prefectureNameUnknown, {}));
     return refused(

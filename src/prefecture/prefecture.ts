@@ -1,5 +1,7 @@
-import { type Finding, finding } from '../core/finding.js';
+import { isBlank } from '../core/entered.js';
+import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import { toHalfWidthDigits } from '../core/text.js';
 import {
   prefectureFormat,
@@ -27,8 +29,8 @@ export function isPrefectureNumber(
   number: number,
   options: PrefectureOptions | undefined,
 ): boolean {
-  if (number === 48) return options?.allowTestPrefecture === true;
-  return (number > 0 && number < 48) || isOverflowNumber(number);
+  if (number === 48) return fieldOf(options, 'allowTestPrefecture') === true;
+  return (number > 0 && number < 48) || (number > 50 && number < 98);
 }
 
 /** Whether a number is that of a prefecture with 50 added. */
@@ -46,17 +48,21 @@ export function prefectureNumber(code: string): number {
   return code.charCodeAt(0) * 10 + code.charCodeAt(1) - 528;
 }
 
-/** The finding that the two digits which begin a code call for, if any. */
+/** Adds the finding that the two digits which begin a code call for, if any. */
 export function inspectPrefectureNumber(
   digits: string,
   options: PrefectureOptions | undefined,
-): Finding | undefined {
+  findings: Finding[],
+): void {
   const number = prefectureNumber(digits);
-  if (number > 0 && number < 48) return undefined;
-  const code = digits.slice(0, 2);
-  if (isOverflowNumber(number)) return finding(prefectureOverflow, { code });
-  if (isPrefectureNumber(number, options)) return undefined;
-  return finding(number === 48 ? prefectureTestValue : prefectureUnknown, { code });
+  if (number > 0 && number < 48) return;
+  let fault: Fault<{ code: string }> = prefectureUnknown;
+  if (number > 50 && number < 98) fault = prefectureOverflow;
+  if (number === 48) {
+    if (fieldOf(options, 'allowTestPrefecture') === true) return;
+    fault = prefectureTestValue;
+  }
+  findings.push(finding(fault, { code: digits.slice(0, 2) }));
 }
 
 /**
@@ -77,25 +83,14 @@ export function inspectPrefectureCode(
   input: unknown,
   options?: PrefectureOptions,
 ): Inspection<PrefectureCode> {
-  const given = input ?? '';
-  return typeof given === 'string' && given.trim() === ''
-    ? refused(finding(prefectureRequired, {}))
-    : inspectEnteredPrefectureCode(given, options);
-}
-
-/** As {@link inspectPrefectureCode}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredPrefectureCode(
-  input: unknown,
-  options?: PrefectureOptions,
-): Inspection<PrefectureCode> {
+  if (isBlank(input)) return refused(finding(prefectureRequired, {}));
   if (typeof input !== 'string') return refused(finding(prefectureNotText, {}));
   const trimmed = input.trim();
   const text = trimmed.length > 2 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = [];
   if (text !== input) findings.push(finding(prefectureNormalised, {}));
   if (/^\d\d$/.test(text)) {
-    const found = inspectPrefectureNumber(text, options);
-    if (found) findings.push(found);
+    inspectPrefectureNumber(text, options, findings);
   } else {
     // A single digit has lost its leading zero; nothing else can have been meant.
     const suggestion = /^[1-9]$/.test(text) ? `0${text}` : undefined;

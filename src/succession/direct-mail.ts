@@ -6,8 +6,8 @@ import { directMailDate, directMailReference } from '../facts/direct-mail.js';
 import { mailedAllTheSame } from './faults.js';
 
 /**
- * A letter of 2023-02-03: 別添1 (sent again after August 2022), 別添2 (new institutions, and those that
- * need 承継手続き).
+ * A letter of 2023-02-03: 別添1 (sent again after August 2022), 別添2 (new institutions, and those
+ * that need 承継手続き).
  */
 export type DirectMail = 'annex-1' | 'annex-2';
 
@@ -49,8 +49,8 @@ export interface OldPortalAccount {
 }
 
 /**
- * 案内の送付先: which letter of 2023-02-03 an institution gets; undefined where neither group takes it
- * in. Source: S3 記1, 記2.
+ * 案内の送付先: which letter of 2023-02-03 an institution gets; undefined where neither group takes
+ * it in. Source: S3 記1, 記2.
  *
  * @throws RangeError when the account is none of those named.
  * @example
@@ -74,10 +74,10 @@ export function findDirectMail(asked: OldPortalAccount): DirectMail | undefined 
 export type ReferenceDateRegistration = 'registered' | 'unregistered';
 
 /**
- * 基準日の登録: whether an account was registered (or 承継手続き done) at the reference date, 2023-01-15,
- * that day included (derived): `registered` means no letter. For one registered later the letter
- * comes all the same, and no new registration is needed. Pass nothing for an institution that never
- * registered. Source: S3 「令和5年1月15日時点においてアカウント登録を行っていない」.
+ * 基準日の登録: whether an account was registered (or 承継手続き done) at the reference date,
+ * 2023-01-15, that day included (derived): `registered` means no letter. For one registered later
+ * the letter comes all the same, and no new registration is needed. Pass nothing for an institution
+ * that never registered. Source: S3 「令和5年1月15日時点においてアカウント登録を行っていない」.
  *
  * @throws RangeError when the day is no civil date.
  * @example

@@ -35,8 +35,8 @@ export const successionSteps: readonly ProcedureStep[] = [
 ];
 
 /**
- * Registering with a 仮メールアドレス and 仮パスワード on the old portal. Source: S3 別添1 「アカウント登録方法」 (its text
- * writes 「確認画面に進む」, the button 「確認画面へ進む」).
+ * Registering with a 仮メールアドレス and 仮パスワード on the old portal. Source: S3 別添1
+ * 「アカウント登録方法」 (its text writes 「確認画面に進む」, the button 「確認画面へ進む」).
  *
  * @example
  * import { provisionalRegistrationSteps } from 'iryokikan';

@@ -16,7 +16,8 @@ export interface SuccessionCase {
 }
 
 /**
- * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」. Source: S3
+ * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」.
+ * Source: S3
  * 別添2.
  *
  * @example
@@ -55,9 +56,9 @@ export interface Succession {
 export type SuccessionNeed = 'needed' | 'not-needed';
 
 /**
- * 承継手続きの要否: whether it applies, by which all rights and duties about オンライン資格確認 pass to the new
- * code. It goes with a change of the 医療機関等コード. The letter lists four cases and 「等」: for any
- * other the value is `needed`, with both readings.
+ * 承継手続きの要否: whether it applies, by which all rights and duties about オンライン資格確認
+ * pass to the new code. It goes with a change of the 医療機関等コード. The letter lists four cases
+ * and 「等」: for any other the value is `needed`, with both readings.
  *
  * Without a change of the code `value` is the reading of the whole sentence, `not-needed`, and not
  * the cautious one: except for the first case listed it can be read otherwise, and both readings

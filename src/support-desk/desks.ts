@@ -90,9 +90,9 @@ export const deskTopics: Readonly<Record<DeskTopic, { readonly ja: string; reado
   };
 
 /**
- * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau (地方厚生（支）局)
- * of its prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}. Source: S1 別紙3, S3,
- * S4 「お問い合わせ先のご案内」.
+ * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau
+ * (地方厚生（支）局) of its prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}.
+ * Source: S1 別紙3, S3, S4 「お問い合わせ先のご案内」.
  *
  * @example
  * import { supportDesks } from 'iryokikan';

@@ -1,7 +1,7 @@
 import { dayOfWeek } from '../calendar/arithmetic.js';
 import { civil } from '../calendar/civil.js';
 import { restingOn } from '../calendar/closed-day.js';
-import { isPublicHoliday } from '../calendar/holiday.js';
+import { publicHolidayOn } from '../calendar/holiday.js';
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
@@ -17,7 +17,7 @@ import {
 } from './faults.js';
 
 /** A desk whose hours go by the day of the month. */
-type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
+export type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
 
 /** Hours of a day in Japan time, `HH:mm`; `24:00` is the end of the day. */
 export interface DeskHours {
@@ -108,7 +108,7 @@ export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours 
 function callCentreOn(date: string): Outcome<DeskHours | null> {
   const ofWeek = dayOfWeek(date);
   const findings = restingOn(date);
-  if (isPublicHoliday(date) || ofWeek === 0) return { value: null, findings };
+  if (publicHolidayOn(date) || ofWeek === 0) return { value: null, findings };
   const value = ofWeek === 6 ? saturday : weekday;
   if (!inYearEnd(date)) return { value, findings };
   return {
@@ -125,7 +125,7 @@ function helpDeskOn(desk: HelpDeskId, date: string): Outcome<DeskHours | null> {
   const system = desk === 'claims-system';
   if (!system && (day < 5 || day > 10)) {
     known.push(...restingOn(date));
-    if (isPublicHoliday(date) || dayOfWeek(date) % 6 === 0) {
+    if (publicHolidayOn(date) || dayOfWeek(date) % 6 === 0) {
       return {
         value,
         readings: { 'holidays-included': value, 'holidays-excluded': null },

@@ -11,6 +11,6 @@ export {
   type SupportDesk,
   supportDesks,
 } from './desks.js';
-export { type DeskHours, deskHours, deskHoursOn } from './hours.js';
+export { type DeskHours, deskHours, deskHoursOn, type HelpDeskId } from './hours.js';
 export { type DeskDay, type DeskStatus, deskStatus, nextDeskHours } from './open.js';
 export { type InstallationVendor, installationVendors } from './vendors.js';

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, two } from '../calendar/civil.js';
-import { parseJapanTime } from '../calendar/japan-time.js';
+import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import type { PhoneDeskId } from './desks.js';
@@ -39,7 +39,7 @@ export type DeskStatus = 'open' | 'closed';
  * deskStatus('call-centre', '2024-12-02T18:00').readings //=> { open: 'open', closed: 'closed' }
  */
 export function deskStatus(desk: PhoneDeskId, at: string): Outcome<DeskStatus> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const { value: hours, readings, findings } = deskHoursOn(desk, date);
   const time = clock(minutes);
   if (!hours) return { value: 'closed', findings };
@@ -78,7 +78,7 @@ export interface DeskDay extends DeskHours {
  * //=> { date: '2024-12-09', from: '08:00', until: '18:00' }
  */
 export function nextDeskHours(desk: PhoneDeskId, at: string): Outcome<DeskDay> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const time = clock(minutes);
   for (let day = date; ; day = addDays(day, 1)) {
     const { value, findings } = deskHoursOn(desk, day);

@@ -1,8 +1,8 @@
 import type { DeskHours } from './hours.js';
 
 /**
- * 導入支援事業者: a company that sets up オンライン資格確認 and オンライン請求 at 訪問看護ステーション. What is told here is the
- * vendor's own.
+ * 導入支援事業者: a company that sets up オンライン資格確認 and オンライン請求 at
+ * 訪問看護ステーション. What is told here is the vendor's own.
  */
 export interface InstallationVendor {
   /** Its number in the list of S4, 1–6. */
@@ -28,9 +28,9 @@ export interface InstallationVendor {
 }
 
 /**
- * 導入支援事業者: the six vendors that S4 names to 訪問看護ステーション for the estimate and the work on site; the
- * レセコン vendor is asked apart. Vendors' own information, no rule of the procedure and no
- * recommendation; lead times are estimates.
+ * 導入支援事業者: the six vendors that S4 names to 訪問看護ステーション for the estimate and the
+ * work on site; the レセコン vendor is asked apart. Vendors' own information, no rule of the
+ * procedure and no recommendation; lead times are estimates.
  *
  * Not checked: whether it still holds. Source: S4 「問い合わせ先のご案内」 (p. 49).
  *

@@ -51,10 +51,11 @@ export function documentNeeded(type: unknown, ground: unknown): Fault<object> | 
 
 /**
  * Inspects the documents that go with a 猶予届出書. Type 1: one that shows the reason; type 2: a
- * contract or order whose date (契約日又は申込日) is not after 2024-10-31 and which names both parties;
- * type 6 ア: one that shows the birth date. Types 3, 4 and 5 need none, type 6 イ brings one where
- * there is one. A document known by its name only is accepted; of several for type 2 one has to do.
- * A notice that lacks any may be sent back (返戻). The path of a finding is the place in the list.
+ * contract or order whose date (契約日又は申込日) is not after 2024-10-31 and which names both
+ * parties; type 6 ア: one that shows the birth date. Types 3, 4 and 5 need none, type 6 イ brings
+ * one where there is one. A document known by its name only is accepted; of several for type 2 one
+ * has to do. A notice that lacks any may be sent back (返戻). The path of a finding is the place in
+ * the list.
  *
  * Not checked: what a document is called; that the contract is with a システム事業者.
  *

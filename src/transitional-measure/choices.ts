@@ -1,4 +1,7 @@
-/** ⑤ 経過措置の届出を行う内容: both duties (ア), オンライン請求 only (イ), オンライン資格確認 only (ウ). */
+/**
+ * ⑤ 経過措置の届出を行う内容: both duties (ア), オンライン請求 only (イ), オンライン資格確認 only
+ * (ウ).
+ */
 export type TransitionalScope = 'both' | 'claims' | 'eligibility';
 
 /** ⑦ 第6号: the age of the staff (ア), or another hardship (イ). */

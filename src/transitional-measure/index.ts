@@ -1,5 +1,5 @@
 export type { CivilDate, YearMonth } from '../calendar/civil.js';
-export type { Countings } from '../calendar/period.js';
+export type { PeriodEndReadings } from '../calendar/period.js';
 export type { Dated } from '../core/dated.js';
 export type { Finding } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
@@ -31,6 +31,7 @@ export {
   inspectTransitionalSelection,
   type TransitionalChannel,
   type TransitionalSelection,
+  type TransitionalSelectionInput,
   transitionalChannel,
 } from './notice.js';
 export {

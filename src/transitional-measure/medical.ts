@@ -25,8 +25,9 @@ export interface MedicalTransitionalType {
 }
 
 /**
- * The six types of the 経過措置 for 医療機関・薬局 (オンライン資格確認 only). The documents of this package do not hold
- * them: they are known from public material (P22), and are another list than {@link
+ * The six types of the 経過措置 for 医療機関・薬局 (オンライン資格確認 only). The documents of this
+ * package do not hold them: they are known from public material (P22), and are another list than
+ * {@link
  * transitionalTypes}.
  */
 export const medicalTransitionalTypes: Readonly<Record<TransitionalType, MedicalTransitionalType>> =
@@ -84,10 +85,11 @@ export const medicalTransitionalChannels: readonly Dated<'portal' | 'bureau'>[] 
 ];
 
 /**
- * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the last, and
- * the portal account (アカウント登録 or 承継手続き) comes first. Give `account`, the day on which it was
- * registered, or `null` where there is none; without it the order is not checked. What was accepted
- * after the duty began is another matter ({@link medicalTransitionalChannels}). Source: S3
+ * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the
+ * last, and the portal account (アカウント登録 or 承継手続き) comes first. Give `account`, the day
+ * on which it was registered, or `null` where there is none; without it the order is not checked.
+ * What was accepted after the duty began is another matter ({@link medicalTransitionalChannels}).
+ * Source: S3
  * 「遅くとも令和5年3月31日までにあらかじめアカウント登録を行った上で…事前届出」.
  *
  * @example

@@ -34,16 +34,19 @@ export interface TransitionalSelection {
   readonly scope: TransitionalScope;
 }
 
-/** Fields of a notice before they are inspected. */
-type Unread<T> = { readonly [Field in keyof T]?: unknown };
+/** ⑤ and ⑥ as they are entered. */
+export type TransitionalSelectionInput = {
+  readonly [Field in keyof TransitionalSelection]?: unknown;
+};
 
 function isScope(scope: unknown): scope is TransitionalScope {
   return scope === 'both' || scope === 'claims' || scope === 'eligibility';
 }
 
 /**
- * Inspects ⑤ and ⑥ of a 猶予届出書 together: type 1 goes with `claims` (イ) only, types 2 to 6 with any.
- * With `both` the type is the same for both duties; a different one for each takes two notices.
+ * Inspects ⑤ and ⑥ of a 猶予届出書 together: type 1 goes with `claims` (イ) only, types 2 to 6 with
+ * any. With `both` the type is the same for both duties; a different one for each takes two
+ * notices.
  * Source: S4 「第1号…【⑤イを選択した場合のみ】」「ア…両方(⑥の猶予類型も共通)」.
  *
  * @example
@@ -52,7 +55,7 @@ function isScope(scope: unknown): scope is TransitionalScope {
  * inspectTransitionalSelection({ type: '1', scope: 'both' }).findings[0].reason //=> 'claims-only'
  */
 export function inspectTransitionalSelection(
-  selection: Unread<TransitionalSelection>,
+  selection: TransitionalSelectionInput,
 ): Inspection<TransitionalSelection> {
   const type = fieldOf(selection, 'type');
   const scope = fieldOf(selection, 'scope');
@@ -66,10 +69,11 @@ export function inspectTransitionalSelection(
 }
 
 /**
- * Inspects the day on which a 訪問看護ステーション files its 猶予届出書 (each station its own): 2024-10-31 is the
- * last. Type 1 is not bound by it, an outage being filed with the claim (「請求と同時に」). A later notice
- * for `claims` only (イ) is refused, with both readings, because 「障害が発生した場合等」 may free every such
- * notice; without a `type` it stays open. Before 2024-04-01, when the form opened, is a warning.
+ * Inspects the day on which a 訪問看護ステーション files its 猶予届出書 (each station its own):
+ * 2024-10-31 is the last. Type 1 is not bound by it, an outage being filed with the claim
+ * (「請求と同時に」). A later notice for `claims` only (イ) is refused, with both readings, because
+ * 「障害が発生した場合等」 may free every such notice; without a `type` it stays open. Before
+ * 2024-04-01, when the form opened, is a warning.
  *
  * @example
  * import { inspectTransitionalFiledDate } from 'iryokikan';
@@ -80,7 +84,7 @@ export function inspectTransitionalSelection(
  */
 export function inspectTransitionalFiledDate(
   input: unknown,
-  selection?: Unread<TransitionalSelection>,
+  selection?: TransitionalSelectionInput,
 ): Inspection<CivilDate> {
   const type = fieldOf(selection, 'type');
   const scope = fieldOf(selection, 'scope');
@@ -102,12 +106,13 @@ export function inspectTransitionalFiledDate(
 export type TransitionalChannel = 'portal' | 'paper';
 
 /**
- * How a 猶予届出書 of 訪問看護 is filed: on the portal; that of type 1 on paper, with the claim, to both the
- * 支払基金 and the 国保連 of the prefecture. The portal is the principle (「原則として」): where its form is
- * difficult, paper is accepted (P23).
+ * How a 猶予届出書 of 訪問看護 is filed: on the portal; that of type 1 on paper, with the claim, to
+ * both the 支払基金 and the 国保連 of the prefecture. The portal is the principle (「原則として」):
+ * where its form is difficult, paper is accepted (P23).
  *
- * Whether 「障害が発生した場合等」 moves every notice for `claims` only (イ) to paper is left open: `value` is
- * the letter, `portal`, the answer is ambiguous and `readings` holds both. Ask before filing.
+ * Whether 「障害が発生した場合等」 moves every notice for `claims` only (イ) to paper is left open:
+ * `value` is the letter, `portal`, the answer is ambiguous and `readings` holds both. Ask before
+ * filing.
  *
  * @throws RangeError when type and scope do not go together.
  * @example
@@ -135,8 +140,9 @@ export function transitionalChannel(
 }
 
 /**
- * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As {@link inspectInstitutionCode}
- * otherwise. Source: S4 「該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)」.
+ * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As
+ * {@link inspectInstitutionCode} otherwise. Source: S4
+ * 「該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)」.
  *
  * @example
  * import { inspectTransitionalCode } from 'iryokikan';

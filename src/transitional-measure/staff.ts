@@ -51,8 +51,9 @@ export interface TransitionalStaff {
 /**
  * Inspects a list of workers by the 65/71 rule of 第6号ア: all who work full-time count, part-time
  * workers do not, and the youngest decides, as with {@link inspectTransitionalBirthDate}. Whether a
- * station without full-time staff meets 「いずれも」 is written nowhere: ambiguous. The path of a finding
- * is the place in the list and `birth`. Source: S4 「常勤の看護職員その他の従業者の年齢が…いずれも65歳以上」.
+ * station without full-time staff meets 「いずれも」 is written nowhere: ambiguous. The path of a
+ * finding is the place in the list and `birth`. Source: S4
+ * 「常勤の看護職員その他の従業者の年齢が…いずれも65歳以上」.
  *
  * @example
  * import { inspectTransitionalStaff, verdictOf } from 'iryokikan';

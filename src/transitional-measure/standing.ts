@@ -34,8 +34,8 @@ import {
 } from './transitional-measure.js';
 
 /**
- * What is known of a 訪問看護ステーション that asks for 経過措置; days are civil dates; `null` and `''` are as
- * good as absent.
+ * What is known of a 訪問看護ステーション that asks for 経過措置; days are civil dates; `null` and
+ * `''` are as good as absent.
  */
 export interface TransitionalFacts {
   /** 届出日; absent where no 猶予届出書 has been filed. */
@@ -45,8 +45,8 @@ export interface TransitionalFacts {
   /** The documents filed; absent: not looked at. */
   readonly documents?: readonly TransitionalDocument[] | null | undefined;
   /**
-   * The day on which the circumstance ended: 障害の解消 (1), システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止
-   * (5), 事情の解消 (6); absent while it lasts.
+   * The day on which the circumstance ended: 障害の解消 (1), システム整備の完了 (2), 光回線の整備
+   * (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消 (6); absent while it lasts.
    */
   readonly ended?: string | null | undefined;
   /** Type 2: システム事業者との契約日 or 申込日. */
@@ -179,8 +179,8 @@ function statusOn(
 }
 
 /**
- * Where a 訪問看護ステーション stands with its 経過措置 on a day: the one question that its duty to claim and
- * verify online turns on.
+ * Where a 訪問看護ステーション stands with its 経過措置 on a day: the one question that its duty to
+ * claim and verify online turns on.
  *
  * Errors among the findings make it `not-eligible`: a late or missing filing, type and scope that
  * do not go together, a date beyond its limit, a missing document, a circumstance that ended before

@@ -2,6 +2,7 @@ import type { CivilDate, YearMonth } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { endOf, monthOf } from '../calendar/months.js';
 import { inspectYearMonth } from '../calendar/year-month.js';
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
@@ -44,7 +45,8 @@ function notAfter<T extends string>(
 }
 
 /**
- * Inspects ⑦ 第1号, 回線機能障害の理由: never blank; where the reason is not known yet, that is written (S4
+ * Inspects ⑦ 第1号, 回線機能障害の理由: never blank; where the reason is not known yet, that is
+ * written (S4
  * 「その旨を記入」).
  *
  * @example
@@ -111,7 +113,7 @@ export function inspectTransitionalLine(
   if (status !== '1' && status !== '2') {
     findings.push(...under('status', [finding(lineStatusUnknown, {})]));
   }
-  if (ready == null || ready === '') {
+  if (isBlank(ready)) {
     if (status === '2') findings.push(...under('ready', [finding(lineReadyRequired, {})]));
     return inspection({ status } as TransitionalLine, findings);
   }
@@ -148,9 +150,9 @@ export interface TransitionalConstruction {
 }
 
 /**
- * Inspects ⑦ 第4号, 工事開始日 and 工事終了予定日: both are required, and an end before the start is an error.
- * Where the work is not under way on 2024-12-02, the day as of which the circumstance is judged, a
- * warning says so. Paths `start` and `end`.
+ * Inspects ⑦ 第4号, 工事開始日 and 工事終了予定日: both are required, and an end before the start
+ * is an error. Where the work is not under way on 2024-12-02, the day as of which the circumstance
+ * is judged, a warning says so. Paths `start` and `end`.
  *
  * @example
  * import { inspectTransitionalConstruction } from 'iryokikan';
@@ -178,8 +180,8 @@ export function inspectTransitionalConstruction(construction: {
 }
 
 /**
- * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A closure without a date
- * yet is the example that S4 gives for 第6号イ.
+ * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A
+ * closure without a date yet is the example that S4 gives for 第6号イ.
  *
  * @example
  * import { inspectTransitionalClosureDate } from 'iryokikan';
@@ -192,11 +194,13 @@ export function inspectTransitionalClosureDate(input: unknown): Inspection<Civil
 
 /**
  * Inspects ⑦ 第6号イ, the particulars: never blank, and always with the warning that each case is
- * judged on its own (S4 「①～⑤の類型と同視できるか個別判断」), with what to bring. Nothing decides it here.
+ * judged on its own (S4 「①～⑤の類型と同視できるか個別判断」), with what to bring. Nothing decides
+ * it here.
  *
  * @example
  * import { inspectTransitionalHardship } from 'iryokikan';
- * inspectTransitionalHardship('休廃止を予定している（時期未定）').findings[0].reason //=> 'individual'
+ * inspectTransitionalHardship('休廃止を予定している（時期未定）').findings[0].reason
+ * //=> 'individual'
  * inspectTransitionalHardship('').findings[0].reason //=> 'required'
  */
 export function inspectTransitionalHardship(input: unknown): Inspection<string> {

@@ -1,5 +1,5 @@
 import { type CivilDate, civil } from '../calendar/civil.js';
-import { type Countings, countings, periodBy } from '../calendar/period.js';
+import { type PeriodEndReadings, periodBy, periodEndReadings } from '../calendar/period.js';
 import { givenFacts } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import {
@@ -132,8 +132,8 @@ export interface TransitionalCoverage {
 }
 
 /**
- * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source: S4, columns ○
- * and × of the table.
+ * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source:
+ * S4, columns ○ and × of the table.
  *
  * @throws RangeError when the type is none of '1' to '6'.
  * @example
@@ -146,12 +146,13 @@ export function transitionalCoverage(type: string): TransitionalCoverage {
 }
 
 /**
- * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance `ended`: 障害の解消 (1),
- * システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消 (6). Without that day the value is `null`,
- * open-ended; for types 2 and 5 it is 2025-06-30, which is the latest in any case. Type 3 goes on
- * for six months after the line is ready; no source says how they are counted, and where the three
- * countings differ `value` is the earliest and the answer ambiguous. Not checked: whether the
- * circumstance is one. Source: S4, the table.
+ * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance `ended`:
+ * 障害の解消 (1), システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5),
+ * 事情の解消 (6). Without that day the value is `null`, open-ended; for types 2 and 5 it is
+ * 2025-06-30, which is the latest in any case. Type 3 goes on for six months after the line is
+ * ready; no source says how they are counted, and where the three countings differ `value` is the
+ * earliest and the answer ambiguous. Not checked: whether the circumstance is one. Source: S4, the
+ * table.
  *
  * @throws RangeError when the type is none of '1' to '6', or the day no civil date.
  * @example
@@ -180,8 +181,8 @@ export function transitionalExpiry(
  * @throws RangeError when the date is none.
  * @example
  * import { transitionalLineEndReadings } from 'iryokikan';
- * transitionalLineEndReadings('2024-08-31').firstDayIncluded //=> '2025-02-28'
+ * transitionalLineEndReadings('2024-08-31')['first-day-included'] //=> '2025-02-28'
  */
-export function transitionalLineEndReadings(ready: string): Countings {
-  return countings(ready, LINE_MONTHS);
+export function transitionalLineEndReadings(ready: string): PeriodEndReadings {
+  return periodEndReadings(ready, LINE_MONTHS);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documents, ruleOf, rules, rulesByConcept } from '../../src/catalogue/index.js';
+import { documents, findRule, rules, rulesByConcept } from '../../src/catalogue/index.js';
 import { en } from '../../src/en.js';
 import { faults } from '../all-faults.js';
 
@@ -28,7 +28,7 @@ describe('the catalogue', () => {
 
   it('holds the rule of every fault, with its readings', () => {
     for (const { rule, readings = [] } of faults) {
-      const known = ruleOf(rule);
+      const known = findRule(rule);
       expect(known, rule).toBeDefined();
       for (const { id, source } of readings) {
         expect(
@@ -41,7 +41,7 @@ describe('the catalogue', () => {
   });
 
   it('has no rule of an id it does not know', () => {
-    expect(ruleOf('no.such-rule')).toBeUndefined();
+    expect(findRule('no.such-rule')).toBeUndefined();
   });
 
   it('lists each concept by its folder', () => {

@@ -113,20 +113,24 @@ describe('cert.validity', () => {
     const answer = certificateValidity(issued);
     expect(answer.value).toBe(until);
     expect(verdictOf(answer)).toBe(ambiguous ? 'ambiguous' : 'valid');
-    expect(answer.readings).toEqual(ambiguous ? certificateExpiryReadings(issued) : undefined);
+    const { earliest, ...readings } = certificateExpiryReadings(issued);
+    expect(earliest).toBe(until);
+    expect(answer.readings).toEqual(ambiguous ? readings : undefined);
     if (ambiguous) expect(keys(answer)).toEqual(['cert.validity/counting']);
   });
 
   it('has its three countings also where they agree', () => {
     expect(certificateExpiryReadings('2024-03-31')).toEqual({
       clamped: '2027-06-30',
-      firstDayExcluded: '2027-06-30',
-      firstDayIncluded: '2027-06-30',
+      'first-day-excluded': '2027-06-30',
+      'first-day-included': '2027-06-30',
+      earliest: '2027-06-30',
     });
     expect(certificateExpiryReadings('2024-04-30')).toEqual({
       clamped: '2027-07-30',
-      firstDayExcluded: '2027-07-31',
-      firstDayIncluded: '2027-07-29',
+      'first-day-excluded': '2027-07-31',
+      'first-day-included': '2027-07-29',
+      earliest: '2027-07-29',
     });
   });
 
@@ -155,8 +159,8 @@ describe('renewal', () => {
     expect(value.notices[0]).toBe('2027-04-30');
     expect(readings).toEqual({
       clamped: certificateRenewal({ expires: '2027-07-30' }).value,
-      firstDayExcluded: certificateRenewal({ expires: '2027-07-31' }).value,
-      firstDayIncluded: certificateRenewal({ expires: '2027-07-29' }).value,
+      'first-day-excluded': certificateRenewal({ expires: '2027-07-31' }).value,
+      'first-day-included': certificateRenewal({ expires: '2027-07-29' }).value,
     });
     expect(keys({ findings })).toEqual(['cert.validity/counting', 'cert.validity/renewal-public']);
   });
@@ -195,12 +199,12 @@ describe('cert.arrival', () => {
   });
 
   it('takes another closure at the year’s end, and says when holidays are not announced', () => {
-    expect(certificateArrival('2024-12-26', { yearEnd: ['12-28', '01-05'] }).value).toBe(
-      '2025-01-09',
-    );
-    expect(certificateArrival('2024-12-26', { yearEnd: ['12-28', '01-06'] }).value).toBe(
-      '2025-01-10',
-    );
+    expect(
+      certificateArrival('2024-12-26', { yearEnd: { from: '12-28', until: '01-05' } }).value,
+    ).toBe('2025-01-09');
+    expect(
+      certificateArrival('2024-12-26', { yearEnd: { from: '12-28', until: '01-06' } }).value,
+    ).toBe('2025-01-10');
     expect(keys(certificateArrival('2027-12-28'))).toEqual([
       'cert.arrival/estimate',
       'cal.closed-day/not-announced',

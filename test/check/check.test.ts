@@ -160,8 +160,7 @@ describe('profiles', () => {
     const columns = new Set(findings.map(({ column }) => column));
     expect(columns.has('terminalName')).toBe(false);
     expect(findings.every(({ line, column }) => line === 2 && column !== '')).toBe(true);
-    const { label } = certificateApplication.fields[0];
-    expect(columns).toContain(label.ja);
+    expect(columns).toContain(certificateApplication.fields[0]?.label.ja);
   });
 
   it('show no cell of a secret field', () => {

@@ -4,11 +4,11 @@ import {
   addDays,
   addYearMonths,
   bureauOf,
+  closedOn,
   type DesignationBasis,
   dateIn,
   designationSchedule,
   findBureau,
-  isClosedDay,
   prefectures,
   receptionReplyDeadline,
   receptionRequestDeadline,
@@ -36,7 +36,7 @@ function twoBefore(yearMonth: string): string {
 /** The day, or the first open one on the way. */
 function walk(date: string, step: 1 | -1): string {
   let day = date;
-  while (isClosedDay(day)) day = addDays(day, step);
+  while (closedOn(day)) day = addDays(day, step);
   return day;
 }
 

@@ -64,7 +64,7 @@ describe('designationSchedule', () => {
     expect(value).toMatchObject({
       designation: '2024-11-01',
       practiceStart: '2024-11-01',
-      bureau: { name: '東海北陸厚生局' },
+      bureau: { name: { ja: '東海北陸厚生局' } },
     });
     expect(value.steps.every(({ daysLeft }) => daysLeft === null)).toBe(true);
   });
@@ -123,7 +123,7 @@ describe('designationSchedule', () => {
     for (const { code } of prefectures) {
       const { value } = scheduled({ designation: '2025-04-01', prefecture: code });
       expect(value.bureau?.prefectures).toContain(code);
-      const byName = scheduled({ designation: '2025-04-01', bureau: value.bureau?.name });
+      const byName = scheduled({ designation: '2025-04-01', bureau: value.bureau?.name.ja });
       expect(byName.value).toEqual(value);
     }
     expect(regionalBureaus.length).toBe(8);

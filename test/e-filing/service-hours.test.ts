@@ -5,7 +5,7 @@ import {
   addDays,
   dayOfWeek,
   filingServiceStatus,
-  holidayName,
+  findHolidayName,
   messageOf,
   verdictOf,
 } from '../../src/index.js';
@@ -57,7 +57,7 @@ describe('filingServiceStatus', () => {
           const silent =
             (dayOfWeek(date) > 0 && hour === 21) ||
             (open &&
-              (holidayName(date) !== undefined ||
+              (findHolidayName(date) !== undefined ||
                 ['12-29', '12-30', '12-31', '01-02', '01-03'].includes(date.slice(5))));
           const at = `${date}T${String(hour).padStart(2, '0')}:00`;
           expect(answer(at)).toBe(`${open ? 'open' : 'closed'}${silent ? '?' : ''}`);

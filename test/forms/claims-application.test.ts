@@ -88,9 +88,13 @@ describe('オンライン請求 利用開始・変更申請', () => {
     expect(told(inspected({ startMonth }, on).findings)).toEqual(expected);
   });
 
-  it('throws a RangeError when the day of filing is none', () => {
-    expect(() => inspected({}, '2024-02-30')).toThrow(RangeError);
-  });
+  it.each(['2024-02-30', '2024/5/20', '9999-12-31'])(
+    'compares nothing with a day of filing that is none: %s',
+    (on) => {
+      expect(told(inspected({ startMonth: '2020-01' }, on).findings)).toEqual([': form.on/format']);
+      expect(inspected({}, on).value).toBeUndefined();
+    },
+  );
 
   it('has 開始 and 変更, not the 新規 of the eligibility form', () => {
     expect(inspected({ applicationType: '開始' }).value?.applicationType).toBe('start');

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  eligibilityApplication,
-  inspectForm,
-  requiredCustomerIdFields,
-  requiredFields,
-  verdictOf,
-} from '../../src/index.js';
+import { eligibilityApplication, inspectForm, requiredFields, verdictOf } from '../../src/index.js';
 import { fixture, told } from './all.js';
 
 const valid = fixture(eligibilityApplication, 'valid');
@@ -51,16 +45,17 @@ describe('オンライン資格確認 利用開始・変更申請', () => {
   });
 
   it.each(lines.flatMap((line) => kinds.map((kind) => [line, kind] as const)))(
-    'requires on line %s with customer ID %s what the concept says',
+    'requires on line %s with customer ID %s what the rule says',
     (line, kind) => {
       const asked = ['customerIdKind', 'customerId', 'customerIdConfirmation', 'v6Option'];
       const required: readonly string[] = requiredFields(eligibilityApplication, {
         line,
         customerIdKind: kind,
       });
-      const { value } = requiredCustomerIdFields({ line, choice: kind || undefined });
-      const expected = line === 'ip-vpn-ntt' ? ['customerIdKind', ...value] : value;
-      expect(required.filter((name) => asked.includes(name))).toEqual([...new Set(expected)]);
+      const isOwn = kind === 'CAF' || kind === 'COP';
+      const whole = isOwn ? asked : ['customerIdKind', 'v6Option'];
+      const expected = line === 'ip-vpn-ntt' ? whole : [];
+      expect(required.filter((name) => asked.includes(name))).toEqual(expected);
     },
   );
 

@@ -30,7 +30,7 @@ const inspected = (fields: object) => inspectForm(form, { ...blank, ...fields })
 const toldOf = (fields: object) => told(inspected(fields).findings);
 
 /** A notice of a type that is right in all but what is changed. */
-const noticeOf = (kind: (typeof kinds)[number], fields: object = {}) => ({
+const noticeOf = (kind: (typeof kinds)[number], fields: object = {}): Record<string, unknown> => ({
   type: kind.slice(0, 1),
   scope: kind === '1' ? 'claims' : 'both',
   attachments: needDocuments.includes(kind) ? attachments : '',
@@ -73,8 +73,7 @@ describe('訪問看護の猶予届出書', () => {
     expect(told(found)).toEqual([`${name}: grace.vn.type-fields/${reason}`]);
     const other = noticeOf(kind === '5' ? '4' : '5');
     expect(requiredFields(form, other)).not.toContain(name);
-    const value = (own as Record<string, unknown>)[name];
-    expect(toldOf({ ...other, [name]: value })).toContain(
+    expect(toldOf({ ...other, [name]: own[name] })).toContain(
       `${name}: grace.vn.type-fields/superfluous`,
     );
   });

@@ -5,13 +5,13 @@ import {
   claimsApplication,
   eligibilityApplication,
   type Form,
+  formJsonSchema,
   inspectForm,
   portalRegistration,
-  toJsonSchema,
 } from '../../src/index.js';
 import { allForms, fixture } from './all.js';
 
-const compiled = (form: Form) => new Ajv2020({ strict: false }).compile(toJsonSchema(form));
+const compiled = (form: Form) => new Ajv2020({ strict: false }).compile(formJsonSchema(form));
 
 /** What may stand in a field: what the fixtures hold, each spelling of its choices, and things nobody would enter. */
 function entriesOf(form: Form): fc.Arbitrary<Record<string, unknown>> {
@@ -30,40 +30,43 @@ function entriesOf(form: Form): fc.Arbitrary<Record<string, unknown>> {
   return fc.record(Object.fromEntries(fields));
 }
 
-describe.each(allForms.map((form) => [form.id, form] as const))('toJsonSchema of %s', (_, form) => {
-  const validate = compiled(form);
+describe.each(allForms.map((form) => [form.id, form] as const))(
+  'formJsonSchema of %s',
+  (_, form) => {
+    const validate = compiled(form);
 
-  it('takes the right fixture and refuses the broken one', () => {
-    expect(validate(fixture(form, 'valid')), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate(fixture(form, 'broken'))).toBe(false);
-  });
+    it('takes the right fixture and refuses the broken one', () => {
+      expect(validate(fixture(form, 'valid')), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate(fixture(form, 'broken'))).toBe(false);
+    });
 
-  it('never refuses what inspectForm accepts', () => {
-    let accepted = 0;
-    fc.assert(
-      fc.property(entriesOf(form), (values) => {
-        if (inspectForm(form, values).value === undefined) return;
-        accepted++;
-        expect(validate(values), JSON.stringify([values, validate.errors])).toBe(true);
-      }),
-      { numRuns: 4000, seed: 5 },
+    it('never refuses what inspectForm accepts', () => {
+      let accepted = 0;
+      fc.assert(
+        fc.property(entriesOf(form), (values) => {
+          if (inspectForm(form, values).value === undefined) return;
+          accepted++;
+          expect(validate(values), JSON.stringify([values, validate.errors])).toBe(true);
+        }),
+        { numRuns: 4000, seed: 5 },
+      );
+      expect(accepted).toBeGreaterThan(20);
+    });
+
+    it('says in its description what it leaves to inspectForm', () => {
+      expect(formJsonSchema(form)['description']).toContain('inspectForm');
+    });
+
+    it.each(form.fields.filter(({ required }) => required === true).map(({ name }) => name))(
+      'requires %s',
+      (name) => {
+        const { [name]: _left, ...others } = fixture(form, 'valid');
+        expect(validate(others)).toBe(false);
+        expect(validate({ ...others, [name]: '' })).toBe(false);
+      },
     );
-    expect(accepted).toBeGreaterThan(20);
-  });
-
-  it('says in its description what it leaves to inspectForm', () => {
-    expect(toJsonSchema(form)['description']).toContain('inspectForm');
-  });
-
-  it.each(form.fields.filter(({ required }) => required === true).map(({ name }) => name))(
-    'requires %s',
-    (name) => {
-      const { [name]: _left, ...others } = fixture(form, 'valid');
-      expect(validate(others)).toBe(false);
-      expect(validate({ ...others, [name]: '' })).toBe(false);
-    },
-  );
-});
+  },
+);
 
 describe('conditional requirements', () => {
   it.each([
@@ -90,7 +93,7 @@ describe('conditional requirements', () => {
   });
 
   it('of the kind of a text are in the schema of a field', () => {
-    const properties = toJsonSchema(portalRegistration)['properties'];
+    const properties = formJsonSchema(portalRegistration)['properties'];
     expect(properties).toMatchObject({
       email: { type: 'string', minLength: 3, maxLength: 40, title: 'メールアドレス' },
       password: { minLength: 8, maxLength: 100, writeOnly: true },
@@ -104,7 +107,7 @@ describe('conditional requirements', () => {
       ...claimsApplication,
       fields: [{ ...field, required: () => true }],
     } as unknown as Form;
-    expect(toJsonSchema(form)['properties']).toMatchObject({
+    expect(formJsonSchema(form)['properties']).toMatchObject({
       remarks: { title: '備考', description: expect.stringContaining('他の項目') },
     });
   });

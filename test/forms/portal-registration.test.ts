@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  inspectForm,
-  inspectRequiredRegistrationFields,
-  portalRegistration,
-  requiredFields,
-  requiredRegistrationFields,
-} from '../../src/index.js';
+import { inspectForm, portalRegistration, requiredFields } from '../../src/index.js';
 import { fixture, told } from './all.js';
 
 const valid = fixture(portalRegistration, 'valid');
@@ -72,10 +66,37 @@ describe('新規ユーザー登録', () => {
     expect(told(inspected(same).findings).join()).not.toContain('passwordConfirmation');
   });
 
-  it('requires as many fields as the list of labels does', () => {
-    expect(requiredFields(portalRegistration, {})).toHaveLength(requiredRegistrationFields.length);
-    const { findings } = inspectRequiredRegistrationFields({});
-    expect(findings).toHaveLength(inspectForm(portalRegistration, {}).findings.length);
+  const required = [
+    'familyName',
+    'givenName',
+    'accountClass',
+    'prefecture',
+    'code7',
+    'addressConfirmed',
+    'institutionName',
+    'founder',
+    'phone',
+    'email',
+    'password',
+    'passwordConfirmation',
+    'consent',
+  ] as const;
+
+  it('requires thirteen fields, and the ten digits are none of them', () => {
+    expect(requiredFields(portalRegistration, {})).toEqual(required);
+    const { findings } = inspectForm(portalRegistration, {});
+    expect(findings.map(({ path }) => path)).toEqual(required.map((name) => [name]));
+  });
+
+  it.each(required)('misses %s, whatever kind of nothing it holds', (name) => {
+    for (const missing of [undefined, null, '', ' 　']) {
+      const { value, findings } = inspected({ [name]: missing });
+      expect(value).toBeUndefined();
+      const own = findings.filter(({ path }) => path[0] === name);
+      expect(own.map(({ rule }) => rule)).toEqual([
+        name === 'consent' ? 'portal.consent' : 'portal.required',
+      ]);
+    }
   });
 
   it.each(['addressConfirmed', 'consent'])('does without no %s', (name) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type CheckDigitMode,
   formatPointTable,
   type InstitutionCode7Options,
   inspectAccountClass,
@@ -7,8 +8,12 @@ import {
   inspectPointTable,
 } from '../../src/index.js';
 
-const found = (input: unknown, options?: InstitutionCode7Options) =>
-  inspectInstitutionCode7(input, options).findings.map(
+const found = (
+  input: unknown,
+  expect?: InstitutionCode7Options['expect'],
+  checkDigit?: CheckDigitMode,
+) =>
+  inspectInstitutionCode7(input, { expect, checkDigit }).findings.map(
     ({ rule, reason, severity, suggestion }) =>
       `${severity} ${rule}/${reason}${suggestion ? ` → ${suggestion}` : ''}`,
   );
@@ -25,6 +30,8 @@ describe('inspectInstitutionCode7', () => {
     ['', ['error code.institution-7/required']],
     [123456, ['error code.institution-7/type']],
     [1234567, ['error code.institution-7/type → 1234567']],
+    [-123456, ['error code.institution-7/type']],
+    [1.23456, ['error code.institution-7/type']],
     ['011-3719', ['error code.institution-7/separator → 0113719']],
     ['011,3719', ['error code.institution-7/separator → 0113719']],
     ['11 3719', ['error code.institution-7/separator', 'error code.excel-damage/leading-zero']],
@@ -56,10 +63,8 @@ describe('inspectInstitutionCode7', () => {
     expect(found('0113718', { pointTable: '1' })).toEqual([]);
     expect(found('0113718', { prefecture: '1', pointTable: '1' })).toEqual([]);
     expect(found('0113718', hokkaido)).toEqual(['warning code.check-digit/mismatch']);
-    expect(found('0113718', { ...hokkaido, checkDigit: 'error' })).toEqual([
-      'error code.check-digit/mismatch',
-    ]);
-    expect(found('0113719', { ...hokkaido, checkDigit: 'error' })).toEqual([]);
+    expect(found('0113718', hokkaido, 'error')).toEqual(['error code.check-digit/mismatch']);
+    expect(found('0113719', hokkaido, 'error')).toEqual([]);
   });
 
   it('repairs with what is known', () => {

@@ -3,13 +3,13 @@ import {
   bureauFilingPages,
   bureauOf,
   findBureau,
+  findPrefecture,
   formatPrefectureCode,
   inForceOn,
   inspectPrefecture,
   inspectPrefectureCode,
   isPrefectureCode,
   parsePrefectureCode,
-  prefectureOf,
   prefectures,
   regionalBureaus,
   verdictOf,
@@ -140,14 +140,14 @@ describe('formatPrefectureCode', () => {
   });
 });
 
-describe('prefectureOf', () => {
+describe('findPrefecture', () => {
   it('knows the prefecture behind an overflow code', () => {
-    expect(prefectureOf('61')?.short).toBe('埼玉');
-    expect(prefectureOf('97')?.short).toBe('沖縄');
+    expect(findPrefecture('61')?.short).toBe('埼玉');
+    expect(findPrefecture('97')?.short).toBe('沖縄');
   });
 
-  it.each(['00', '48', '49', '50', '98', '1', '東京'])('has none for %s', (code) => {
-    expect(prefectureOf(code)).toBeUndefined();
+  it.each(['00', '48', '49', '50', '98', '1', '東京', 13, null])('has none for %j', (code) => {
+    expect(findPrefecture(code)).toBeUndefined();
   });
 });
 
@@ -169,11 +169,26 @@ describe('regional bureaus', () => {
     ['47', '九州厚生局'],
     ['68', '近畿厚生局'],
   ])('%s belongs to %s', (code, name) => {
-    expect(bureauOf(code).name).toBe(name);
+    expect(bureauOf(code).name.ja).toBe(name);
   });
 
-  it.each(['48', '00', '5', '東京'])('there is none for %s', (code) => {
-    expect(() => bureauOf(code)).toThrow(RangeError);
+  it.each(['48', '00', '5', '', '関東', '13:大阪府', 13, null, undefined, {}, { code: 13 }])(
+    'there is none for %j',
+    (code) => {
+      expect(() => bureauOf(code as string)).toThrow(RangeError);
+    },
+  );
+
+  it('are found for a prefecture in whatever way it is told', () => {
+    for (const prefecture of prefectures) {
+      const { code, name, short, romaji } = prefecture;
+      const bureau = bureauOf(code);
+      expect(bureau.prefectures).toContain(code);
+      for (const told of [name, short, romaji, `${code}:${name}`, prefecture]) {
+        expect(bureauOf(told)).toBe(bureau);
+      }
+      expect(bureauOf(inspectPrefecture(short).value)).toBe(bureau);
+    }
   });
 
   it('are found by name, short name and id', () => {

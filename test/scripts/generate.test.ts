@@ -14,6 +14,8 @@ const parts = [
   'docs/api-reports',
   'test/conformance',
   'test/laws.ts',
+  'test/kinds.ts',
+  'test/files.ts',
 ];
 const files = ['package.json', 'typedoc.json', 'biome.json', 'tsconfig.json'];
 
@@ -56,6 +58,7 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
     expect(read('src/generated/catalogue.ts')).toContain("'license-number': licenseNumberRules");
     expect(read('src/generated/zod-kinds.ts')).toContain('function licenseNumberSchema()');
     expect(read('test/conformance/adapters/index.ts')).toContain('...licenseNumberAdapters');
+    expect(read('test/kinds.ts')).toContain('licenseNumberKind');
     expect(read('test/laws.ts')).toContain('LicenseNumber: fc.');
     expect(read('docs/rules/license-number.md')).toContain('免許番号の形式');
     const { exports } = JSON.parse(read('package.json'));

@@ -4,7 +4,7 @@ import {
   addDays,
   dayOfWeek,
   deskStatus,
-  holidayName,
+  findHolidayName,
   messageOf,
   nextDeskHours,
   type PhoneDeskId,
@@ -19,7 +19,7 @@ const timeOf = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minu
 function expected(desk: PhoneDeskId, date: string, minutes: number): string {
   const day = Number(date.slice(8));
   const weekday = dayOfWeek(date);
-  const holiday = holidayName(date) !== undefined;
+  const holiday = findHolidayName(date) !== undefined;
   const yearEnd = ['12-29', '12-30', '12-31', '01-01', '01-02', '01-03'].includes(date.slice(5));
   let [from, to, doubtful] = [8, 21, false];
   if (desk === 'call-centre') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../src/catalogue/index.js';
+import { findRule } from '../../src/catalogue/index.js';
 import { installationVendors } from '../../src/index.js';
 
 describe('installationVendors', () => {
@@ -54,7 +54,7 @@ describe('the catalogue', () => {
   it.each(['vendor.vn-providers', 'vendor.optech.line', 'vendor.optech.os'])(
     'marks %s as a vendor’s',
     (id) => {
-      expect(ruleOf(id)?.summary.ja).toContain('手続の決まりではありません');
+      expect(findRule(id)?.summary.ja).toContain('手続の決まりではありません');
     },
   );
 });

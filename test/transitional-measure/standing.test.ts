@@ -101,8 +101,8 @@ describe('the six months of type 3', () => {
     expect(answer.value).toMatchObject({ status: 'in-force', until: '2025-08-27' });
     expect(answer.readings).toMatchObject({
       clamped: { status: 'in-force', until: '2025-08-28' },
-      firstDayExcluded: { status: 'in-force', until: '2025-08-31' },
-      firstDayIncluded: { status: 'in-force', until: '2025-08-27' },
+      'first-day-excluded': { status: 'in-force', until: '2025-08-31' },
+      'first-day-included': { status: 'in-force', until: '2025-08-27' },
     });
     expect(verdictOf(answer)).toBe('ambiguous');
   });
@@ -110,11 +110,11 @@ describe('the six months of type 3', () => {
   it.each(['2025-08-28', '2025-08-31'])('are open on %s, between the countings', (on) => {
     const answer = ask('3', { ended }, on);
     expect(answer.value).toMatchObject({ status: 'open', missing: [] });
-    expect(answer.readings?.['firstDayIncluded']).toMatchObject({
+    expect(answer.readings?.['first-day-included']).toMatchObject({
       status: 'over',
       since: '2025-08-28',
     });
-    expect(answer.readings?.['firstDayExcluded']).toMatchObject({ status: 'in-force' });
+    expect(answer.readings?.['first-day-excluded']).toMatchObject({ status: 'in-force' });
   });
 
   it('are over when they are by every counting', () => {

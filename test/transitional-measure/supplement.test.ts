@@ -298,12 +298,16 @@ describe('the expiry of each type', () => {
     ['2024-08-29', '2025-02-28', '2025-02-28', '2025-02-28'],
     ['2024-08-28', '2025-02-28', '2025-02-28', '2025-02-27'],
     ['2024-06-30', '2024-12-30', '2024-12-31', '2024-12-29'],
-  ])('type 3, ready on %s: %s, %s or %s', (ready, clamped, firstDayExcluded, firstDayIncluded) => {
-    const three = { clamped, firstDayExcluded, firstDayIncluded };
-    expect(transitionalLineEndReadings(ready)).toEqual(three);
+  ])('type 3, ready on %s: %s, %s or %s', (ready, clamped, excluded, included) => {
+    const three = {
+      clamped,
+      'first-day-excluded': excluded,
+      'first-day-included': included,
+    };
+    expect(transitionalLineEndReadings(ready)).toEqual({ ...three, earliest: included });
     const differ = new Set(Object.values(three)).size > 1;
     const answer = transitionalExpiry('3', { ended: ready });
-    expect(answer.value).toBe(firstDayIncluded);
+    expect(answer.value).toBe(included);
     expect(answer.readings).toEqual(differ ? three : undefined);
     expect(verdictOf(answer)).toBe(differ ? 'ambiguous' : 'valid');
     expect(answer.findings.map(({ rule }) => rule)).toEqual(

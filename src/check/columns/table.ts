@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import type { Writable } from '../../core/writable.js';
 import { shortened } from '../shortened.js';
 import { type HeaderOptions, IGNORE } from './given-columns.js';
 import { readHeader } from './header.js';
@@ -9,8 +10,6 @@ import { type CellAt, settleColumns } from './settling.js';
 
 /** Names of columns that are not checked, as far as they are listed. */
 const LISTED = 100;
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A column that is checked. */
 export interface CheckedColumn {

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
-import { prefectureOf } from '../../prefecture/index.js';
+import { findPrefecture } from '../../prefecture/index.js';
 import type { CheckedColumn } from '../columns/table.js';
 import { prefectureDiffers } from '../faults.js';
 import type { ReportColumn } from '../profile.js';
@@ -30,7 +30,7 @@ export function suggesting({ value, findings }: Inspection<string>): readonly Fi
 const mildly = (found: Finding): Finding =>
   found.severity === 'error' ? { ...found, severity: 'warning' } : found;
 
-const nameOf = (code: string) => prefectureOf(code)?.name ?? code;
+const nameOf = (code: string) => findPrefecture(code)?.name ?? code;
 
 /** How a kind of columns, those of codes and those of names, is read. */
 interface Kind {

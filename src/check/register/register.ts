@@ -53,7 +53,7 @@ function inspectNine(
   const nine = toHalfWidthDigits(text.trim());
   if (!/^\d{9}$/.test(nine)) return inspectInstitutionCode(text, { checkDigit });
   const actual = nine.slice(0, 2);
-  const options = { prefecture: actual, pointTable, checkDigit };
+  const options = { checkDigit, expect: { prefecture: actual, pointTable } };
   const findings: Finding[] = [
     ...inspectPrefectureCode(actual).findings,
     ...inspectInstitutionCode7(nine.slice(2), options).findings,
@@ -118,7 +118,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   ): Inspection<string> {
     if (number.kind === 'code9') return inspectNine(text, owner, mode);
     if (number.kind === 'code7') {
-      return inspectInstitutionCode7(text, { ...owner, checkDigit: mode });
+      return inspectInstitutionCode7(text, { checkDigit: mode, expect: owner });
     }
     const { prefecture, pointTable, code7 } =
       number.role === 'main' ? parts : ({} as Parts & { code7?: string });

@@ -85,7 +85,9 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
   const row = emptyRow('ndjson');
   const order: Expected[] = [];
   let named = false;
-  /** Names of the row at hand that are not known, and the last row that was handed over for such. */
+  /**
+   * Names of the row at hand that are not known, and the last row that was handed over for such.
+   */
   let unknown: string[] = [];
   let asked = 0;
 

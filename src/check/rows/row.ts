@@ -1,3 +1,4 @@
+import type { Writable } from '../../core/writable.js';
 import type { Format } from './format.js';
 
 /** No row is longer; a lost quote or line break would otherwise swallow the rest of the file. */
@@ -29,7 +30,7 @@ export interface Row {
 }
 
 /** A row in the hands of its reader. */
-export type RowAtHand = { -readonly [Key in keyof Row]: Row[Key] };
+export type RowAtHand = Writable<Row>;
 
 /**
  * Where the values of names stand in the rows of objects. A reader that meets names that are not

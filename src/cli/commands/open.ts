@@ -1,5 +1,5 @@
 import { calendarTexts } from '../../calendar/en.js';
-import { parseJapanTime } from '../../calendar/index.js';
+import { japanTimeOf } from '../../calendar/index.js';
 import type { Outcome } from '../../core/outcome.js';
 import { eFilingTexts } from '../../e-filing/en.js';
 import { filingServiceStatus } from '../../e-filing/index.js';
@@ -101,7 +101,7 @@ function deskAt(
   lang: Lang,
 ): { readonly outcome: Outcome<'open' | 'closed'>; readonly lines: readonly string[] } {
   const outcome = deskStatus(desk.id, at);
-  const today = deskHoursOn(desk.id, parseJapanTime(at).date).value;
+  const today = deskHoursOn(desk.id, japanTimeOf(at).date).value;
   const head = `${desk.name[lang]}  ${phoneOf(desk, lang)}`;
   if (outcome.value === 'open' && today) {
     const until = `${words.untilBefore[lang]}${today.until}${words.until[lang]}`;
@@ -138,7 +138,7 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
 function timeGiven(given: string): string {
   const at = given.trim().replace(/^(\S+) (?=\d)/, '$1T');
   try {
-    parseJapanTime(at);
+    japanTimeOf(at);
     return at;
   } catch {
     throw new UsageError({
@@ -169,7 +169,7 @@ async function run(
   const at = values.at === undefined ? timeInJapan(now()) : timeGiven(values.at);
   const desk = given === 'e-filing' ? undefined : deskGiven(given);
   const { outcome, lines } = calculated(() => (desk ? deskAt(desk, at, lang) : filingAt(at, lang)));
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const head = `${dayIn(date, lang)} ${timeOfDay(minutes)}`;
   const notes = translated(outcome.findings, texts, lang).map((found) => noteOf(found, lang));
   stdout.write(`${[head, ...lines, ...notes].join('\n')}\n`);

@@ -25,8 +25,8 @@ async function headOf(source: PackedSource): Promise<Uint8Array> {
 }
 
 /**
- * Opens what `magicOf` knows by its first bytes. Throws a {@link FileFault} that names what cannot be read, and the errors of Node where the file
- * itself cannot be.
+ * Opens what `magicOf` knows by its first bytes. Throws a {@link FileFault} that names what cannot
+ * be read, and the errors of Node where the file itself cannot be.
  */
 export async function openContainer(source: PackedSource): Promise<Container> {
   const magic = magicOf(await headOf(source));

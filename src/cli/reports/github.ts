@@ -49,7 +49,7 @@ function pathInRepository(file: string, root: string | undefined): string {
 
 /** The summary of a job: a table of files and one of rules. */
 async function jobSummary(total: Total, { lang }: ReportContext): Promise<string> {
-  const { ruleOf } = await import('../../catalogue/index.js');
+  const { findRule } = await import('../../catalogue/index.js');
   const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =>
     [heads, heads.map((_, at) => (at < 1 ? '---' : '---:')), ...rows]
       .map((cells) => `| ${cells.join(' | ')} |\n`)
@@ -61,7 +61,10 @@ async function jobSummary(total: Total, { lang }: ReportContext): Promise<string
   ]);
   const rules = [...total.byRule]
     .sort(([, a], [, b]) => b - a)
-    .map(([id, number]) => [`\`${id}\` ${markdown(ruleOf(id)?.title[lang] ?? '')}`, count(number)]);
+    .map(([id, number]) => [
+      `\`${id}\` ${markdown(findRule(id)?.title[lang] ?? '')}`,
+      count(number),
+    ]);
   const parts = [
     `## ${words.title[lang]}\n`,
     `${summaryText(total, lang)}\n${baselineText(total, lang)}`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ruleOf } from '../../catalogue/index.js';
+import { findRule } from '../../catalogue/index.js';
 import type { Severity } from '../../core/finding.js';
 import { count, type Lang, severities } from '../terminal/language.js';
 import { version } from '../version.js';
@@ -28,7 +28,7 @@ export interface Page {
 const weights = ['error', 'warning', 'info'] as const;
 const sumOf = ({ error, warning, info }: Counts) => error + warning + info;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const titleOf = (id: string, lang: Lang) => ruleOf(id)?.title[lang] ?? id;
+const titleOf = (id: string, lang: Lang) => findRule(id)?.title[lang] ?? id;
 
 const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
 
@@ -158,7 +158,7 @@ function controls({ byRule, byPrefecture, files, total, lang }: Page): string {
 
 function explanations({ byRule, lang }: Page): string {
   const entries = [...byRule.keys()].sort().map((id) => {
-    const rule = ruleOf(id);
+    const rule = findRule(id);
     const more = rule?.notChecked ? ` ${rule.notChecked[lang]}` : '';
     return `<dt>${escapeXml(titleOf(id, lang))} <span class="id">${escapeXml(id)}</span></dt><dd>${escapeXml(`${rule?.summary[lang] ?? ''}${more}`)}</dd>\n`;
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ruleOf } from '../../catalogue/index.js';
+import { findRule } from '../../catalogue/index.js';
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
 import { version } from '../version.js';
@@ -55,7 +55,7 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
   }
 
   function descriptorOf(id: string, severity: Severity): object {
-    const rule = ruleOf(id);
+    const rule = findRule(id);
     return {
       id,
       ...(rule && {

@@ -54,7 +54,7 @@ export function scheduleCalendar(
   made: number,
 ): string {
   const { designation, practiceStart, bureau, steps } = schedule;
-  const place = bureau ? (lang === 'ja' ? bureau.name : bureau.english) : '';
+  const place = bureau?.name[lang] ?? '';
   const events = steps.flatMap((step, index): CalendarEvent[] => {
     const { due, guide } = step;
     const date = due ?? (guide && firstOfMonth(guide));

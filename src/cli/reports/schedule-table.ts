@@ -42,7 +42,7 @@ export function scheduleTable(
   const { designation, practiceStart, bureau, steps } = schedule;
   const head = [
     words.title[lang],
-    bureau && (lang === 'ja' ? bureau.name : bureau.english),
+    bureau?.name[lang],
     `${words.designation[lang]} ${dayIn(designation, lang)}`,
     practiceStart !== designation && `${words.start[lang]} ${dayIn(practiceStart, lang)}`,
     `${words.on[lang]} ${dayIn(on, lang)}`,

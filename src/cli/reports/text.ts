@@ -39,13 +39,13 @@ const NAMES = 50;
 async function tableOf({ byRule }: Total, lang: Lang): Promise<string> {
   if (byRule.size === 0) return '';
   // Loaded for a table only: it is large.
-  const { ruleOf } = await import('../../catalogue/index.js');
+  const { findRule } = await import('../../catalogue/index.js');
   const table = [...byRule]
     .sort(([, a], [, b]) => b - a)
     .map(([id, number]) => ({
       id,
       number: count(number),
-      title: ruleOf(id)?.title[lang] ?? '',
+      title: findRule(id)?.title[lang] ?? '',
     }));
   const idWidth = Math.max(...table.map(({ id }) => width(id)));
   const numberWidth = Math.max(...table.map(({ number }) => number.length));

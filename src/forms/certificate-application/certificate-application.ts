@@ -1,14 +1,15 @@
-import { inspectEnteredEmail } from '../../account/email.js';
-import { inspectEnteredPhone } from '../../account/phone.js';
+import { inspectEmail } from '../../account/email.js';
+import { inspectPhone } from '../../account/phone.js';
 import { prerequisitesLacking } from '../../certificate/application.js';
 import { systemNamed } from '../../certificate/terminal-name.js';
 import { type Finding, findingAt } from '../../core/finding.js';
-import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
-import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
+import { inspectPointTable } from '../../institution-code/point-table.js';
+import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
-import { no, yes } from '../shared/choices.js';
+import { yesOrNo } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
 import { consent, missing, notText, unknown } from './faults.js';
+import type { CertificateApplicationForm } from './types.js';
 
 /** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
@@ -25,19 +26,20 @@ function terminal({ terminalName }: Values): readonly Finding[] {
 }
 
 /**
- * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all
- * but 担当部署／担当者名 and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
+ * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal
+ * fills in all but 担当部署／担当者名 and 端末名称等 from the account; whoever fills it in
+ * elsewhere gives everything.
  *
  * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of
- * two minds. Not checked: 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources:
- * S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
+ * two minds. Not checked: 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known.
+ * Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
  *
  * @example
  * import { certificateApplication } from 'iryokikan';
  * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja
  * //=> '端末名称等'
  */
-export const certificateApplication = {
+export const certificateApplication: CertificateApplicationForm = {
   id: 'certificate-application',
   title: { ja: '電子証明書発行申請', en: 'Application for a certificate' },
   source: 'S2 S4',
@@ -49,7 +51,7 @@ export const certificateApplication = {
         en: 'eligibility applied for',
       },
       required: true,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'claimsApplied',
@@ -59,7 +61,7 @@ export const certificateApplication = {
       },
       source: 'S4',
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'feeConsent',
@@ -69,7 +71,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'policyRead',
@@ -79,7 +80,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'category',
@@ -90,13 +90,13 @@ export const certificateApplication = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
+      inspect: inspectPrefectureCode,
     },
     {
       name: 'pointTable',
       label: { ja: '点数表', en: 'point table' },
       required: true,
-      inspect: inspectEnteredPointTable,
+      inspect: inspectPointTable,
     },
     {
       name: 'code7',
@@ -118,7 +118,7 @@ export const certificateApplication = {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectEnteredPhone,
+      inspect: inspectPhone,
       secret: true,
       input: 'tel',
     },
@@ -126,7 +126,7 @@ export const certificateApplication = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEnteredEmail,
+      inspect: inspectEmail,
       secret: true,
       input: 'email',
     },
@@ -137,5 +137,5 @@ export const certificateApplication = {
     },
   ],
   rules: [prerequisites, terminal],
-  faults: { missing, notText, unknown },
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

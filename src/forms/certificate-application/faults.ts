@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/finding.js';
-import { consentText, missingText, notTextText, unknownText } from '../shared/texts.js';
+import { consentText, missingText, notTextText, unknownText } from '../engine/texts.js';
 
 export const missing = {
   rule: 'cert.form-fields',

@@ -1,27 +1,26 @@
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { isCivilDate } from '../../calendar/civil.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
 import { inspectOffered } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
+import { carriers, paymentMethods, yesOrNo } from '../shared/choices.js';
 import {
-  bySlip,
   caf,
   cop,
-  ctc,
-  deducted,
-  no,
-  ntt,
-  otherCarrier,
-  qtnet,
-  yes,
-} from '../shared/choices.js';
+  customerIdLabel,
+  inspectChosenId,
+  kindLabel,
+  ofOwnId,
+} from '../shared/customer-id.js';
 import { erasAsked } from '../shared/eras.js';
 import {
+  carrierLabel,
   code7Shown,
-  customerIdOptions,
   institutionNameShown,
+  paymentMethodLabel,
   pointTableShown,
   prefectureShown,
+  termsConsent,
 } from '../shared/fields.js';
 import {
   applicationType,
@@ -39,8 +38,15 @@ import {
   safetyRulesMissing,
   unknown,
 } from './faults.js';
+import type { ClaimsApplicationForm } from './types.js';
 
 const onIpVpn = { field: 'line', in: ['ip-vpn-ipv4', 'ip-vpn-ipv6'] } as const;
+
+/**
+ * The months that are offered are counted from the day of filing, and the calendar ends with the
+ * year 9999.
+ */
+const isDay = (on: unknown) => isCivilDate(on) && on < '9999';
 
 /**
  * What can be said of a choice only beside another, each at the path of the choice to look at
@@ -81,7 +87,7 @@ function contradictions(
  * const { findings } = inspectForm(claimsApplication, values, { on: '2024-05-21' });
  * findings.filter(({ path }) => path[0] === 'startMonth')[0].reason //=> 'too-early'
  */
-export const claimsApplication = {
+export const claimsApplication: ClaimsApplicationForm = {
   id: 'claims-application',
   title: { ja: 'オンライン請求 利用開始・変更申請', en: 'Application for online claims' },
   source: 'S2 S4',
@@ -100,25 +106,19 @@ export const claimsApplication = {
       ],
       unknown: applicationType,
     },
-    {
-      name: 'consent',
-      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      required: true,
-      consent: true,
-      missing: consent,
-    },
+    termsConsent,
     {
       name: 'safetyRules',
       label: { ja: '安全対策の規程の策定', en: 'safety rules drawn up' },
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'startMonth',
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
       inspectWith: (input: unknown, _values: Values, { on }: FormContext) => {
-        const month = inspectEnteredMonth(input);
+        const month = inspectYearMonth(input);
         return on === undefined ? month : inspectOffered(month, on);
       },
       era: 'seireki',
@@ -181,10 +181,10 @@ export const claimsApplication = {
     },
     {
       name: 'carrier',
-      label: { ja: '回線事業者', en: 'carrier of the line' },
+      label: carrierLabel,
       source: 'S2',
       required: false,
-      choices: [ntt, ctc, qtnet, otherCarrier],
+      choices: carriers,
     },
     {
       name: 'isdnDialUp',
@@ -209,7 +209,7 @@ export const claimsApplication = {
     },
     {
       name: 'customerIdKind',
-      label: { ja: 'お客さまID', en: 'kind of the customer ID' },
+      label: kindLabel,
       source: 'S2',
       required: [onIpVpn, { field: 'carrier', in: ['ntt'] }],
       choices: [
@@ -229,19 +229,18 @@ export const claimsApplication = {
     },
     {
       name: 'customerId',
-      label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
+      label: customerIdLabel,
       source: 'S2',
-      required: [onIpVpn, { field: 'customerIdKind', in: ['CAF', 'COP'] }],
-      inspectWith: (input: unknown, values: Values) =>
-        inspectEnteredCustomerId(input, customerIdOptions(values)),
+      required: [onIpVpn, ofOwnId],
+      inspectWith: inspectChosenId,
       missing: customerIdMissing,
       superfluous: customerIdSuperfluous,
     },
     {
       name: 'paymentMethod',
-      label: { ja: '電子証明書発行料の支払方法', en: 'how the fee of the certificate is paid' },
+      label: paymentMethodLabel,
       required: true,
-      choices: [deducted, bySlip],
+      choices: paymentMethods,
       unknown: paymentMethod,
     },
     {
@@ -261,5 +260,6 @@ export const claimsApplication = {
     },
   ],
   rules: [contradictions, erasAsked],
-  faults: { missing, notText, unknown },
+  isDay,
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -6,7 +6,7 @@ import {
   notTextEn,
   superfluousEn,
   unknownEn,
-} from '../shared/texts-en.js';
+} from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const claimsApplicationTexts: TextsOf<typeof faults> = {

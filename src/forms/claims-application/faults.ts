@@ -7,7 +7,7 @@ import {
   notTextText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+} from '../engine/texts.js';
 
 export const missing = {
   rule: 'ocl.required',

@@ -1,32 +1,30 @@
 import {
-  inspectEnteredSecretNumber,
-  inspectEnteredSecretNumberAgain,
+  inspectSecretNumber,
+  inspectSecretNumberConfirmation,
 } from '../../account/secret-number.js';
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredCustomerIdAgain } from '../../customer-id/confirmation.js';
-import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
+import { carriers, paymentMethods, yesOrNo } from '../shared/choices.js';
 import {
-  bySlip,
   caf,
   cop,
-  ctc,
-  deducted,
-  no,
-  ntt,
-  otherCarrier,
-  qtnet,
-  yes,
-} from '../shared/choices.js';
+  customerIdLabel,
+  inspectChosenId,
+  inspectChosenIdAgain,
+  kindLabel,
+  ofOwnId,
+} from '../shared/customer-id.js';
 import { erasAsked } from '../shared/eras.js';
 import {
+  carrierLabel,
   code7Shown,
-  customerIdOptions,
   institutionNameShown,
+  paymentMethodLabel,
   pointTableShown,
   prefectureShown,
+  termsConsent,
 } from '../shared/fields.js';
 import {
   applicationType,
@@ -43,9 +41,9 @@ import {
   unknown,
   v6Option,
 } from './faults.js';
+import type { EligibilityApplicationForm } from './types.js';
 
 const onLine1 = { field: 'line', in: ['ip-vpn-ntt'] } as const;
-const ownId = { field: 'customerIdKind', in: ['CAF', 'COP'] } as const;
 const notAChange = { field: 'applicationType', except: ['change'] } as const;
 
 /**
@@ -93,7 +91,7 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
  * const values = { line: 'ip-vpn-ntt', customerIdKind: 'CAF' };
  * requiredFields(eligibilityApplication, values).includes('customerId') //=> true
  */
-export const eligibilityApplication = {
+export const eligibilityApplication: EligibilityApplicationForm = {
   id: 'eligibility-application',
   title: {
     ja: 'オンライン資格確認 利用開始・変更申請',
@@ -115,13 +113,7 @@ export const eligibilityApplication = {
       ],
       unknown: applicationType,
     },
-    {
-      name: 'consent',
-      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      required: true,
-      consent: true,
-      missing: consent,
-    },
+    termsConsent,
     {
       name: 'line',
       label: { ja: '電気通信回線種別', en: 'type of the line' },
@@ -142,13 +134,13 @@ export const eligibilityApplication = {
     },
     {
       name: 'carrier',
-      label: { ja: '回線事業者', en: 'carrier of the line' },
+      label: carrierLabel,
       required: false,
-      choices: [ntt, ctc, qtnet, otherCarrier],
+      choices: carriers,
     },
     {
       name: 'customerIdKind',
-      label: { ja: 'お客さまID', en: 'kind of the customer ID' },
+      label: kindLabel,
       required: [onLine1],
       choices: [
         {
@@ -168,22 +160,20 @@ export const eligibilityApplication = {
       name: 'claimsOnPaper',
       label: { ja: '紙でのオンライン請求の申請', en: 'online claims applied for on paper' },
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'customerId',
-      label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
-      required: [onLine1, ownId],
-      inspectWith: (input: unknown, values: Values) =>
-        inspectEnteredCustomerId(input, customerIdOptions(values)),
+      label: customerIdLabel,
+      required: [onLine1, ofOwnId],
+      inspectWith: inspectChosenId,
       superfluous,
     },
     {
       name: 'customerIdConfirmation',
       label: { ja: '確認用お客さまID (CAF・COP)', en: 'customer ID once more' },
-      required: [onLine1, ownId],
-      inspectWith: (input: unknown, values: Values, { entered }: FormContext) =>
-        inspectEnteredCustomerIdAgain(entered['customerId'], input, customerIdOptions(values)),
+      required: [onLine1, ofOwnId],
+      inspectWith: inspectChosenIdAgain,
       superfluous,
     },
     {
@@ -206,7 +196,7 @@ export const eligibilityApplication = {
       name: 'startMonth',
       label: { ja: '利用開始予定年月', en: 'month of the start' },
       required: true,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
       missing: startMissing,
@@ -215,7 +205,7 @@ export const eligibilityApplication = {
       name: 'testMonth',
       label: { ja: 'テスト開始予定年月', en: 'month of the test' },
       required: false,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
     },
@@ -224,7 +214,7 @@ export const eligibilityApplication = {
       label: { ja: '秘密の番号', en: 'secret number' },
       source: 'S4',
       required: [notAChange],
-      inspect: inspectEnteredSecretNumber,
+      inspect: inspectSecretNumber,
       secret: true,
       input: 'password',
     },
@@ -234,18 +224,18 @@ export const eligibilityApplication = {
       source: 'S4',
       required: [notAChange],
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectEnteredSecretNumberAgain(entered['secretNumber'], input),
+        inspectSecretNumberConfirmation(input, { of: entered['secretNumber'] }),
       secret: true,
       input: 'password',
     },
     {
       name: 'paymentMethod',
-      label: { ja: '電子証明書発行料の支払方法', en: 'how the fee of the certificate is paid' },
+      label: paymentMethodLabel,
       required: true,
-      choices: [deducted, bySlip],
+      choices: paymentMethods,
       unknown: paymentMethod,
     },
   ],
   rules: [contradictions, testBeforeStart, erasAsked],
-  faults: { missing, notText, unknown },
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../core/finding.js';
-import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../shared/texts-en.js';
+import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const eligibilityApplicationTexts: TextsOf<typeof faults> = {

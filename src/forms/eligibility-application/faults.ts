@@ -5,7 +5,7 @@ import {
   notTextText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+} from '../engine/texts.js';
 
 export const missing = {
   rule: 'oqs.required',

@@ -1,3 +1,8 @@
+/**
+ * A form as data. `prepare.ts` works out once what can be said of its fields beforehand, `read.ts`
+ * reads one record, `inspect.ts` answers; `choices.ts` alone compares what was entered with what
+ * may be chosen. Nothing here knows a particular form.
+ */
 import type { Fault, Finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
 
@@ -29,7 +34,7 @@ export interface FormContext {
   readonly form: Form;
   /** What was entered, as it is: also where it was refused. */
   readonly entered: Values;
-  /** The day on which the form is filed. */
+  /** The day on which the form is filed, as `isDay` of the form takes it. */
   readonly on: string | undefined;
 }
 
@@ -53,9 +58,9 @@ export type ChoiceFault = Fault<{
  * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is
  * one of its `choices`, a `consent` that must be given, or free text.
  */
-export interface FormField {
+export interface FormField<Name extends string = string> {
   /** Name in the record: ASCII. */
-  readonly name: string;
+  readonly name: Name;
   /** The label, as printed. */
   readonly label: Label;
   /** Tags of the documents that show the field, where they are others than those of the form. */
@@ -106,75 +111,37 @@ export type FormRule = {
 /**
  * An application form as data: its fields in printed order and the rules across them.
  *
- * Write it `as const satisfies Form`: the inspected record then has exact types.
+ * Write your own `as const satisfies Form`: the inspected record then has exact types.
  */
-export interface Form {
+export interface Form<Name extends string = string> {
   readonly id: string;
   readonly title: Label;
   /** Tags of the documents that show the form. */
   readonly source: string;
-  readonly fields: readonly FormField[];
+  readonly fields: readonly FormField<Name>[];
   readonly rules: readonly FormRule[];
-  /** What the form says of a field that is missing, no text, or none of its choices. */
+  /**
+   * Whether the form can compare with this day of filing; a form that compares nothing with it asks
+   * only for `YYYY-MM-DD`.
+   */
+  readonly isDay?: (on: unknown) => boolean;
+  /**
+   * What the form says of a field that is missing, no text, none of its choices, or a consent that
+   * is not given (without `unticked` it is missing).
+   */
   readonly faults: {
     readonly missing: FieldFault;
     readonly notText: FieldFault;
     readonly unknown: ChoiceFault;
+    readonly unticked?: FieldFault;
   };
 }
 
-/** The inspected value of a field. */
-type ValueOf<Field extends FormField> = Field extends {
-  readonly inspect: (input: never) => Inspection<infer Value>;
+/**
+ * A form whose inspected record and input have types of their own, so that an editor shows their
+ * names.
+ */
+export interface TypedForm<Record, Input> extends Form<keyof Input & string> {
+  /** For the compiler only. */
+  readonly '~types'?: { readonly record: Record; readonly input: Input } | undefined;
 }
-  ? Value
-  : Field extends { readonly inspectWith: (...args: never) => Inspection<infer Value> }
-    ? Value
-    : Field extends { readonly choices: readonly { readonly value: infer Value }[] }
-      ? Value
-      : Field extends { readonly consent: true }
-        ? true
-        : string;
-
-/** What may be entered in a field, as far as types can tell. */
-type InputOf<Field extends FormField> = Field extends { readonly consent: true }
-  ? boolean | string
-  : Field extends { readonly input: 'date' | 'month' }
-    ? string | { readonly year: number; readonly month: number; readonly day?: number }
-    : string;
-
-type Always = { readonly required: true };
-
-type Flat<T> = { readonly [Key in keyof T]: T[Key] };
-
-/** The record that {@link inspectForm} gives: exact literals and branded texts. */
-export type FormValues<F extends Form> = Flat<
-  {
-    [Field in F['fields'][number] as Field extends Always ? Field['name'] : never]: ValueOf<Field>;
-  } & {
-    [Field in F['fields'][number] as Field extends Always ? never : Field['name']]?: ValueOf<Field>;
-  }
->;
-
-/** A record as it is entered: mostly texts. */
-export type FormInput<F extends Form> = Flat<
-  {
-    [Field in F['fields'][number] as Field extends { readonly required: true }
-      ? Field['name']
-      : never]: InputOf<Field>;
-  } & {
-    [Field in F['fields'][number] as Field extends { readonly required: true }
-      ? never
-      : Field['name']]?: InputOf<Field> | null | undefined;
-  }
->;
-
-/** A record with nothing filled in, as a front-end begins with: {@link FormInput} takes it. */
-export type EmptyForm<F extends Form> = Flat<{
-  [Field in F['fields'][number] as Field['name']]: Field extends { readonly consent: true }
-    ? boolean
-    : string;
-}>;
-
-/** The names of a form's fields. */
-export type FieldName<F extends Form> = F['fields'][number]['name'];

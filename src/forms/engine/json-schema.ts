@@ -1,18 +1,20 @@
+import { consented, spellingsOf } from './choices.js';
 import { fieldSchemas } from './field-schemas.js';
 import type { Condition, Form, FormField } from './form.js';
-import { consented } from './prepare.js';
+import { ofForm } from './prepare.js';
 
 /** A JSON Schema, as far as this package writes one. */
 export type JsonSchema = { readonly [Key in string]: unknown };
 
 /** Every spelling that is read as one of these values. */
-function spellingsOf({ choices = [] }: FormField, values: readonly string[]): string[] {
-  const named = choices.filter(({ value }) => values.includes(value));
-  const all = named.flatMap(({ value, label, also = [] }) => [value, label.ja, ...also]);
-  return [...new Set(all)];
+function spellingsAmong({ choices = [] }: FormField, values: readonly string[]) {
+  return spellingsOf(choices.filter(({ value }) => values.includes(value)));
 }
 
-/** What the kind of a text says of it, without its title (the field has its own) and a format that validators do not know. */
+/**
+ * What the kind of a text says of it, without its title (the field has its own) and a format that
+ * validators do not know.
+ */
 function textOf(inspect: FormField['inspect']): JsonSchema {
   const [, schema] = fieldSchemas.find(([each]) => each === inspect) ?? [];
   const { title: _title, format: _format, ...rest } = { ...schema };
@@ -27,7 +29,7 @@ function filledIn(field: FormField): JsonSchema {
   if (input === 'date' || input === 'month') return { type: ['string', 'object'], pattern: '\\S' };
   if (!choices) return textOf(inspect);
   if (inspect) return { type: 'string', pattern: '\\S', examples: values };
-  return { enum: spellingsOf(field, values) };
+  return { enum: spellingsOf(choices) };
 }
 
 function propertyOf(field: FormField): JsonSchema {
@@ -51,10 +53,10 @@ function conditionOf(form: Form, condition: Condition): JsonSchema {
   const name = condition.field;
   const field = form.fields.find((each) => each.name === name) as FormField;
   if ('in' in condition) {
-    const property = { enum: spellingsOf(field, condition.in) };
+    const property = { enum: spellingsAmong(field, condition.in) };
     return { properties: { [name]: property }, required: [name] };
   }
-  const property = { enum: spellingsOf(field, condition.except) };
+  const property = { enum: spellingsAmong(field, condition.except) };
   return { not: { properties: { [name]: property }, required: [name] } };
 }
 
@@ -76,17 +78,7 @@ function requirementsOf(form: Form): JsonSchema[] {
   }));
 }
 
-/**
- * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required,
- * also where the choice of another field requires it. It never refuses what {@link inspectForm}
- * accepts, but accepts more: what it cannot express (codes, dates, confirmations, rules across
- * fields) its `description` says.
- *
- * @example
- * import { claimsApplication, toJsonSchema } from 'iryokikan';
- * toJsonSchema(claimsApplication).properties.isdnDialUp.title //=> 'ISDNダイヤルアップ番号'
- */
-export function toJsonSchema(form: Form): JsonSchema {
+function schemaOf(form: Form): JsonSchema {
   const required = form.fields.filter((field) => field.required === true);
   const conditional = requirementsOf(form);
   return {
@@ -99,4 +91,19 @@ export function toJsonSchema(form: Form): JsonSchema {
     required: required.map(({ name }) => name),
     ...(conditional.length > 0 && { allOf: conditional }),
   };
+}
+
+/**
+ * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required,
+ * also where the choice of another field requires it. It never refuses what {@link inspectForm}
+ * accepts, but accepts more: what it cannot express (codes, dates, confirmations, rules across
+ * fields) its `description` says.
+ *
+ * @throws RangeError when it is given no form.
+ * @example
+ * import { claimsApplication, formJsonSchema } from 'iryokikan';
+ * formJsonSchema(claimsApplication).properties.isdnDialUp.title //=> 'ISDNダイヤルアップ番号'
+ */
+export function formJsonSchema(form: Form): JsonSchema {
+  return ofForm(form, schemaOf);
 }

@@ -1,14 +1,6 @@
 import type { TextsOf } from '../../core/finding.js';
-import {
-  emailEn,
-  enterEn,
-  missingEn,
-  notTextEn,
-  phoneEn,
-  postalCodeEn,
-  superfluousEn,
-  unknownEn,
-} from '../shared/texts-en.js';
+import { enterEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
+import { emailEn, phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
 export const graceNoticeTexts: TextsOf<typeof faults> = {

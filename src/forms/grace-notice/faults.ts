@@ -1,15 +1,13 @@
 import type { Fault } from '../../core/finding.js';
 import {
   type Asked,
-  emailText,
   enterText,
   missingText,
   notTextText,
-  phoneText,
-  postalCodeText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+} from '../engine/texts.js';
+import { emailText, phoneText, postalCodeText } from '../shared/texts.js';
 
 export const missing = {
   rule: 'grace.vn.form',

@@ -1,4 +1,4 @@
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import type { Inspection } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
@@ -29,6 +29,7 @@ import {
   outageReason,
   youngestBirth,
 } from './particulars.js';
+import type { GraceNoticeForm } from './types.js';
 
 /** 都道府県 by its name or its number; the value is the number. */
 function inspectPrefectureNamed(input: unknown): Inspection<PrefectureCode> {
@@ -48,15 +49,17 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
 }
 
 /**
- * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides
- * which fields of ⑦ and which document are required; a field of another 号 is inspected all the
- * same, with a warning that it is not asked for. 備考 and 第6号イ's documents are free; the e-mail
- * address, of which no source tells, is a warning when blank in a dated notice. Whether the notice
- * goes by the portal or on paper is told at ⑤ ({@link transitionalChannel}).
+ * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each
+ * station. The chosen 号 (`type`) decides which fields of ⑦ and which document are required; a
+ * field of another 号 is inspected all the same, with a warning that it is not asked for. 備考 and
+ * 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when
+ * blank in a dated notice. Whether the notice goes by the portal or on paper is told at ⑤
+ * ({@link transitionalChannel}).
  *
  * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they
- * tell what the contract or order of 第2号 shows. Not checked: that ①②④ are those of the application
- * for designation; who received the notice. Source: S4 様式 and 「記入等に当たっての留意点」.
+ * tell what the contract or order of 第2号 shows. Not checked: that ①②④ are those of the
+ * application for designation; who received the notice. Source: S4 様式 and
+ * 「記入等に当たっての留意点」.
  *
  * @example
  * import { graceNotice, inspectForm, requiredFields } from 'iryokikan';
@@ -64,7 +67,7 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
  * const { findings } = inspectForm(graceNotice, { type: '1', scope: 'both' });
  * findings.find(({ rule }) => rule === 'grace.vn.type-content').path //=> ['type']
  */
-export const graceNotice = {
+export const graceNotice: GraceNoticeForm = {
   id: 'grace-notice',
   title: {
     ja: 'オンライン請求及びオンライン資格確認導入の猶予届出書',
@@ -142,7 +145,7 @@ export const graceNotice = {
       name: 'filed',
       label: { ja: '届出日', en: 'day of the notice' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },

@@ -1,6 +1,8 @@
 /**
- * What the fields of a 猶予届出書 say of one another. Each finding has the path of the field to look at.
+ * What the fields of a 猶予届出書 say of one another. Each finding has the path of the field to
+ * look at.
  */
+import { isBlank } from '../../core/entered.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectTransitionalAttachments } from '../../transitional-measure/attachments.js';
 import { outageClaimsOnly } from '../../transitional-measure/faults.js';
@@ -18,9 +20,6 @@ import { emailBlank } from './faults.js';
 
 const at = (path: string, findings: readonly Finding[]) =>
   findings.map((found) => ({ ...found, path: [path] }));
-
-const isBlank = (value: unknown) =>
-  value == null || (typeof value === 'string' && value.trim() === '');
 
 /** Whether type 1 stands beside another ⑤ than イ, readable or not; not while ⑤ is blank. */
 function isTorn({ type, scope }: Values, { entered }: FormContext): boolean {

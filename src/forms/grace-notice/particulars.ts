@@ -1,5 +1,5 @@
 /** ⑦ ⑥の選択に応じた補足事項, and what goes with it. */
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { documentNeeded } from '../../transitional-measure/attachments.js';
 import { transitionalGrounds } from '../../transitional-measure/choices.js';
 import { groundRequired } from '../../transitional-measure/faults.js';
@@ -23,6 +23,10 @@ function needsAttachment({ type, ground }: Values): boolean {
   return documentNeeded(type, ground) !== undefined;
 }
 
+/** A day of ⑦, in 西暦. */
+const day = <const Field extends FormField>(field: Field) =>
+  ({ ...field, era: 'seireki', input: 'date', missing, superfluous }) as const;
+
 export const outageReason = {
   name: 'outageReason',
   label: { ja: '⑦第1号 回線機能障害の理由', en: '⑦ 1: reason of the failure' },
@@ -32,7 +36,7 @@ export const outageReason = {
   superfluous,
 } as const satisfies FormField;
 
-export const contractDate = {
+export const contractDate = /* @__PURE__ */ day({
   name: 'contractDate',
   label: {
     ja: '⑦第2号 システム事業者との契約日 (遅くとも2024年10月末)',
@@ -40,11 +44,7 @@ export const contractDate = {
   },
   required: [{ field: 'type', in: ['2'] }],
   inspect: inspectTransitionalContractDate,
-  era: 'seireki',
-  input: 'date',
-  missing,
-  superfluous,
-} as const satisfies FormField;
+});
 
 export const completionMonth = {
   name: 'completionMonth',
@@ -69,43 +69,31 @@ export const lineStatus = {
   superfluous,
 } as const satisfies FormField;
 
-export const lineReady = {
+export const lineReady = /* @__PURE__ */ day({
   name: 'lineReady',
   label: { ja: '⑦第3号 整備された時期', en: '⑦ 3: day on which the line was ready' },
   required: [
     { field: 'type', in: ['3'] },
     { field: 'lineStatus', in: ['2'] },
   ],
-  inspect: inspectEnteredDate,
-  era: 'seireki',
-  input: 'date',
-  missing,
-  superfluous,
-} as const satisfies FormField;
+  inspect: inspectCivilDate,
+});
 
-export const constructionStart = {
+export const constructionStart = /* @__PURE__ */ day({
   name: 'constructionStart',
   label: { ja: '⑦第4号 工事開始日', en: '⑦ 4: start of the work' },
   required: [{ field: 'type', in: ['4'] }],
-  inspect: inspectEnteredDate,
-  era: 'seireki',
-  input: 'date',
-  missing,
-  superfluous,
-} as const satisfies FormField;
+  inspect: inspectCivilDate,
+});
 
-export const constructionEnd = {
+export const constructionEnd = /* @__PURE__ */ day({
   name: 'constructionEnd',
   label: { ja: '⑦第4号 工事終了予定日', en: '⑦ 4: planned end of the work' },
   required: [{ field: 'type', in: ['4'] }],
-  inspect: inspectEnteredDate,
-  era: 'seireki',
-  input: 'date',
-  missing,
-  superfluous,
-} as const satisfies FormField;
+  inspect: inspectCivilDate,
+});
 
-export const closureDate = {
+export const closureDate = /* @__PURE__ */ day({
   name: 'closureDate',
   label: {
     ja: '⑦第5号 廃止又は休止予定日 (遅くとも2025年6月末)',
@@ -113,11 +101,7 @@ export const closureDate = {
   },
   required: [{ field: 'type', in: ['5'] }],
   inspect: inspectTransitionalClosureDate,
-  era: 'seireki',
-  input: 'date',
-  missing,
-  superfluous,
-} as const satisfies FormField;
+});
 
 export const ground = {
   name: 'ground',
@@ -129,7 +113,7 @@ export const ground = {
   superfluous,
 } as const satisfies FormField;
 
-export const youngestBirth = {
+export const youngestBirth = /* @__PURE__ */ day({
   name: 'youngestBirth',
   label: {
     ja: '⑦第6号ア 最も若い常勤職員の生年月日',
@@ -140,11 +124,7 @@ export const youngestBirth = {
     { field: 'ground', in: ['age'] },
   ],
   inspect: inspectTransitionalBirthDate,
-  era: 'seireki',
-  input: 'date',
-  missing,
-  superfluous,
-} as const satisfies FormField;
+});
 
 export const hardship = {
   name: 'hardship',
@@ -169,7 +149,7 @@ export const attachmentDate = {
   name: 'attachmentDate',
   label: { ja: '添付書類の契約日又は申込日', en: 'date of the contract or order attached' },
   required: false,
-  inspect: inspectEnteredDate,
+  inspect: inspectCivilDate,
   input: 'date',
 } as const satisfies FormField;
 

@@ -1,13 +1,6 @@
 import type { TextsOf } from '../../core/finding.js';
-import {
-  emailEn,
-  missingEn,
-  notTextEn,
-  phoneEn,
-  postalCodeEn,
-  superfluousEn,
-  unknownEn,
-} from '../shared/texts-en.js';
+import { missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
+import { emailEn, phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
 export const implementationPlanTexts: TextsOf<typeof faults> = {

@@ -1,13 +1,6 @@
 import type { Fault } from '../../core/finding.js';
-import {
-  emailText,
-  missingText,
-  notTextText,
-  phoneText,
-  postalCodeText,
-  superfluousText,
-  unknownText,
-} from '../shared/texts.js';
+import { missingText, notTextText, superfluousText, unknownText } from '../engine/texts.js';
+import { emailText, phoneText, postalCodeText } from '../shared/texts.js';
 
 export const missing = {
   rule: 'plan.fields',

@@ -1,4 +1,4 @@
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
 import type { Form, Values } from '../engine/form.js';
 import { erasAsked } from '../shared/eras.js';
@@ -26,6 +26,7 @@ import {
   workAfterOperation,
   workAfterPractice,
 } from './faults.js';
+import type { ImplementationPlanForm } from './types.js';
 
 const settled = ['ready', 'contracted'] as const;
 const maker = { ja: '⑥ メーカー名', en: '⑥ maker of the card reader' } as const;
@@ -86,7 +87,7 @@ function dates(values: Values): readonly Finding[] {
  * requiredFields(implementationPlan, { readerStatus: 'quoting' }).includes('readerMaker')
  * //=> false
  */
-export const implementationPlan = {
+export const implementationPlan: ImplementationPlanForm = {
   id: 'implementation-plan',
   title: {
     ja: 'オンライン資格確認の導入計画書',
@@ -224,7 +225,7 @@ export const implementationPlan = {
       name: 'workStart',
       label: { ja: '⑩ 導入作業開始(予定)日', en: '⑩ day on which the work begins' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
@@ -240,7 +241,7 @@ export const implementationPlan = {
       name: 'operationStart',
       label: { ja: '⑫ 運用開始(予定)日', en: '⑫ operation start date' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
@@ -248,7 +249,7 @@ export const implementationPlan = {
       name: 'practiceStart',
       label: { ja: '⑬ 診療・調剤開始(予定)日', en: '⑬ day on which the practice begins' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },

@@ -2,8 +2,9 @@ import { type Finding, finding } from '../../core/finding.js';
 import { notReady, startRequired } from '../../operation-start/faults.js';
 import { inspectOperationStart } from '../../operation-start/operation-start.js';
 import type { Form, Values } from '../engine/form.js';
-import { no, yes } from '../shared/choices.js';
+import { yesOrNo } from '../shared/choices.js';
 import { notText, unknown } from './faults.js';
+import type { OperationStartRegistrationForm } from './types.js';
 
 /** A date is registered once all is ready. */
 function readiness({ ready }: Values): readonly Finding[] {
@@ -21,7 +22,7 @@ function readiness({ ready }: Values): readonly Finding[] {
  * inspectForm(operationStartRegistration, { operationStart: '2024-09-29' }).value
  * //=> { operationStart: '2024-09-29' }
  */
-export const operationStartRegistration = {
+export const operationStartRegistration: OperationStartRegistrationForm = {
   id: 'operation-start-registration',
   title: { ja: '運用開始日登録', en: 'Registration of the operation start date' },
   source: 'S4',
@@ -43,13 +44,13 @@ export const operationStartRegistration = {
         en: 'Are the preparations complete?',
       },
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'operationStart',
       label: { ja: '運用開始日', en: 'operation start date' },
       required: true,
-      inspect: (input: unknown) => inspectOperationStart(input),
+      inspect: inspectOperationStart,
       input: 'date',
     },
   ],

@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/finding.js';
-import { consentText, notTextText, unknownText } from '../shared/texts.js';
+import { consentText, notTextText, unknownText } from '../engine/texts.js';
 
 export const notText = {
   rule: 'portal.required',

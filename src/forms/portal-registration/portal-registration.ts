@@ -1,19 +1,21 @@
-import { inspectEnteredEmail } from '../../account/email.js';
+import { inspectEmail } from '../../account/email.js';
 import { registrationFieldMissing } from '../../account/faults.js';
-import { inspectEnteredFounder } from '../../account/founder.js';
-import { inspectEnteredPhone } from '../../account/phone.js';
+import { inspectFounder } from '../../account/founder.js';
+import { inspectPhone } from '../../account/phone.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { partMismatch } from '../../institution-code/faults.js';
 import { inspectInstitutionCode } from '../../institution-code/institution-code.js';
-import { inspectEnteredCode7 } from '../../institution-code/institution-code-7.js';
+import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import { inspectAccountClass, inspectPointTable } from '../../institution-code/point-table.js';
 import {
-  inspectEnteredAccountClass,
-  inspectEnteredPointTable,
-} from '../../institution-code/point-table.js';
-import { inspectEnteredPassword, inspectEnteredPasswordAgain } from '../../password/entered.js';
-import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
+  inspectEnteredPassword,
+  inspectEnteredPasswordConfirmation,
+} from '../../password/entered.js';
+import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
+import { termsConsent } from '../shared/fields.js';
 import { consent, notText, unknown, unticked } from './faults.js';
+import type { PortalRegistrationForm } from './types.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
 
@@ -56,7 +58,7 @@ function samePointTable({ accountClass, pointTable }: Values): readonly Finding[
  * const { findings } = inspectForm(portalRegistration, values);
  * findings.some(({ path }) => path[0] === 'code10') //=> false
  */
-export const portalRegistration = {
+export const portalRegistration: PortalRegistrationForm = {
   id: 'portal-registration',
   title: { ja: '新規ユーザー登録', en: 'Registration of a portal user' },
   source: 'S4',
@@ -67,7 +69,7 @@ export const portalRegistration = {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
       required: true,
-      inspect: inspectEnteredAccountClass,
+      inspect: inspectAccountClass,
       choices: [
         { value: '1', label: { ja: '1: 医科', en: 'medical' } },
         { value: '3', label: { ja: '3: 歯科', en: 'dental' } },
@@ -80,13 +82,13 @@ export const portalRegistration = {
       name: 'prefecture',
       label: { ja: '都道府県', en: 'prefecture' },
       required: true,
-      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
+      inspect: inspectPrefectureCode,
     },
     {
       name: 'pointTable',
       label: { ja: '点数表コード', en: 'point table' },
       required: false,
-      inspect: inspectEnteredPointTable,
+      inspect: inspectPointTable,
       fill: ({ accountClass }: Values) => (accountClass === '7' ? undefined : accountClass),
     },
     {
@@ -98,7 +100,7 @@ export const portalRegistration = {
       required: true,
       inspectWith: (input: unknown, values: Values) => {
         const { prefecture, accountClass: pointTable } = values as Parts;
-        return inspectEnteredCode7(input, { prefecture, pointTable });
+        return inspectInstitutionCode7(input, { expect: { prefecture, pointTable } });
       },
     },
     {
@@ -131,13 +133,13 @@ export const portalRegistration = {
       name: 'founder',
       label: { ja: '開設者（全角）', en: 'founder' },
       required: true,
-      inspect: inspectEnteredFounder,
+      inspect: inspectFounder,
     },
     {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectEnteredPhone,
+      inspect: inspectPhone,
       secret: true,
       input: 'tel',
     },
@@ -145,7 +147,7 @@ export const portalRegistration = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEnteredEmail,
+      inspect: inspectEmail,
       secret: true,
       input: 'email',
     },
@@ -162,18 +164,12 @@ export const portalRegistration = {
       label: { ja: 'パスワード（確認用）', en: 'password once more' },
       required: true,
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectEnteredPasswordAgain(entered['password'], input),
+        inspectEnteredPasswordConfirmation(input, { of: entered['password'] }),
       secret: true,
       input: 'password',
     },
-    {
-      name: 'consent',
-      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      required: true,
-      consent: true,
-      missing: consent,
-    },
+    termsConsent,
   ],
   rules: [samePointTable],
-  faults: { missing: registrationFieldMissing, notText, unknown },
+  faults: { missing: registrationFieldMissing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -1,12 +1,6 @@
 import type { TextsOf } from '../../core/finding.js';
-import {
-  missingEn,
-  notTextEn,
-  phoneEn,
-  postalCodeEn,
-  superfluousEn,
-  unknownEn,
-} from '../shared/texts-en.js';
+import { missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
+import { phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
 export const receptionNumberRequestTexts: TextsOf<typeof faults> = {

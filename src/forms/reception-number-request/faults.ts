@@ -1,12 +1,6 @@
 import type { Fault } from '../../core/finding.js';
-import {
-  missingText,
-  notTextText,
-  phoneText,
-  postalCodeText,
-  superfluousText,
-  unknownText,
-} from '../shared/texts.js';
+import { missingText, notTextText, superfluousText, unknownText } from '../engine/texts.js';
+import { phoneText, postalCodeText } from '../shared/texts.js';
 
 export const missing = {
   rule: 'recept.form',

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil.js';
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { wholeMonths } from '../../calendar/months.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
@@ -8,8 +8,8 @@ import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
 import { hasCodeForm, type InstitutionCode } from '../../institution-code/institution-code.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import { bureauNames } from '../../prefecture/bureau-names.js';
 import type { Form, Values } from '../engine/form.js';
-import { bureaus } from '../shared/bureaus.js';
 import { erasAsked } from '../shared/eras.js';
 import {
   founderRegistered,
@@ -32,6 +32,7 @@ import {
   shortNotice,
   unknown,
 } from './faults.js';
+import type { ReceptionNumberRequestForm } from './types.js';
 
 /** Ten digits or seven: which of them the bureau writes, no source says. */
 function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | InstitutionCode7> {
@@ -73,7 +74,8 @@ function scope({ designation }: Values): readonly Finding[] {
  * all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`,
  * which is on no form).
  *
- * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
+ * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the
+ * bureau ({@link receptionRequestDeadline}); whether a number is needed at all
  * ({@link receptionNumberNeed}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
@@ -82,7 +84,7 @@ function scope({ designation }: Values): readonly Finding[] {
  * const { findings } = inspectForm(receptionNumberRequest, values);
  * findings.find(({ reason }) => reason === 'short-notice').path //=> ['designation']
  */
-export const receptionNumberRequest = {
+export const receptionNumberRequest: ReceptionNumberRequestForm = {
   id: 'reception-number-request',
   title: {
     ja: '受付番号 情報提供依頼書 兼 回答書',
@@ -137,7 +139,7 @@ export const receptionNumberRequest = {
       name: 'designation',
       label: { ja: '指定希望日(予定)', en: 'day wanted for the designation' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -145,7 +147,7 @@ export const receptionNumberRequest = {
       name: 'requested',
       label: { ja: '依頼日', en: 'day of the request' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -153,7 +155,7 @@ export const receptionNumberRequest = {
       name: 'bureau',
       label: { ja: '〇〇 厚生(支)局 御中', en: 'regional bureau' },
       required: true,
-      choices: bureaus,
+      choices: bureauNames,
     },
     {
       name: 'founderName',
@@ -185,7 +187,7 @@ export const receptionNumberRequest = {
       name: 'answered',
       label: { ja: '回答日', en: 'day of the reply' },
       required: false,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },

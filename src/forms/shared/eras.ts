@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../core/finding.js';
 import type { FormContext, Values } from '../engine/form.js';
-import { reiwaAsked, seirekiAsked } from '../faults.js';
+import { reiwaAsked, seirekiAsked } from './faults.js';
 
 /**
  * The rule of a form that asks for a 西暦 or for a year of 令和: a date typed in another calendar

@@ -1,12 +1,10 @@
 /** Fields that several forms show alike. */
-import type { CustomerIdOptions } from '../../customer-id/customer-id.js';
-import { inspectEnteredCode7 } from '../../institution-code/institution-code-7.js';
+import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
 import type { FormField, Values } from '../engine/form.js';
 
 /** The seven digits, with the 検証番号 where 都道府県コード and 点数表コード are known. */
 export function inspectCode7Among(input: unknown, values: Values) {
-  const { prefecture, pointTable } = values as Readonly<Record<string, string | undefined>>;
-  return inspectEnteredCode7(input, { prefecture, pointTable });
+  return inspectInstitutionCode7(input, { expect: values });
 }
 
 /** The four that the portal shows of the account, where they were inspected: texts here. */
@@ -34,7 +32,17 @@ export const institutionNameShown = {
   required: false,
 } as const satisfies FormField;
 
-/** The kind that is chosen: the field of the ID then holds the part after it. */
-export function customerIdOptions({ customerIdKind: kind }: Values): CustomerIdOptions {
-  return { kind } as CustomerIdOptions;
-}
+/** What to say where it is not given is the form's own to say: `unticked` among its faults. */
+export const termsConsent = {
+  name: 'consent',
+  label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
+  required: true,
+  consent: true,
+} as const satisfies FormField;
+
+export const carrierLabel = { ja: '回線事業者', en: 'carrier of the line' } as const;
+
+export const paymentMethodLabel = {
+  ja: '電子証明書発行料の支払方法',
+  en: 'how the fee of the certificate is paid',
+} as const;

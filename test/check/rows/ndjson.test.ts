@@ -111,6 +111,33 @@ describe('NDJSON', () => {
     expect(summary.ignored).toEqual(['name', '都道府県']);
   });
 
+  it('takes no column from a line that is no object', () => {
+    const { findings, summary } = run(`${good}\n{"都道府県コード":"13","x":}\n{"code":"1"}\n`);
+    expect(places(findings)).toEqual([
+      '2  check.ndjson/not-object',
+      '3 code code.institution-10/length',
+    ]);
+    expect(summary).toMatchObject({ columns: { code: 'code' }, ignored: ['name'] });
+  });
+
+  it('takes in a column that comes up behind a list and a new name', () => {
+    const { findings } = run(
+      '{"code":"1","x":0.5}\n{"n":1,"x":[],"都道府県コード":"01","code":"0110113719"}\n{"code":"2"}\n',
+    );
+    expect(places(findings)).toEqual([
+      '1 code code.institution-10/length',
+      '3 都道府県コード ref.prefecture-code/required',
+      '3 code code.institution-10/length',
+    ]);
+  });
+
+  it('lists the names that came up before it was known what a column is', () => {
+    const { summary } = run(
+      '{"医療機関番号":""}\n{"n":1,"医療機関番号":""}\n{"医療機関番号":"0110113719"}\n',
+    );
+    expect(summary).toMatchObject({ columns: { code: '医療機関番号' }, ignored: ['n'] });
+  });
+
   it('lists a hundred other names at most', () => {
     const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`n${i}`, i]));
     const line = JSON.stringify({ ...many, code: '0110113719' });

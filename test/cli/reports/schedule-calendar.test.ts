@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { addDays, isClosedDay } from '../../../src/index.js';
+import { addDays, closedOn } from '../../../src/index.js';
 import { run } from '../run.js';
 
 const file = async (...args: string[]) =>
@@ -110,7 +110,7 @@ describe('the calendar file of iryokikan schedule', () => {
         if (event.summary.includes('目安')) continue;
         const start = event.startDate.toString();
         expect(alarms.every(({ at }) => at < start)).toBe(true);
-        expect(alarms.some(({ at }) => !isClosedDay(at.slice(0, 10)))).toBe(true);
+        expect(alarms.some(({ at }) => !closedOn(at.slice(0, 10)))).toBe(true);
       }
     }
   });

@@ -8,7 +8,7 @@ import {
   certificatesNeeded,
   certificateValidity,
 } from '../../../src/index.js';
-import { type Adapter, calculated } from '../adapter.js';
+import { type Adapter, calculated, inCaseWords } from '../adapter.js';
 
 export const certificateAdapters: Readonly<Record<string, Adapter>> = {
   'cert.fee': ({ count, issued }) => ({
@@ -31,7 +31,7 @@ export const certificateAdapters: Readonly<Record<string, Adapter>> = {
   }),
   'cert.validity': ({ issued }) =>
     calculated(certificateValidity(issued as string), (earliest) => ({
-      readings: certificateExpiryReadings(issued as string),
+      readings: inCaseWords(certificateExpiryReadings(issued as string)),
       earliest,
     })),
   'cert.arrival': ({ applied }) => calculated(certificateArrival(applied as string)),

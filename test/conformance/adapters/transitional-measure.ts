@@ -22,7 +22,7 @@ import {
   transitionalLineEndReadings,
   transitionalScopes,
 } from '../../../src/index.js';
-import { type Adapter, calculated, type Input, inspected } from '../adapter.js';
+import { type Adapter, calculated, type Input, inCaseWords, inspected } from '../adapter.js';
 
 type Day = string | null | undefined;
 
@@ -82,7 +82,7 @@ export const transitionalMeasureAdapters: Readonly<Record<string, Adapter>> = {
     calculated(transitionalExpiry('3', { ended: ready as Day }), (earliest) =>
       earliest === null
         ? null
-        : { readings: transitionalLineEndReadings(ready as string), earliest },
+        : { readings: inCaseWords(transitionalLineEndReadings(ready as string)), earliest },
     ),
   'grace.vn.type4.fields': ({ start, end }) =>
     inspected(inspectTransitionalConstruction({ start, end })),

@@ -1,7 +1,10 @@
 import { FileFault } from './file-fault.js';
 import { heldBytes } from './limits.js';
 
-/** All bytes of a stream, for what must be read back and forth: a workbook within an archive or on standard input. */
+/**
+ * All bytes of a stream, for what must be read back and forth: a workbook within an archive or on
+ * standard input.
+ */
 export async function held(
   chunks: AsyncIterable<Uint8Array>,
   limit: number = heldBytes,

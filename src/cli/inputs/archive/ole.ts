@@ -39,7 +39,10 @@ async function* blocksOf(source: PackedSource): AsyncGenerator<Buffer> {
   }
 }
 
-/** What a compound file (D0CF11E0) is: a workbook with a password, Excel's old form, or another program's. */
+/**
+ * What a compound file (D0CF11E0) is: a workbook with a password, Excel's old form, or another
+ * program's.
+ */
 export async function oleKind(source: PackedSource): Promise<FileFaultKind> {
   const names = streams.map(([name, kind]) => [Buffer.from(name, 'utf16le'), kind] as const);
   for await (const bytes of blocksOf(source)) {

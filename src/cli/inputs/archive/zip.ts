@@ -105,7 +105,9 @@ function memberOf(entry: Entry): ZipMember {
   };
 }
 
-/** The directory of a ZIP file. Members that share their bytes, as only a bomb's do, are refused. */
+/**
+ * The directory of a ZIP file. Members that share their bytes, as only a bomb's do, are refused.
+ */
 async function directoryOf(
   { file, size }: Opened,
   limit: number,
@@ -121,7 +123,9 @@ async function directoryOf(
   return entries;
 }
 
-/** Opens a ZIP file: of a path only the directory is read, and then the members that are asked for. */
+/**
+ * Opens a ZIP file: of a path only the directory is read, and then the members that are asked for.
+ */
 export async function openZip(
   source: PackedSource,
   limits: UnpackLimits = archiveLimits,

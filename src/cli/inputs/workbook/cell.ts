@@ -1,4 +1,7 @@
-/** What a cell holds. `uncomputed`: a formula whose result the program that wrote the file has left out. */
+/**
+ * What a cell holds. `uncomputed`: a formula whose result the program that wrote the file has left
+ * out.
+ */
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'uncomputed';
 
 export interface WorkbookCell {

@@ -5,7 +5,10 @@ export interface NumberFormat {
   /** As Excel writes it: `General`, `0000000`, `yyyy/m/d`. */
   readonly code: string;
   readonly isDate: boolean;
-  /** A number as it is shown; a date as ISO text: `2026-04-01`, `2026-04` where the day is not shown, `2026-04-01T09:30`. */
+  /**
+   * A number as it is shown; a date as ISO text: `2026-04-01`, `2026-04` where the day is not
+   * shown, `2026-04-01T09:30`.
+   */
   show(value: number): string;
 }
 
@@ -72,7 +75,9 @@ export function numberFormat(code: string, is1904: boolean): NumberFormat {
   return { code, isDate, show: isDate ? dateFormat(code, is1904) : formatted(code) };
 }
 
-/** Whether a text shows zeros before a number that the number itself has not: `0012345` of 12345. */
+/**
+ * Whether a text shows zeros before a number that the number itself has not: `0012345` of 12345.
+ */
 export function restoresZeros(shown: string, value: number): boolean {
   const leading = (text: string) => /^0*/.exec(text.replace(/\D/g, ''))?.[0].length ?? 0;
   return leading(shown) > leading(plainNumber(value));

@@ -17,7 +17,10 @@ const endOfCells = /<(?:\/([\w.-]+:)?sheetData\s*|([\w.-]+:)?sheetData\s*\/)>/;
 /** Characters that the end of the cells has at most, but for blanks that nobody writes. */
 const OVERLAP = 128;
 
-/** The XML from the end of the cells on, made whole again. Finding it costs a tenth of reading the cells. */
+/**
+ * The XML from the end of the cells on, made whole again. Finding it costs a tenth of reading the
+ * cells.
+ */
 async function* behindCells(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let before: string | undefined = '';
   for await (const piece of texts) {
@@ -35,7 +38,10 @@ async function* behindCells(texts: AsyncIterable<string>): AsyncGenerator<string
   if (before !== undefined) yield '<worksheet/>';
 }
 
-/** The merged ranges of a sheet from top to bottom. They stand behind its cells, so they are read first, on their own. */
+/**
+ * The merged ranges of a sheet from top to bottom. They stand behind its cells, so they are read
+ * first, on their own.
+ */
 export async function readMerged(parts: Package, name: string): Promise<readonly MergedRange[]> {
   const limit = parts.limits.mergedRanges;
   const ranges: MergedRange[] = [];

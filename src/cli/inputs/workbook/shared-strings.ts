@@ -7,8 +7,8 @@ import { richText } from './rich-text.js';
 const PAGE = 2 ** 20;
 
 /**
- * The texts that cells share, held as their bytes: a register of 600,000 rows has a million of them, which would take three times the memory
- * as strings.
+ * The texts that cells share, held as their bytes: a register of 600,000 rows has a million of
+ * them, which would take three times the memory as strings.
  */
 export class SharedStrings {
   readonly #limits: WorkbookLimits;
@@ -58,7 +58,7 @@ export class SharedStrings {
 
   /** The text of a number in the list; undefined where there is none. */
   get(index: number): string | undefined {
-    if (!(index >= 0 && index < this.#length)) return undefined;
+    if (!(Number.isInteger(index) && index >= 0 && index < this.#length)) return undefined;
     const { page, start, size } = this.#places;
     const from = start[index] as number;
     const bytes = this.#pages[page[index] as number] as Buffer;

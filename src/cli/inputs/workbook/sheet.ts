@@ -88,7 +88,7 @@ export function sheetReader(context: SheetContext): {
   const contentOf = (of: OpenCell): WorkbookCell => {
     switch (of.type) {
       case 's': {
-        const text = strings.get(Number(of.value));
+        const text = /^\d+$/.test(of.value) ? strings.get(Number(of.value)) : undefined;
         if (text === undefined) throw damaged();
         return cellOf('text', text, of);
       }

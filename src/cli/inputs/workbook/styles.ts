@@ -13,7 +13,8 @@ export async function readStyles(
 ): Promise<Styles> {
   const codes = new Map<number, string>();
   const ids: number[] = [];
-  // A part that is named and missing is a fault: without it numbers would be shown without their zeros.
+  // A part that is named and missing is a fault: without it numbers would be shown without their
+  // zeros.
   if (name !== undefined) {
     let isCells = false;
     await parts.readHeld(name, {

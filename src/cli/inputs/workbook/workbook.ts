@@ -22,8 +22,8 @@ export interface Workbook {
   /** In the order of their tabs. */
   readonly sheets: readonly WorkbookSheet[];
   /**
-   * The rows of a sheet, some hundred at a time: the next are read when they are asked for. Throws a FileFault, also after the last row where
-   * the file was changed while it was read.
+   * The rows of a sheet, some hundred at a time: the next are read when they are asked for. Throws
+   * a FileFault, also after the last row where the file was changed while it was read.
    */
   rows(sheet: WorkbookSheet): AsyncGenerator<readonly WorkbookRow[]>;
   close(): void;

@@ -27,7 +27,9 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** The text of a part. An Office part is UTF-8 or marks itself as UTF-16; other bytes are damage. */
+/**
+ * The text of a part. An Office part is UTF-8 or marks itself as UTF-16; other bytes are damage.
+ */
 export async function* partText(
   chunks: AsyncIterable<Uint8Array>,
   member: string,

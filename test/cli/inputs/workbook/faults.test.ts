@@ -1,4 +1,4 @@
-import { mkdtempSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +114,18 @@ describe('a damaged workbook', () => {
       withSheet('<sheetData><row><c t="s"><v>7</v></c></row></sheetData>'),
     ],
     ['a text of no number', withSheet('<sheetData><row><c t="s"><v>x</v></c></row></sheetData>')],
+    [
+      'a text without a number',
+      xlsxOf({
+        sheets: [
+          {
+            name: 'a',
+            xml: '<worksheet><sheetData><row><c t="s"><v></v></c></row></sheetData></worksheet>',
+          },
+        ],
+        members: { 'xl/sharedStrings.xml': '<sst><si><t>架空</t></si></sst>' },
+      }),
+    ],
     ['a row of no number', withSheet('<sheetData><row r="x"><c><v>1</v></c></row></sheetData>')],
     ['a row twice', withSheet('<sheetData><row r="2"/><row r="2"/></sheetData>')],
     ['rows upwards', withSheet('<sheetData><row r="2"/><row r="1"/></sheetData>')],
@@ -167,14 +179,17 @@ describe('a damaged workbook', () => {
 });
 
 describe('a workbook that is changed while it is read', () => {
-  it('is told after its last row', async () => {
+  it.each([
+    ['written again', (path: string) => utimesSync(path, 1, 1)],
+    ['removed', (path: string) => rmSync(path)],
+  ])('is told after its last row: %s', async (_, change) => {
     const path = file(book());
     const container = await openContainer(path);
     if (container.kind !== 'workbook') throw new Error(container.kind);
     const { workbook } = container;
     const rows = workbook.rows(workbook.sheets[0] as never);
     expect((await rows.next()).value).toHaveLength(2);
-    utimesSync(path, 1, 1);
+    change(path);
     expect(await faultOf(rows.next())).toBe('changed');
     workbook.close();
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { openZip, type PackedSource, type Zip } from '../../../../src/cli/inputs/archive/zip.js';
 import { Package } from '../../../../src/cli/inputs/workbook/package.js';
 import { openWorkbook } from '../../../../src/cli/inputs/workbook/workbook.js';
+import { bundled } from '../../../bundle.js';
+import { largeWorkbook } from './large-workbook.js';
 import { xlsxOf } from './workbook-writer.js';
 
 const ROWS = 20_000;
@@ -15,7 +18,8 @@ const rows = Array.from(
 );
 const xml = `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
 const bytes = xlsxOf({ sheets: [{ name: '名簿', xml }], deflate: true });
-const path = join(mkdtempSync(join(tmpdir(), 'iryokikan-streaming-')), 'a.xlsx');
+const folder = mkdtempSync(join(tmpdir(), 'iryokikan-streaming-'));
+const path = join(folder, 'a.xlsx');
 writeFileSync(path, bytes);
 
 /** A ZIP file that tells how much of it was unpacked. */
@@ -63,4 +67,19 @@ describe('a long sheet', () => {
     }
     workbook.close();
   });
+
+  it('takes no more memory than its texts', async () => {
+    const script = await bundled('test/cli/inputs/workbook/read-large.ts');
+    const large = join(folder, 'large.xlsx');
+    const memoryOf = (count: number) => {
+      writeFileSync(large, largeWorkbook(count));
+      const result = JSON.parse(
+        execFileSync(process.execPath, [script, large], { encoding: 'utf8' }),
+      );
+      expect(result.count).toBe(count + 1);
+      return result.memory as number;
+    };
+    // 100,000 rows are 38 MB of XML for the cells alone.
+    expect(memoryOf(100_000)).toBeLessThan(160);
+  }, 60_000);
 });

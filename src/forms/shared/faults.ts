@@ -1,4 +1,4 @@
-import type { Fault } from '../core/finding.js';
+import type { Fault } from '../../core/finding.js';
 
 type FieldText = { field: string; fieldEn: string };
 
@@ -15,12 +15,4 @@ export const reiwaAsked = {
   reason: 'reiwa-asked',
   severity: 'warning',
   ja: ({ field }: FieldText) => `「${field}」は令和で記入してください。`,
-} as const satisfies Fault<never>;
-
-export const choiceRead = {
-  rule: 'form.choice',
-  reason: 'read',
-  severity: 'info',
-  ja: ({ field, choice }: FieldText & { choice: string; choiceEn: string }) =>
-    `「${field}」を「${choice}」と読み取りました。`,
 } as const satisfies Fault<never>;

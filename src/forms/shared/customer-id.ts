@@ -1,0 +1,28 @@
+/** お客さまID, as the two applications for use ask for it: its kind and the part after it. */
+import { inspectCustomerIdConfirmation } from '../../customer-id/confirmation.js';
+import { type CustomerIdKind, inspectCustomerId } from '../../customer-id/customer-id.js';
+import type { FormContext, Values } from '../engine/form.js';
+
+export const kindLabel = { ja: 'お客さまID', en: 'kind of the customer ID' } as const;
+
+export const caf = { value: 'CAF', label: { ja: 'CAF', en: 'CAF' } } as const;
+export const cop = { value: 'COP', label: { ja: 'COP', en: 'COP' } } as const;
+
+/** An ID of its own is chosen, not that of the other application. */
+export const ofOwnId = { field: 'customerIdKind', in: ['CAF', 'COP'] } as const;
+
+export const customerIdLabel = { ja: 'お客さまID (CAF・COP)', en: 'customer ID' } as const;
+
+/** Of the kind that is chosen: the field of the ID then holds the part after it. */
+export function inspectChosenId(input: unknown, { customerIdKind: kind }: Values) {
+  return inspectCustomerId(input, { kind: kind as CustomerIdKind });
+}
+
+export function inspectChosenIdAgain(
+  input: unknown,
+  { customerIdKind: kind }: Values,
+  { entered }: FormContext,
+) {
+  const of = entered['customerId'];
+  return inspectCustomerIdConfirmation(input, { of, kind: kind as CustomerIdKind });
+}
