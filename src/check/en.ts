@@ -24,7 +24,7 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.not-checked/both-parts': ({ column, rows, all, prefecture, pointTable }) =>
     `${unread(column, rows, all)}: ${all === 'all' ? 'there are no columns of prefectures and point tables' : 'prefecture and point table are not known'}.${guessed('--prefecture', prefecture, '13')}${guessed('--point-table', pointTable, '1')}`,
   'check.not-checked/columns': ({ columns }) =>
-    `Columns not checked: ${columns}. Use --column 'HEADER=KIND' to check one, --column 'HEADER=ignore' for one that is not to be checked.`,
+    `Columns not checked: ${columns} (--column 'HEADER=KIND' checks one, --column 'HEADER=ignore' says that one is not to be checked).`,
   'check.not-checked/free-text': ({ columns }) =>
     `Of columns of free text only whether they are filled in was checked: ${columns}.`,
   'check.not-checked/continued': ({ rows }) =>

@@ -83,7 +83,7 @@ export const columnsNotChecked = {
   reason: 'columns',
   severity: 'info',
   ja: ({ columns }: { columns: string; count: number }) =>
-    `検査していない列: ${columns}。検査するときは --column '見出し=種類'、検査しないと決めた列は --column '見出し=ignore' で指定してください。`,
+    `検査しなかった列: ${columns}（検査するには --column '見出し=種類'、しないと決めるには --column '見出し=ignore' を指定します）。`,
 } as const satisfies Fault<never>;
 
 export const freeTextColumns = {

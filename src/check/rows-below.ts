@@ -22,8 +22,13 @@ export const isEndMark = (cells: readonly string[]) =>
 
 /**
  * Whether a row looks like a total or a note, and none of the cells that are checked like a code.
+ * `isApart` when an empty row stands above: a line without one may be a row that was cut off.
  */
-export function looksBelow(cells: readonly string[], places: readonly number[]): boolean {
+export function looksBelow(
+  cells: readonly string[],
+  places: readonly number[],
+  isApart: boolean,
+): boolean {
   const filled = cells.map(plain).filter((cell) => cell !== '');
   const [first = ''] = filled;
   const holdsCode = places.some((place) => /\d{6}/.test(plain(cells[place] ?? '')));
@@ -32,6 +37,6 @@ export function looksBelow(cells: readonly string[], places: readonly number[]):
   const isAlone = cells.length === 1 || filled.length === 1;
   const isText = /[^\d.,\-+]/.test(first);
   // A line without separators below a table of several columns is text, whatever it says.
-  const isLine = cells.length === 1 && isText && places.some((place) => place > 0);
+  const isLine = isApart && cells.length === 1 && isText && places.some((place) => place > 0);
   return isAlone && (note.test(first) || isLine);
 }

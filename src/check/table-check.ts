@@ -39,6 +39,8 @@ export function createTableCheck(around: Surroundings) {
   /** Whether a record goes on in rows without a code, and how many such rows there were. */
   let goesOn = false;
   let continued = 0;
+  /** Whether an empty row stands above. */
+  let isApart = false;
 
   const placesOf = () => Object.values(table.places);
 
@@ -91,7 +93,7 @@ export function createTableCheck(around: Surroundings) {
   }
 
   const isData = (row: readonly string[]) =>
-    !row.every(isBlank) && !isEndMark(row) && !looksBelow(row, placesOf());
+    !row.every(isBlank) && !isEndMark(row) && !looksBelow(row, placesOf(), false);
 
   /** Whether a record takes several rows: most have neither a code nor a first cell. */
   function isContinued(data: readonly FirstRow[]): boolean {
@@ -160,18 +162,22 @@ export function createTableCheck(around: Surroundings) {
     const textAt = (place: number) => (place < count ? text.cell(row, place) : '');
     let isEmpty = !damaged;
     for (let place = 0; isEmpty && place < count; place++) isEmpty = isBlank(textAt(place));
-    if (isEmpty) return;
+    if (isEmpty) {
+      isApart = true;
+      return;
+    }
     if (goesOn && !damaged && isContinuation(textAt)) {
       continued++;
       return;
     }
     if (mayBeBelow(row)) {
       const texts = Array.from({ length: count }, (_, place) => textAt(place));
-      if (below.length < BELOW && looksBelow(texts, placesOf())) {
+      if (below.length < BELOW && looksBelow(texts, placesOf(), isApart)) {
         below.push({ line, cells: texts, damaged, isEndMark: isEndMark(texts) });
         return;
       }
     }
+    isApart = false;
     readBelow();
     readData(row, textAt, () => cells.checkRow(row));
   }

@@ -9,6 +9,7 @@ import {
   isPointTable,
 } from '../../institution-code/index.js';
 import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.js';
+import type { CheckedColumn } from '../columns/table.js';
 import { duplicateCode, duplicatesUnchecked, separatedColumn } from '../faults.js';
 import type { Profile, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
@@ -75,6 +76,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   const unread = createUnread(options);
   let full = false;
   let rows = 0;
+  let columns: readonly CheckedColumn[] = [];
   let readParts = createParts([]);
   let numbers: readonly NumberColumn[] = [];
   let tens: NumberColumn | undefined;
@@ -201,7 +203,8 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   return {
     inspect,
     accepts,
-    begin(columns, first) {
+    begin(placed, first) {
+      columns = placed;
       readParts = createParts(columns);
       numbers = numberColumns(columns, first);
       const main = (kind: string) =>
@@ -210,7 +213,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
       sevens = main('code7');
       plan = fastPlan(columns, numbers, options);
     },
-    notChecked: () => unread.told(unique ? duplicates : undefined, rows),
+    notChecked: () => unread.told(columns, unique ? duplicates : undefined, rows),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../core/finding.js';
+import type { CheckedColumn } from '../columns/table.js';
 import { consecutiveRows, duplicatesNotChecked, noPartsForDigit } from '../faults.js';
 import type { RowCheckOptions } from '../profile.js';
 import type { Duplicates } from './duplicates.js';
@@ -14,8 +15,6 @@ interface Lack {
 /** Counts the numbers whose 検証番号 could not be checked. */
 export function createUnread({ fileSays }: RowCheckOptions) {
   const lacking = new Map<string, Lack>();
-  /** Numbers whose 検証番号 was looked at, by the keys of their columns. */
-  const read = new Set<string>();
 
   return {
     /** Takes a number that is one, and what is known of it. */
@@ -24,21 +23,26 @@ export function createUnread({ fileSays }: RowCheckOptions) {
       prefecture: string | undefined,
       pointTable: string | undefined,
     ): void {
-      if (prefecture !== undefined && pointTable !== undefined) {
-        read.add(key);
-        return;
-      }
+      if (prefecture !== undefined && pointTable !== undefined) return;
       const lacks = prefecture ? 'point-table' : pointTable ? 'prefecture' : 'both';
-      const known = lacking.get(`${key} ${lacks}`);
+      const place = `${key} ${lacks}`;
+      const known = lacking.get(place);
       if (known) known.rows++;
-      else lacking.set(`${key} ${lacks}`, { name, lacks, rows: 1 });
+      else lacking.set(place, { name, lacks, rows: 1 });
     },
 
     /** What could not be checked, and why. */
-    told(duplicates: Duplicates | undefined, rows: number): readonly Finding[] {
+    told(
+      columns: readonly CheckedColumn[],
+      duplicates: Duplicates | undefined,
+      rows: number,
+    ): readonly Finding[] {
+      const has = (part: string) => columns.some(({ column }) => column.startsWith(part));
+      const parts = { prefecture: has('prefecture'), 'point-table': has('pointTable') };
       const findings: Finding[] = [];
-      for (const [place, { name, lacks, rows: count }] of lacking) {
-        const all = read.has(place.split(' ')[0] as string) ? 'some' : 'all';
+      for (const { name, lacks, rows: count } of lacking.values()) {
+        const isThere = lacks === 'both' ? has('prefecture') || has('pointTable') : parts[lacks];
+        const all = isThere ? 'some' : 'all';
         const { prefecture = '', pointTable = '' } = fileSays ?? {};
         findings.push(
           finding(noPartsForDigit[lacks], {

@@ -44,6 +44,13 @@ export function csvReport({ output, lang, messageOf }: ReportContext): Report {
         ]),
       );
     },
+    fileEnd({ file, summary }) {
+      for (const found of summary.notChecked) {
+        const { severity, rule, reason } = found;
+        const said = [severities[severity][lang], rule, reason, messageOf(found)];
+        output.write(row([file, '', '', ...said, '', '']));
+      }
+    },
     end() {},
   };
 }

@@ -49,6 +49,14 @@ export function ndjsonReport({ output, messageOf }: ReportContext): Report {
     finding(file, found) {
       output.write(`${write(file, found)}\n`);
     },
+    fileEnd({ file, summary }) {
+      // Without a line: they are about the file, and no findings.
+      for (const found of summary.notChecked) {
+        const { rule, reason, severity, params } = found;
+        const said = { file, notChecked: true, rule, reason, severity, message: messageOf(found) };
+        output.write(`${JSON.stringify({ ...said, params })}\n`);
+      }
+    },
     end() {},
   };
 }

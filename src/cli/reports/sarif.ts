@@ -78,10 +78,19 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
       message: { text: incomplete[lang] },
       ...locationOf(file, 0),
     }));
+    const unchecked = files.flatMap(({ file, summary }) =>
+      summary.notChecked.map((found) => ({
+        level: 'note',
+        message: { text: messageOf(found) },
+        properties: { rule: found.rule, reason: found.reason },
+        ...locationOf(file, 0),
+      })),
+    );
+    const all = [...notes, ...unchecked];
     const left = { level: 'warning', message: { text: omittedText(omitted, lang) } };
     return {
       executionSuccessful: broken.length === 0,
-      toolExecutionNotifications: omitted > 0 ? [...notes, left] : notes,
+      toolExecutionNotifications: omitted > 0 ? [...all, left] : all,
     };
   }
 

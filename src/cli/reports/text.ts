@@ -4,6 +4,7 @@ import { painter } from '../terminal/style.js';
 import { visible } from '../terminal/visible.js';
 import { pad, width, wrap } from '../terminal/width.js';
 import { cellWithCaret } from './caret.js';
+import { notCheckedTexts } from './not-checked.js';
 import {
   type FileTotal,
   type Report,
@@ -24,10 +25,6 @@ const words = {
   columns: {
     ja: (file: string, columns: string) => `${file} で検査した列: ${columns}`,
     en: (file: string, columns: string) => `Columns checked in ${file}: ${columns}`,
-  },
-  ignored: {
-    ja: (columns: string) => `  検査しなかった列: ${columns}`,
-    en: (columns: string) => `  Columns not checked: ${columns}`,
   },
 } as const;
 
@@ -66,13 +63,15 @@ function listed(names: readonly string[], lang: Lang): string {
   return [...shown, ...(names.length > NAMES ? ['…'] : [])].join(lang === 'ja' ? '、' : ', ');
 }
 
-/** The columns of a file that were checked, and those that nothing recognised. */
-function columnsOf({ file, summary }: FileTotal, lang: Lang): string {
+/** The columns of a file that were checked, and what was not. */
+function columnsOf(
+  { file, summary }: FileTotal,
+  { lang, messageOf }: Pick<ReportContext, 'lang' | 'messageOf'>,
+): string {
   const checked = Object.values(summary.columns);
   if (checked.length === 0) return '';
   const lines = [words.columns[lang](nameOf(file), listed(checked, lang))];
-  const { ignored } = summary;
-  if (ignored.length > 0) lines.push(words.ignored[lang](listed(ignored, lang)));
+  for (const text of notCheckedTexts(summary, messageOf)) lines.push(`  ${visible(text)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -124,7 +123,7 @@ export function textReport(context: ReportContext): Report {
       output.write(await tableOf(total, lang));
       const { rows } = summaryOf(total);
       if (total.files.every(({ summary }) => !summary.complete) && rows === 0) return;
-      for (const one of total.files) output.write(columnsOf(one, lang));
+      for (const one of total.files) output.write(columnsOf(one, context));
       output.write(`${summaryText(total, lang)}\n${baselineText(total, lang)}`);
     },
   };
