@@ -9,6 +9,7 @@ export * from './customer-id/index.js';
 export * from './designation/index.js';
 export * from './e-filing/index.js';
 export * from './forms/index.js';
+export * from './guidance/index.js';
 export * from './institution-code/index.js';
 export * from './milestone/index.js';
 export * from './operation-start/index.js';

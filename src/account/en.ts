@@ -51,5 +51,4 @@ export const accountTexts: TextsOf<typeof faults> = {
     `Account ${first} has the same institution code. There is one account per institution: check which of them is right.`,
   'portal.one-account-per-code/email': ({ first }) =>
     `Account ${first} has the same e-mail address. Each account needs its own, even where a medical and a dental institution share premises.`,
-  'portal.required/missing': ({ field, fieldEn = field }) => `This is required. Enter ${fieldEn}.`,
 };

@@ -226,11 +226,3 @@ export const emailRegisteredTwice = {
   ja: ({ first }: { first: number }) =>
     `同じメールアドレスのアカウントが${first}件目にもあります。医科と歯科の併設でも、別のメールアドレスが必要です。`,
 } as const satisfies Fault<never>;
-
-export const registrationFieldMissing = {
-  rule: 'portal.required',
-  reason: 'missing',
-  severity: 'error',
-  ja: ({ field }: { field: string; fieldEn?: string }) =>
-    `必須情報です。「${field}」を入力してください。`,
-} as const satisfies Fault<never>;

@@ -269,8 +269,19 @@ export const accountRules: readonly Rule[] = [
       en: 'What is filled in on the certificate application is corrected in the profile; wrong data of the institution are reported through 「こちら」.',
     },
     sources: [
-      { document: 'S4', place: '電子証明書発行申請', status: 'stated' },
-      { document: 'S2', place: '電子証明書発行申請', status: 'stated' },
+      {
+        document: 'S4',
+        place: '電子証明書発行申請',
+        quote: '修正が必要な場合はプロフィールのユーザー情報を修正してください。',
+        status: 'stated',
+      },
+      {
+        document: 'S2',
+        place: '電子証明書発行申請',
+        quote:
+          '表示されている医療機関等情報に誤り等がございましたら、お手数ですが「こちら」からご照会ください。',
+        status: 'stated',
+      },
     ],
   },
   {

@@ -83,7 +83,7 @@ export const certificateRules: readonly Rule[] = [
     sources: [
       {
         document: 'S2',
-        place: '2-6',
+        place: '2-4',
         quote:
           '発行料は、電子証明書の申請後、申請が承認された時点（電子証明書発行日）で発生します。',
         status: 'stated',
@@ -266,7 +266,7 @@ export const certificateRules: readonly Rule[] = [
         document: 'S2',
         place: '2-6',
         quote:
-          '端末名称等とは、端末にどの電子証明書をインストールしたか、利用者において判別するための任意名称です。',
+          '端末名稱等とは、端末にどの電子証明書をインストールしたか、利用者において判別するための任意名称です。',
         status: 'stated',
       },
       {

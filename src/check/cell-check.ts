@@ -1,10 +1,11 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { CellAt } from './columns/settling.js';
 import type { Table } from './columns/table.js';
-import { columnsNotChecked, undecodable } from './faults.js';
+import { columnsNotChecked, numberValue, undecodable } from './faults.js';
 import type { Profile, RowCheck } from './profile.js';
 import type { Copy, Suggested } from './repair/repair.js';
 import type { Report } from './report.js';
+import { inSheet } from './rows/address.js';
 import type { Row } from './rows/row.js';
 import type { RowText } from './rows/row-text.js';
 import type { CheckOptions } from './types.js';
@@ -63,14 +64,18 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
     checkRow(row: Row): void {
       cells.checkText(row);
       const { count } = row;
-      const suggested = cells.check((at) => (at < count ? text.cell(row, at) : ''), row.line);
+      const textAt: CellAt = (at) => (at < count ? text.cell(row, at) : '');
+      const suggested = cells.check(textAt, row.line, row.numbers);
       if (!copy || suggested.length === 0) return;
       const repairs = copy.mend(row, suggested, text.encoding ?? 'utf-8');
       for (const repair of repairs) options.onRepair?.(repair);
     },
 
-    /** Checks the cells of a line, and answers the repairs that the findings suggest. */
-    check(textAt: CellAt, line: number): readonly Suggested[] {
+    /**
+     * Checks the cells of a line, and answers the repairs that the findings suggest. `numbers` are
+     * the places of cells that are numbers of JSON.
+     */
+    check(textAt: CellAt, line: number, numbers: readonly number[] = []): readonly Suggested[] {
       if (table.isOpen) {
         const before = table.columns;
         for (const found of table.settle([textAt])) report.add(found, line);
@@ -79,14 +84,17 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
       const { profile, places, names } = table;
       const texts = cellsOf(textAt);
       const suggested: Suggested[] = [];
+      /** Columns with an error of their own. */
+      const wrong = new Set<string>();
       let prefecture: string | undefined;
 
       function suggest(column: string, to: string, rule: string): void {
         const place = places[column];
         const cell = profile?.isSecret(column) ? undefined : texts[column];
         if (cell === undefined || place === undefined) return;
+        const where = inSheet(options.sheet, line, place);
         const name = names[place] ?? '';
-        suggested.push({ place, repair: { line, column: name, from: cell, to, rule } });
+        suggested.push({ place, repair: { line, column: name, from: cell, to, rule, ...where } });
       }
 
       rowCheck?.inspect(
@@ -94,17 +102,33 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
         line,
         (column, findings) => {
           if (findings.length === 0) return;
-          const name = names[places[column] ?? -1] ?? profile?.labelOf(column) ?? '';
+          const place = places[column];
+          const name = names[place ?? -1] ?? profile?.labelOf(column) ?? '';
           const cell = profile?.isSecret(column) ? undefined : texts[column];
           prefecture ??= profile?.prefectureOf?.(texts);
           for (const found of findings) {
-            report.add(found, line, name, cell, prefecture);
-            const { suggestion, rule } = found;
+            report.add(found, line, name, cell, prefecture, place);
+            const { suggestion, rule, severity } = found;
+            if (severity === 'error') wrong.add(column);
             if (suggestion !== undefined) suggest(column, suggestion, rule);
           }
         },
         suggest,
       );
+      for (const column in numbers.length > 0 ? places : {}) {
+        const place = places[column] as number;
+        if (!numbers.includes(place)) continue;
+        const name = names[place] as string;
+        const from = profile?.isSecret(column) ? undefined : (texts[column] as string);
+        const mended = new Set(
+          suggested.flatMap((each) => (each.place === place ? [each.repair.to] : [])),
+        );
+        const to = mended.size === 1 ? [...mended][0] : wrong.has(column) ? undefined : from;
+        const found = { ...finding(numberValue, {}), ...(to !== undefined && { suggestion: to }) };
+        report.add(found, line, name, from, profile?.prefectureOf?.(texts), place);
+        if (from === undefined || to === undefined) continue;
+        suggested.push({ place, repair: { line, column: name, from, to, rule: found.rule } });
+      }
       return suggested;
     },
 

@@ -1,4 +1,5 @@
-import { checkedColumns, createTable } from './columns/table.js';
+import { createTable } from './columns/table.js';
+import { createClaimsRecords } from './register/claims-records.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';
@@ -10,7 +11,7 @@ import { createCsvReader } from './rows/csv.js';
 import { createNdjsonReader } from './rows/ndjson.js';
 import type { RowReader } from './rows/row.js';
 import { createRowText } from './rows/row-text.js';
-import { createTableCheck } from './table-check.js';
+import { createTableCheck, type RowsCheck } from './table-check.js';
 import type { Check, CheckOptions, CheckSummary } from './types.js';
 
 /**
@@ -31,11 +32,12 @@ import type { Check, CheckOptions, CheckSummary } from './types.js';
  * rules //=> ['code.excel-damage']
  */
 export function createCheck(options: CheckOptions): Check {
-  const report = createReport(options.onFinding);
+  const report = createReport(options.onFinding, options.sheet);
   const text = createRowText(options);
   const table = createTable(options.profiles ?? [registerProfile], options.columns);
   const copy = options.onCopied && createCopy(options.onCopied, table);
-  const rows = createTableCheck({ options, table, text, report, copy });
+  const around = { options, table, text, report, copy };
+  let rows: RowsCheck = createTableCheck(around);
   const blocks = createBlocks();
   let reader: RowReader | undefined;
   let format = options.format;
@@ -51,14 +53,15 @@ export function createCheck(options: CheckOptions): Check {
     const { from, refusal, ...beginning } = beginningOf(bytes, options.format);
     format = beginning.format;
     text.begin(bytes, whole);
+    if (format === 'uke') rows = createClaimsRecords(around);
     if (refusal) report.stop(refusal, 1);
-    else if (format !== 'ndjson') {
-      const { hasHeader } = rows;
-      const ahead = readAhead({ ...block, from }, format, text, (first) => !hasHeader(first));
+    else if (format !== 'ndjson' && format !== 'uke') {
+      const ahead = readAhead({ ...block, from }, format, text, (first) => !rows.hasHeader(first));
       if (ahead.goesOn && !ending && block.size < FULL) return undefined;
       rows.begin(ahead.rows);
     }
-    reader = format === 'ndjson' ? createNdjsonReader(table, text) : createCsvReader(format);
+    if (format === 'ndjson') reader = createNdjsonReader(table, text, options.columns);
+    else reader = createCsvReader(format, table);
     return from;
   }
 
@@ -80,7 +83,7 @@ export function createCheck(options: CheckOptions): Check {
       }
       if (next === -1) break;
       // With its names placed, an object is read again.
-      if (row.names) rows.takeNames(row.names, row.line);
+      if (row.names) rows.takeNames(row);
       else {
         rows.read(row);
         at = Math.min(next, size);
@@ -101,8 +104,7 @@ export function createCheck(options: CheckOptions): Check {
     rows: rows.rows,
     encoding: text.encoding ?? 'utf-8',
     format: format ?? 'csv',
-    ...(table.profile && { profile: table.profile.id }),
-    columns: checkedColumns(table),
+    ...rows.checkedAs(),
     ignored: [...table.ignored],
     notChecked: rows.notChecked(),
     complete: !report.stopped,

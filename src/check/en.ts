@@ -7,6 +7,30 @@ const guessed = (option: string, value: string, example: string) =>
   value === ''
     ? ` ${option} ${example} gives it.`
     : ` ${option} ${value} gives it (a guess from the name of the file: make sure).`;
+const kindNames: Readonly<Record<string, string>> = {
+  xls: "a workbook in Excel's old form (.xls)",
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  numbers: "a file of Apple's Numbers",
+  pdf: 'a PDF file',
+  html: 'a web page (HTML)',
+  xml: 'an XML file',
+  office: 'an Office or similar file that is no spreadsheet',
+  'no-workbook': 'an Office file without a sheet',
+};
+
+const excessNames: Readonly<Record<string, string>> = {
+  'unpacked-size': 'bytes when unpacked',
+  'packing-ratio': 'times its packed size',
+  members: 'files in it',
+  strings: 'texts',
+  rows: 'rows',
+  columns: 'columns',
+  'cell-size': 'characters in a cell',
+  'row-size': 'characters in a row',
+  'merged-ranges': 'merged cells',
+  depth: 'levels of XML',
+};
 
 export const checkTexts: TextsOf<typeof faults> = {
   'check.duplicate/code': ({ first }) =>
@@ -81,6 +105,10 @@ export const checkTexts: TextsOf<typeof faults> = {
     'This line is no JSON object ({"name": value, …}) and was not checked. Write one object on each line.',
   'check.ndjson/truncated': () =>
     'The last line does not end as a JSON object. Check that the file was not cut off.',
+  'check.ndjson/number': () =>
+    'This is a number without quotes. Codes and numbers are written as text (a number loses the zeros in front). Put it in quotes, such as "0110113719".',
+  'check.ndjson/nested': ({ names, count }) =>
+    `${count === 1 ? 'One value is an object or a list' : `${count} values are objects or lists`} (${names}). Only texts on the first level are checked. Name one within, such as --column 'identifier.0.value=code': names and positions from 0, joined by dots.`,
   'check.ndjson/array': () =>
     'This is a JSON array. Write one object on each line instead (NDJSON, JSON Lines), for example with jq -c ".[]" data.json.',
   'check.file/unreadable': ({ cause }) =>
@@ -95,6 +123,36 @@ export const checkTexts: TextsOf<typeof faults> = {
     cause === 'Z_BUF_ERROR'
       ? 'This gzip file ends too early. Only what could be unpacked was checked. Fetch the file again.'
       : `This gzip file is damaged (${cause}). Only what could be unpacked was checked. Fetch the file again.`,
+  'check.file/kind': ({ kind }) =>
+    `This is ${kindNames[kind] ?? kind}, which cannot be read. ${kind === 'pdf' ? 'Get the table as an Excel workbook (.xlsx) or CSV.' : 'Open it in Excel or the like, and save it as an Excel workbook (.xlsx) or CSV.'}`,
+  'check.file/encrypted': () =>
+    'This file is protected by a password and cannot be read. Pass one without a password.',
+  'check.file/damaged-package': ({ cause, member }) =>
+    `${cause === 'truncated' ? 'This file ends too early' : cause === 'unsupported' ? 'This file is packed in a way that is not supported' : cause === 'doctype' ? 'Its XML declares a document type, which is refused for safety' : 'This file is damaged'}${member === '' ? '' : ` (${member})`}. Only what could be read was checked. Fetch the file again, or open it in Excel and save it anew.`,
+  'check.file/too-large': ({ what, limit }) =>
+    `Reading was given up: there are more than ${limit} ${excessNames[what] ?? what}. Split the file, or save it as CSV.`,
+  'check.workbook/hidden-sheets': ({ sheets }) =>
+    `Hidden sheets (${sheets}) were not checked. Name one with --sheet to check it.`,
+  'check.workbook/no-table': ({ sheets }) =>
+    `Sheets without a column that can be checked (${sheets}) were passed over. To check one, name it with --sheet and its columns with --column.`,
+  'check.workbook/no-sheet': ({ sheet, sheets }) =>
+    `There is no sheet "${sheet}" (--sheet). Give one of these names, or a number from 1: ${sheets}.`,
+  'check.workbook/number-cells': ({ column, address }) =>
+    `Cells of column ${column} (such as ${address}) are numbers without a format, not text. A number cannot keep the zeros in front. Format the cells as text and enter the codes again.`,
+  'check.workbook/uncomputed': ({ column, address }) =>
+    `Formulas in column ${column} (such as ${address}) were saved without their results and checked as empty. Open the file in Excel, save it, and check again.`,
+  'check.archive/other-members': ({ members, count }) =>
+    `${count === 1 ? 'One file that is no table was' : `${count} files that are no tables were`} not checked: ${members}.`,
+  'check.archive/unread-tables': ({ members, count }) =>
+    `${count === 1 ? 'One table in a form that is not read, or an archive within this one, was' : `${count} tables in forms that are not read, or archives within this one, were`} not checked: ${members}. Unpack them and check them as Excel workbooks (.xlsx) or CSV.`,
+  'check.archive/no-table': () =>
+    'This archive holds no table that can be checked (.csv, .tsv, .ndjson, .xlsx, .xlsm, .UKE). Check what is in it.',
+  'check.uke/other-records': ({ kinds, count, others }) =>
+    `This is a claims file (UKE): only records that name an institution (${kinds}) were checked, not the ${count} others (${others}).`,
+  'check.uke/no-institution': () =>
+    'This claims file (UKE) has no record that names an institution (IR, UK, YK, HM). Name another form of the input with --input.',
+  'check.uke/short-record': ({ kind }) =>
+    `This ${kind} record lacks items of prefecture, point table and institution code. Check that it was not cut off.`,
   'check.file/changed': () =>
     'The file was written to while it was checked: this result is not to be trusted. Check again when the writing is done.',
   'check.file/interrupted': ({ rows, left }) =>

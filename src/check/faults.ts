@@ -300,6 +300,22 @@ export const truncatedObject = {
     '最後の行がJSONのオブジェクトとして終わっていません。ファイルが途中で切れていないかご確認ください。',
 } as const satisfies Fault<never>;
 
+export const numberValue = {
+  rule: 'check.ndjson',
+  reason: 'number',
+  severity: 'error',
+  ja: () =>
+    '引用符のない数値です。コードや番号は文字列で書きます（数値では先頭の0が失われます）。"0110113719" のように引用符で囲んでください。',
+} as const satisfies Fault<never>;
+
+export const nestedValues = {
+  rule: 'check.ndjson',
+  reason: 'nested',
+  severity: 'info',
+  ja: ({ names, count }: { names: string; count: number }) =>
+    `${count}個の項目（${names}）の値はオブジェクトか配列です。検査するのは1階層目の文字列だけです。中の値は --column 'identifier.0.value=code' のように、名前と0からの番号を「.」でつないで指定できます。`,
+} as const satisfies Fault<never>;
+
 export const jsonArray = {
   rule: 'check.ndjson',
   reason: 'array',
@@ -354,4 +370,163 @@ export const interrupted = {
   severity: 'error',
   ja: ({ rows, left }: { rows: number; left: number }) =>
     `中断しました。このファイルは${rows}行目までしか検査していません${left === 0 ? '' : `。ほかに${left}個のファイルは検査していません`}。`,
+} as const satisfies Fault<never>;
+
+/** Kinds of files that are known but not read. */
+const kindNames: Readonly<Record<string, string>> = {
+  xls: '古い形式のExcelファイル（.xls）',
+  xlsb: 'Excelのバイナリブック（.xlsb）',
+  ods: 'OpenDocumentの表計算ファイル（.ods）',
+  numbers: 'AppleのNumbersのファイル',
+  pdf: 'PDFファイル',
+  html: 'Webページ（HTML）',
+  xml: 'XMLファイル',
+  office: '表計算ではないOfficeなどのファイル',
+  'no-workbook': 'シートのないOfficeのファイル',
+};
+
+export const unreadKind = {
+  rule: 'check.file',
+  reason: 'kind',
+  severity: 'error',
+  ja: ({ kind }: { kind: string }) =>
+    `${kindNames[kind] ?? kind}です。この形式は読めません。${
+      kind === 'pdf'
+        ? '元の表をExcelブック（.xlsx）かCSVで入手してください。'
+        : 'Excelなどで開き、Excelブック（.xlsx）かCSVで保存し直してください。'
+    }`,
+} as const satisfies Fault<never>;
+
+export const encryptedFile = {
+  rule: 'check.file',
+  reason: 'encrypted',
+  severity: 'error',
+  ja: () =>
+    'パスワードで保護されているため読めません。パスワードを外したファイル（Excelでは「名前を付けて保存」→「ツール」→「全般オプション」）を渡してください。',
+} as const satisfies Fault<never>;
+
+export const damagedPackage = {
+  rule: 'check.file',
+  reason: 'damaged-package',
+  severity: 'error',
+  ja: ({ cause, member }: { cause: string; member: string }) =>
+    `${
+      cause === 'truncated'
+        ? 'ファイルが途中で切れています'
+        : cause === 'unsupported'
+          ? 'この圧縮の方法には対応していません'
+          : cause === 'doctype'
+            ? 'XMLに文書型の宣言（DTD）があり、安全のため読みません'
+            : 'ファイルが壊れています'
+    }${member === '' ? '' : `（${member}）`}。検査したのは読めたところまでです。ファイルを取り直すか、Excelで開いて保存し直してください。`,
+} as const satisfies Fault<never>;
+
+/** What there is too much of. */
+const excessNames: Readonly<Record<string, string>> = {
+  'unpacked-size': '展開後の大きさ（バイト）',
+  'packing-ratio': '圧縮率（倍）',
+  members: '中のファイルの数',
+  strings: '文字列の数',
+  rows: '行の数',
+  columns: '列の数',
+  'cell-size': '1つのセルの文字数',
+  'row-size': '1行の文字数',
+  'merged-ranges': '結合したセルの数',
+  depth: 'XMLの入れ子の深さ',
+};
+
+export const tooLarge = {
+  rule: 'check.file',
+  reason: 'too-large',
+  severity: 'error',
+  ja: ({ what, limit }: { what: string; limit: number }) =>
+    `${excessNames[what] ?? what}が上限の${limit}を超えているため、読むのをやめました。ファイルを分けるか、CSVで保存し直してください。`,
+} as const satisfies Fault<never>;
+
+export const hiddenSheets = {
+  rule: 'check.workbook',
+  reason: 'hidden-sheets',
+  severity: 'info',
+  ja: ({ sheets }: { sheets: string }) =>
+    `非表示のシート（${sheets}）は検査していません。検査するときは --sheet でシートの名前を指定してください。`,
+} as const satisfies Fault<never>;
+
+export const unreadSheets = {
+  rule: 'check.workbook',
+  reason: 'no-table',
+  severity: 'info',
+  ja: ({ sheets }: { sheets: string }) =>
+    `検査できる列がないシート（${sheets}）は検査していません。検査するときは --sheet でシートの名前を、--column で列を指定してください。`,
+} as const satisfies Fault<never>;
+
+export const noSheet = {
+  rule: 'check.workbook',
+  reason: 'no-sheet',
+  severity: 'error',
+  ja: ({ sheet, sheets }: { sheet: string; sheets: string }) =>
+    `--sheet で指定した「${sheet}」というシートがありません。次のどれかの名前か、1からの番号を指定してください: ${sheets}。`,
+} as const satisfies Fault<never>;
+
+export const numberCells = {
+  rule: 'check.workbook',
+  reason: 'number-cells',
+  severity: 'info',
+  ja: ({ column, address }: { column: string; address: string }) =>
+    `${column}列のセル（${address} など）は文字列ではなく数値で、表示形式は「標準」です。数値は先頭の0を保てません。セルの書式を「文字列」にしてから、コードを入力し直してください。`,
+} as const satisfies Fault<never>;
+
+export const uncomputedCells = {
+  rule: 'check.workbook',
+  reason: 'uncomputed',
+  severity: 'warning',
+  ja: ({ column, address }: { column: string; address: string }) =>
+    `${column}列のセル（${address} など）の数式は、計算の結果が保存されていないため、空として検査しました。Excelで開いて保存し直してから、もう一度検査してください。`,
+} as const satisfies Fault<never>;
+
+export const otherMembers = {
+  rule: 'check.archive',
+  reason: 'other-members',
+  severity: 'info',
+  ja: ({ members, count }: { members: string; count: number }) =>
+    `表でない${count}個のファイルは検査していません: ${members}。`,
+} as const satisfies Fault<never>;
+
+export const unreadMembers = {
+  rule: 'check.archive',
+  reason: 'unread-tables',
+  severity: 'warning',
+  ja: ({ members, count }: { members: string; count: number }) =>
+    `読めない形式の表や、中に入れ子になった圧縮ファイルが${count}個あり、検査していません: ${members}。取り出して、Excelブック（.xlsx）かCSVで検査してください。`,
+} as const satisfies Fault<never>;
+
+export const noMembers = {
+  rule: 'check.archive',
+  reason: 'no-table',
+  severity: 'error',
+  ja: () =>
+    '圧縮ファイルの中に、検査できる表（.csv、.tsv、.ndjson、.xlsx、.xlsm、.UKE）がありません。中のファイルをご確認ください。',
+} as const satisfies Fault<never>;
+
+export const otherRecords = {
+  rule: 'check.uke',
+  reason: 'other-records',
+  severity: 'info',
+  ja: ({ kinds, count, others }: { kinds: string; count: number; others: string }) =>
+    `レセ電（UKE）のファイルとして、医療機関を示すレコード（${kinds}）だけを検査しました。ほかの${count}件のレコード（${others}）は検査していません。`,
+} as const satisfies Fault<never>;
+
+export const noInstitutionRecord = {
+  rule: 'check.uke',
+  reason: 'no-institution',
+  severity: 'error',
+  ja: () =>
+    'レセ電（UKE）のファイルに、医療機関を示すレコード（IR、UK、YK、HM）がありません。別の形式のファイルなら --input で指定してください。',
+} as const satisfies Fault<never>;
+
+export const shortRecord = {
+  rule: 'check.uke',
+  reason: 'short-record',
+  severity: 'error',
+  ja: ({ kind }: { kind: string }) =>
+    `${kind}レコードに、都道府県、点数表、医療機関コードの項目がそろっていません。レコードが途中で切れていないかご確認ください。`,
 } as const satisfies Fault<never>;

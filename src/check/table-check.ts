@@ -1,12 +1,15 @@
 import { type Finding, finding } from '../core/finding.js';
+import type { Writable } from '../core/writable.js';
 import { createCellCheck, type Surroundings } from './cell-check.js';
 import { headerKnown } from './columns/header.js';
 import { type FirstRow, isBlank, singleHeader } from './columns/header-cells.js';
 import { findHeader, type HeaderPlace } from './columns/header-row.js';
+import { checkedColumns } from './columns/table.js';
 import {
   continuedRows,
   emptyFile,
   headerFound,
+  nestedValues,
   noHeaderRow,
   noRows,
   notAnObject,
@@ -19,15 +22,40 @@ import {
 import { registerProfile } from './register/register.js';
 import type { Row } from './rows/row.js';
 import { BELOW, isEndMark, looksBelow, type RowBelow } from './rows-below.js';
+import { shortened } from './shortened.js';
+import type { CheckSummary } from './types.js';
 
 /** Reasons for which `strictColumns` makes an error of what was not checked. */
 const STRICT = new Set(['columns', 'point-table', 'prefecture', 'both-parts', 'duplicates']);
+
+/** How many names a message lists. */
+const LISTED = 20;
+
+/** Checks rows, wherever they come from. */
+export interface RowsCheck {
+  /** Rows read so far. */
+  readonly rows: number;
+  /** Whether the first rows hold a header, so that no more of them are needed. */
+  hasHeader(rows: readonly FirstRow[]): boolean;
+  /** Takes the first rows of a table: its header, and what they tell of its columns. */
+  begin(rows: readonly FirstRow[]): void;
+  /** Takes names that an object has and its table has not. */
+  takeNames(row: Row): void;
+  /** Takes the next row. */
+  read(row: Row): void;
+  /** Says what a file lacks that was read to its end. */
+  end(): void;
+  /** What the rows were checked as. */
+  checkedAs(): Pick<CheckSummary, 'profile' | 'columns'>;
+  /** What was not checked, and why. */
+  notChecked(): readonly Finding[];
+}
 
 /**
  * Checks the rows of one table: first the names of its columns, then its data. It does not matter
  * where the rows come from.
  */
-export function createTableCheck(around: Surroundings) {
+export function createTableCheck(around: Surroundings): RowsCheck {
   const { options, table, text, report } = around;
   const { profiles = [registerProfile], headerRow } = options;
   const cells = createCellCheck(around);
@@ -111,7 +139,11 @@ export function createTableCheck(around: Surroundings) {
     [0, ...placesOf()].every((place) => isBlank(textAt(place)));
 
   /** Names of an object: of the first, or such as came up later. */
-  function takeNames(names: readonly string[], line: number): void {
+  function takeNames({ names = [], nested = [], line }: Row): void {
+    if (nested.length > 0) {
+      const listed = nested.slice(0, LISTED).map(shortened).join('、');
+      report.add(finding(nestedValues, { names: listed, count: nested.length }), line);
+    }
     if (!table.profile) {
       for (const found of table.take(singleHeader(names), true)) report.add(found, line);
       if (table.profile) cells.begin([], line);
@@ -215,18 +247,14 @@ export function createTableCheck(around: Surroundings) {
     return require.filter((kind) => !has.has(kind));
   }
 
-  const tableCheck = {
-    /** Rows of data read so far. */
+  const tableCheck: Writable<RowsCheck> = {
     rows: 0,
     takeNames,
     begin,
-    /** Whether the first rows hold a header beyond doubt, so that no more are needed. */
-    hasHeader: (rows: readonly FirstRow[]) =>
-      options.header === false || headerIn(rows) !== undefined,
-    /** Takes the next row. */
+    hasHeader: (rows) => options.header === false || headerIn(rows) !== undefined,
     read(row: Row): void {
       const { accepts } = cells;
-      if (accepts && !text.suspect && !text.telling && below.length === 0) {
+      if (accepts && !text.suspect && !text.telling && below.length === 0 && !row.numbers) {
         const { count, damaged, line } = row;
         const isWhole = count >= table.least && count <= table.width && !damaged;
         if (isWhole && line > headerTo && accepts(row, table.places, line)) {
@@ -239,7 +267,6 @@ export function createTableCheck(around: Surroundings) {
       else readTableRow(row);
     },
     notChecked,
-    /** Says what a file lacks that was read to its end. */
     end(): void {
       if (table.width === 0) {
         report.stop(finding(emptyFile, {}), 1);
@@ -259,6 +286,10 @@ export function createTableCheck(around: Surroundings) {
       for (const found of notChecked()) {
         if (STRICT.has(found.reason)) report.add({ ...found, severity: 'error' }, line);
       }
+    },
+    checkedAs() {
+      const { profile } = table;
+      return { ...(profile && { profile: profile.id }), columns: checkedColumns(table) };
     },
   };
   return tableCheck;

@@ -21,6 +21,10 @@ export interface CheckFinding extends Finding {
   readonly cell?: string;
   /** 都道府県コード of the row, `01` to `47`, where its cells tell. */
   readonly prefecture?: string;
+  /** The sheet of a workbook that it is about; `line` is then the row of the sheet. */
+  readonly sheet?: string;
+  /** The cell of the sheet as Excel names it: `E27`. */
+  readonly address?: string;
 }
 
 export interface CheckOptions extends RowCheckOptions, HeaderOptions {
@@ -29,7 +33,7 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
    * only; {@link formProfile} makes one of an application form.
    */
   readonly profiles?: readonly Profile[] | undefined;
-  /** How the file is laid out; detected when absent. */
+  /** How the file is laid out; detected when absent. `sheet` never is. */
   readonly format?: Format | undefined;
   /** Encoding of the bytes; detected when absent. */
   readonly encoding?: Encoding | undefined;
@@ -39,6 +43,8 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   readonly require?: readonly string[] | undefined;
   /** Whether a column or a rule that was not checked is an error. Default: false. */
   readonly strictColumns?: boolean | undefined;
+  /** The sheet that the rows of a `sheet` come from: findings name it and their cell. */
+  readonly sheet?: string | undefined;
   readonly onFinding: (found: CheckFinding) => void;
   /**
    * Called with the bytes of a copy in which each cell with a single suggestion is replaced by it.

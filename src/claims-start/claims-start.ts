@@ -11,6 +11,7 @@ import {
   changeBatch,
   changeBeforeApplication,
   changeTooEarly,
+  startEarlyInChange,
   startLater,
   startSource,
   startTooEarly,
@@ -61,8 +62,8 @@ export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
 
 /**
  * Inspects the 請求開始月 that an application asks for: earlier than the two months offered is an
- * error; whether a later one is accepted is an open question, and ambiguous. Reads what
- * {@link inspectYearMonth} reads. Where `applied` is no civil date (or beyond the year 9998) an
+ * error; whether a later one is accepted is an open question, and ambiguous, and so is an earlier
+ * one in a 変更, which may keep the month filed before. Reads what {@link inspectYearMonth} reads. Where `applied` is no civil date (or beyond the year 9998) an
  * error says so, with the path `applied`.
  *
  * @example
@@ -73,11 +74,17 @@ export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
  */
 export function inspectClaimsStartMonth(
   requested: unknown,
-  context: { readonly applied: string },
+  context: {
+    /** The day of the application. */
+    readonly applied: string;
+    /** Whether the application is a 変更. Default: a 開始. */
+    readonly isChange?: boolean | undefined;
+  },
 ): Inspection<YearMonth> {
   const applied = fieldOf(context, 'applied');
   const month = inspectYearMonth(requested);
-  if (isCivilDate(applied) && applied < '9999') return inspectOffered(month, applied);
+  const isChange = fieldOf(context, 'isChange') === true;
+  if (isCivilDate(applied) && applied < '9999') return inspectOffered(month, applied, isChange);
   return refused(...month.findings, findingAt(finding(applicationDate, {}), ['applied']));
 }
 
@@ -88,12 +95,13 @@ export function inspectClaimsStartMonth(
 export function inspectOffered(
   { value, findings }: Inspection<YearMonth>,
   applied: string,
+  isChange: boolean,
 ): Inspection<YearMonth> {
   const [first, second] = startOf(applied).options;
   if (value === undefined || (value >= first && value <= second)) return { value, findings };
   const fault =
     value < first
-      ? finding(startTooEarly, { applied, first, second })
+      ? finding(isChange ? startEarlyInChange : startTooEarly, { applied, first, second })
       : finding(startLater, { first, second });
   return inspection(value, [...findings, fault]);
 }

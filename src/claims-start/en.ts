@@ -7,6 +7,8 @@ export const claimsStartTexts: TextsOf<typeof faults> = {
   'ocl.start-month/application-date': () => 'Enter the day of the application like 2024-05-18.',
   'ocl.start-month/too-early': ({ applied, first, second }) =>
     `For an application on ${applied} claims start in ${first} or ${second} (each month closes on the 20th). Choose one of the two.`,
+  'ocl.start-month/early-in-change': ({ applied, first, second }) =>
+    `For a change filed on ${applied} the month may have to be ${first} or ${second}, or stay that of the start filed before. Check the month of the first claim.`,
   'ocl.start-month/later': ({ first, second }) =>
     `No guide says whether a month later than ${second} is accepted. Choose ${first} or ${second}.`,
   'ocl.change-after-20/before-application': ({ applied }) =>

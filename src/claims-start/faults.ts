@@ -34,6 +34,18 @@ export const startLater = {
   ],
 } as const satisfies Fault<never>;
 
+export const startEarlyInChange = {
+  rule: 'ocl.start-month',
+  reason: 'early-in-change',
+  severity: 'warning',
+  ja: ({ applied, first, second }: { applied: string; first: string; second: string }) =>
+    `変更の申請日が${applied}のとき、選べる月は${first}か${second}とも、すでに届け出た請求開始月のままともいえます。請求開始月をご確認ください。`,
+  readings: [
+    { id: 'offered-in-change-too', verdict: 'invalid', source: 'S2' },
+    { id: 'start-as-filed', verdict: 'valid', source: 'S2' },
+  ],
+} as const satisfies Fault<never>;
+
 export const changeBeforeApplication = {
   rule: 'ocl.change-after-20',
   reason: 'before-application',

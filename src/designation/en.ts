@@ -10,6 +10,8 @@ export const designationTexts: TextsOf<typeof faults> = {
     `Each bureau sets its own deadline for the request (two months before the designation as a guide). Look at the website of ${bureau}, or ask its prefectural office.`,
   'recept.bureau-deadline/late': ({ due, bureau }) =>
     `The deadline for the request, ${due}, has passed. The reception number may not be given: ask ${bureau}, and consider a later designation.`,
+  'recept.bureau-deadline/late-by-guide': ({ from, bureau }) =>
+    `The request for the reception number seems late: ${from} is two months before the designation, or the day by which the bureau replies. If it is still to be made, ask at once whether there is time (${bureau}).`,
   'recept.reply-deadline-10/rolled': () =>
     'The 10th is a closed day, so it is the next open day (the notice says 翌閉庁日, apparently a slip for 翌開庁日).',
   'recept.reply-deadline-10/overdue': ({ due, bureau }) =>

@@ -25,6 +25,14 @@ export const requestLate = {
     `受付番号の依頼期限${due}を過ぎています。交付されないことがあるので、${bureau}にご相談ください。指定希望日の変更もご検討ください。`,
 } as const satisfies Fault<never>;
 
+export const requestLateByGuide = {
+  rule: 'recept.bureau-deadline',
+  reason: 'late-by-guide',
+  severity: 'warning',
+  ja: ({ from, bureau }: { from: string; bureau: string }) =>
+    `受付番号の依頼は遅れとみられます。${from}が指定の2か月前（または局からの回答の期限）です。まだなら、間に合うかを${bureau}に至急ご確認ください。`,
+} as const satisfies Fault<never>;
+
 export const replyRolled = {
   rule: 'recept.reply-deadline-10',
   reason: 'rolled',

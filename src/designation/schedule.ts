@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/arithmetic.js';
+import { addMonthsClamped, daysBetween } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
 import { previousOpenDay } from '../calendar/closed-day.js';
 import { addYearMonths, monthOf } from '../calendar/months.js';
@@ -19,6 +19,7 @@ import {
   replyAfterSubmission,
   replyOverdue,
   requestLate,
+  requestLateByGuide,
   startBeforeDesignation,
   submissionClosedDay,
   submissionCovers,
@@ -79,7 +80,8 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
  * The whole plan before a designation (別紙3): each step with its last day or the month given as a
  * guide, what it depends on, and, given `on`, how many days are left. What is late, what the
  * sources leave open and whom to ask stands in the findings, whose path names the step (`['steps',
- * 6]`). For a designation or practice start before April 2024 the value is null: no source has a
+ * 6]`). Where the bureau's day for ⑤ is not known, it is late from the day two months before the
+ * designation on, and at the latest from the day on which the bureau's reply is due. For a designation or practice start before April 2024 the value is null: no source has a
  * rule.
  *
  * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is
@@ -111,6 +113,10 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
     request: before(designation, 2),
     'designation-application': before(designation, 1),
   };
+  // Where no day is known for ⑤: two months before, and at the latest when the reply is due.
+  const twoMonthsBefore = addMonthsClamped(designation, -2);
+  const reply = `${deadlines.reply?.value}`;
+  const lateFrom = reply < twoMonthsBefore ? reply : twoMonthsBefore;
   const findings: Finding[] = [];
   if (practiceStart < designation) findings.push(finding(startBeforeDesignation, {}));
 
@@ -121,8 +127,13 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
     const found = [...known];
     const late = lateFaults[step.id];
     if (due && late && Number(daysLeft) < 0) found.push(finding(late, { due, bureau: name }));
-    if (guide && on && monthOf(on) > guide) {
-      found.push(finding(guidePassed, { step: step.mark, guide }));
+    if (guide && on) {
+      if (step.id === 'request') {
+        if (on >= lateFrom)
+          found.push(finding(requestLateByGuide, { from: lateFrom, bureau: name }));
+      } else if (monthOf(on) > guide) {
+        found.push(finding(guidePassed, { step: step.mark, guide }));
+      }
     }
     for (const each of found) findings.push({ ...each, path: ['steps', index] });
     return { ...step, due, guide, daysLeft, ...(readings && { readings }) };

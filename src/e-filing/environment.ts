@@ -11,6 +11,7 @@ import {
   otherCertificate,
   otherNetwork,
 } from './faults.js';
+import { phrase } from './phrase.js';
 
 /** The systems and browsers that are guaranteed to work (動作保証). */
 export interface FilingEnvironments {
@@ -88,8 +89,8 @@ export function filingEnvironmentStatus(terminal: {
 export type FilingAccessStatus = 'possible' | 'impossible';
 
 /**
- * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク, not on the
- * internet, and with a certificate whose text contains `Online Billing NW Common Root CA`. Each
+ * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク (or
+ * 「オンライン請求ネットワーク回線」), not on the internet, and with a certificate whose text contains `Online Billing NW Common Root CA`. Each
  * condition that fails is a warning that says what to do. A certificate issued for the online
  * claims will do: no other is
  * needed.
@@ -112,7 +113,7 @@ export function filingAccessStatus(terminal: {
 }): Outcome<FilingAccessStatus> {
   const { network, certificate } = givenFacts(terminal);
   const findings: Finding[] = [];
-  if (givenText(network).trim() !== 'オンライン請求ネットワーク')
+  if (!/^オンライン請求ネットワーク(?:回線)?$/.test(phrase(givenText(network))))
     findings.push(finding(otherNetwork, {}));
   if (!givenText(certificate).includes('Online Billing NW Common Root CA')) {
     findings.push(finding(otherCertificate, {}));

@@ -10,6 +10,7 @@ import { customerIdRules } from '../customer-id/rules.js';
 import { designationRules } from '../designation/rules.js';
 import { eFilingRules } from '../e-filing/rules.js';
 import { formRules } from '../forms/rules.js';
+import { guidanceRules } from '../guidance/rules.js';
 import { institutionCodeRules } from '../institution-code/rules.js';
 import { milestoneRules } from '../milestone/rules.js';
 import { operationStartRules } from '../operation-start/rules.js';
@@ -30,6 +31,7 @@ export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   designation: designationRules,
   'e-filing': eFilingRules,
   forms: formRules,
+  guidance: guidanceRules,
   'institution-code': institutionCodeRules,
   milestone: milestoneRules,
   'operation-start': operationStartRules,

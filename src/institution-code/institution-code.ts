@@ -20,7 +20,10 @@ export type InstitutionCode = string & { readonly '~iryokikan': 'InstitutionCode
 export interface InstitutionCodeOptions {
   /** What a wrong 検証番号 is. Default: `warning`. On 点数表 6 it counts only with `error`. */
   readonly checkDigit?: CheckDigitMode | undefined;
-  /** What is known of the code from elsewhere; a difference is an error. */
+  /**
+   * What is known of the code from elsewhere; a difference is an error, but a 7 (職域) in third
+   * place beside 点数表 1, 3 or 4 is ambiguous.
+   */
   readonly expect?:
     | {
         readonly prefecture?: string | undefined;
@@ -49,6 +52,10 @@ function partsOf(code: string): InstitutionCodeParts {
   };
 }
 
+/** A 7 (職域) in third place beside 点数表 1, 3 or 4: whether both may stand is open. */
+const isWorkplaceOf = (part: string, expected: unknown) =>
+  part === '7' && /^[134]$/.test(`${expected}`);
+
 /** The names of the parts in which ten digits differ from what the caller expects. */
 function unexpectedParts(
   code: string,
@@ -56,9 +63,10 @@ function unexpectedParts(
 ): (keyof InstitutionCodeParts)[] {
   if (!expect) return [];
   const parts = partsOf(code);
-  return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter(
-    (part) => (fieldOf(expect, part) || parts[part]) !== parts[part],
-  );
+  return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter((part) => {
+    const expected = fieldOf(expect, part) || parts[part];
+    return expected !== parts[part] && !isWorkplaceOf(parts[part], expected);
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ export const institutionCodeRules: readonly Rule[] = [
       {
         document: 'S4',
         place: '新規ユーザー登録 所属機関選択',
-        quote: '1: 医科 / 3: 歯科 / 4: 調剤 / 6: 訪問看護',
+        quote: '1: 医科…3: 歯科…4: 調剤…6: 訪問看護',
         status: 'stated',
       },
       { document: 'P7', place: '点数表コード', status: 'public' },
@@ -42,15 +42,16 @@ export const institutionCodeRules: readonly Rule[] = [
     id: 'code.institution-10',
     title: { ja: '医療機関等コード（10桁）', en: 'Institution code (10 digits)' },
     summary: {
-      ja: '都道府県コード2桁、点数表コード1桁、医療機関コード7桁をつないだ10桁の半角数字です。3桁目の7（職域）は公表された例がないため警告します。別に都道府県・点数表・7桁のコードがわかっているときは、一致しなければ誤りとします。',
-      en: 'Ten half-width digits: prefecture code 2, point table 1, institution number 7. A 7 (workplace) in third place gives a warning, as no published code has one. Where prefecture, point table or number are known beside the code, a difference is an error.',
+      ja: '都道府県コード2桁、点数表コード1桁、医療機関コード7桁をつないだ10桁の半角数字です。3桁目の7（職域）は公表された例がないため警告します。別に都道府県・点数表・7桁のコードがわかっているときは、一致しなければ誤りとします。ただし点数表が1・3・4で3桁目が7（職域）のときは、両方の読み方を示します。',
+      en: 'Ten half-width digits: prefecture code 2, point table 1, institution number 7. A 7 (workplace) in third place gives a warning, as no published code has one. Where prefecture, point table or number are known beside the code, a difference is an error; a 7 in third place beside point table 1, 3 or 4 has both readings.',
     },
     sources: [
       {
         document: 'S4',
         place: '猶予届出書の記入要領',
+        // The bracket closes once too often in the document itself.
         quote:
-          '先頭から順に該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)',
+          '先頭から順に該当の都道府県番号(2桁)、点数表番号(1桁))=6、指定訪問看護ステーションコード(7桁)',
         status: 'stated',
       },
       {

@@ -5,7 +5,6 @@ import { type PasswordPolicy, type PasswordPolicyId, policyOf } from './policies
 export interface PasswordAttributes {
   readonly autocomplete: 'new-password' | 'current-password';
   readonly minlength?: number;
-  readonly maxlength?: number;
   /** For password managers that make one up (https://developer.apple.com/password-rules/). */
   readonly passwordrules?: string;
 }
@@ -23,9 +22,9 @@ const symbols = '[-!#$%&*+=?@_]';
 
 /**
  * The attributes that a policy implies for an input in which a password is chosen; where an
- * existing one is typed (`current`), only the hint for password managers. A browser counts
- * `minlength` and `maxlength` in UTF-16 units, and cuts a pasted text at `maxlength` without
- * telling: inspect the value all the same.
+ * existing one is typed (`current`), only the hint for password managers. There is no `maxlength`:
+ * a browser would cut a pasted password there without telling. A browser counts `minlength` in
+ * UTF-16 units: inspect the value all the same.
  *
  * @throws RangeError when there is no such policy, or no such purpose.
  * @example
@@ -45,7 +44,6 @@ export function passwordAttributes(
   return {
     autocomplete: 'new-password',
     minlength: minLength,
-    maxlength: maxLength,
     passwordrules: `minlength: ${minLength}; maxlength: ${maxLength};${required.join('')}`,
   };
 }

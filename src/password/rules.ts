@@ -97,8 +97,8 @@ export const passwordRules: readonly Rule[] = [
     id: 'efs.password',
     title: { ja: '電子申請・届出等システムのパスワード', en: 'Password of the electronic filing' },
     summary: {
-      ja: '10文字以上20文字以下で、英大文字・英小文字・数字・記号（いずれも半角）をそれぞれ1文字以上使います。全角文字と半角カナは使えません。どの記号かは示されていないため、ASCIIの記号はすべて認めます。空白が記号に当たるかは書かれていないため警告し、記号には数えません。',
-      en: '10 to 20 characters with at least one upper-case letter, lower-case letter, digit and symbol, all half-width. Full-width characters and half-width katakana are refused. Which symbols is not said: every ASCII one counts. Whether a blank is a symbol is not said either: it gives a warning and does not count as one.',
+      ja: '10文字以上20文字以下で、英大文字・英小文字・数字・記号（いずれも半角）をそれぞれ1文字以上使います。全角文字と半角カナは使えません。どの記号かは示されていないため、ASCIIの記号はすべて認めます。空白は4種類のどれにも当たらないため誤りとし、使えるという読み方も示します。',
+      en: '10 to 20 characters with at least one upper-case letter, lower-case letter, digit and symbol, all half-width. Full-width characters and half-width katakana are refused. Which symbols is not said: every ASCII one counts. A blank is none of the four kinds and is refused; the reading by which it may be used is shown.',
     },
     sources: [
       {

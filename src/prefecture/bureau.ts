@@ -1,5 +1,5 @@
 import { type BureauId, bureauNames } from './bureau-names.js';
-import { isOverflowNumber, isTwoDigits } from './prefecture.js';
+import { isTwoDigits } from './prefecture.js';
 
 /**
  * 地方厚生（支）局: the ministry's bureau that designates institutions (指定) in its prefectures.
@@ -44,9 +44,10 @@ export const regionalBureaus: readonly RegionalBureau[] = /* @__PURE__ */ bureau
 
 /** The bureau of two digits; of an overflow code (51–97) that of its prefecture. */
 export function findBureauOfCode(prefecture: unknown): RegionalBureau | undefined {
-  const number = isTwoDigits(prefecture) ? Number(prefecture) : 0;
-  const code = String(isOverflowNumber(number) ? number - 50 : number).padStart(2, '0');
-  return regionalBureaus.find((candidate) => candidate.prefectures.includes(code));
+  const number = isTwoDigits(prefecture) ? +prefecture : 0;
+  return regionalBureaus.find(({ prefectures }) =>
+    prefectures.some((code) => +code === number || +code + 50 === number),
+  );
 }
 
 /**

@@ -4,6 +4,15 @@ import type * as faults from './faults.js';
 
 const returned = 'A notice without it may be sent back.';
 
+const untilEn: Readonly<Record<string, string>> = {
+  1: 'until the failure is mended',
+  2: 'until the system is complete, 30 June 2025 at the latest',
+  3: 'until six months after the line is ready',
+  4: 'until the work is complete',
+  5: 'until the closure or suspension, 30 June 2025 at the latest',
+  6: 'until the hardship is resolved',
+};
+
 export const transitionalMeasureTexts: TextsOf<typeof faults> = {
   'grace.vn.type-content/type': () => 'Choose a type from 1 to 6.',
   'grace.vn.type-content/scope': () =>
@@ -26,6 +35,15 @@ export const transitionalMeasureTexts: TextsOf<typeof faults> = {
     `File the notice by ${printedEn(until)} for the measure to apply.`,
   'grace.vn.reference-date/ended-before': ({ until, reference }) =>
     `The measure would end on ${printedEn(until)}, before ${printedEn(reference)}, the day as of which the circumstance is judged. Check the dates.`,
+  'grace.vn.reference-date/planned-before': ({ reference }) =>
+    `What is planned lies before ${printedEn(reference)}, the day as of which the circumstance is judged. Check the plan.`,
+  'grace.vn.reference-date/planned-end-passed': ({ planned }) =>
+    `The plan named ${printedEn(planned)}, which has passed. Check on which day it was in fact complete, closed or suspended.`,
+  'grace.vn.filing-deadline/closed': ({ until }) =>
+    `New notices have not been taken since ${printedEn(until)}. Only type 1 (line failure, online claims only) may still be filed: on paper, with the claim, to both payers.`,
+  'grace.vn.table/until': ({ type }) => `The measure of type ${type} holds ${untilEn[type]}.`,
+  'grace.vn.table/over': ({ type, until }) =>
+    `The measure of type ${type} ended on ${printedEn(until)} at the latest. Online claims and eligibility verification are mandatory.`,
   'grace.vn.channel/paper': () =>
     'File the notice on paper, with the claim, to both the 支払基金 and the 国保連 of the prefecture.',
   'grace.vn.channel/claims-only': () =>

@@ -98,6 +98,46 @@ export const endedBefore = {
     `経過措置が${printed(until)}までとなり、${printed(reference)}の時点では終わっています。日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
+export const plannedBefore = {
+  rule: 'grace.vn.reference-date',
+  reason: 'planned-before',
+  severity: 'warning',
+  ja: ({ reference }: Reference) =>
+    `予定の時期が${printed(reference)}より前です。経過措置は${printed(reference)}の時点の事情で判断されます。予定の時期をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const plannedEndPassed = {
+  rule: 'grace.vn.reference-date',
+  reason: 'planned-end-passed',
+  severity: 'warning',
+  ja: ({ planned }: { planned: string }) =>
+    `予定の${printed(planned)}を過ぎています。実際に完了・廃止・休止した日をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const filingClosed = {
+  rule: 'grace.vn.filing-deadline',
+  reason: 'closed',
+  severity: 'error',
+  ja: ({ until }: Until) =>
+    `新しい届出は${printed(until)}で締め切られています。いま届け出られるのは第1号（回線の障害、オンライン請求のみ）だけで、紙の届出書を請求と同時に支払基金と国保連の両方に提出します。`,
+} as const satisfies Fault<never>;
+
+export const heldUntil = {
+  rule: 'grace.vn.table',
+  reason: 'until',
+  severity: 'info',
+  ja: ({ type, until }: { type: string; until: string }) =>
+    `第${type}号の経過措置は、${until}です。`,
+} as const satisfies Fault<never>;
+
+export const heldOver = {
+  rule: 'grace.vn.table',
+  reason: 'over',
+  severity: 'info',
+  ja: ({ type, until }: { type: string; until: string }) =>
+    `第${type}号の経過措置は、遅くとも${printed(until)}で終わりました。オンライン請求・オンライン資格確認は義務です。`,
+} as const satisfies Fault<never>;
+
 export const channelPaper = {
   rule: 'grace.vn.channel',
   reason: 'paper',

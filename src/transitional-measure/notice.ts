@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil.js';
+import { type CivilDate, isCivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
@@ -17,6 +17,7 @@ import {
   filedBeforeForm,
   filedLate,
   filedLateClaimsOnly,
+  filingClosed,
   notVisitingNursing,
   outageClaimsOnly,
   scopeUnknown,
@@ -68,12 +69,18 @@ export function inspectTransitionalSelection(
   return inspection({ type, scope } as TransitionalSelection, findings);
 }
 
+/** Whether new notices are no longer taken on a day. */
+export function isAfterFiling(on: unknown): boolean {
+  return isCivilDate(on) && on > transitionalDates.filing;
+}
+
 /**
  * Inspects the day on which a 訪問看護ステーション files its 猶予届出書 (each station its own):
  * 2024-10-31 is the last. Type 1 is not bound by it, an outage being filed with the claim
  * (「請求と同時に」). A later notice for `claims` only (イ) is refused, with both readings, because
  * 「障害が発生した場合等」 may free every such notice; without a `type` it stays open. Before
- * 2024-04-01, when the form opened, is a warning.
+ * 2024-04-01, when the form opened, is a warning. Asked `on` a later day, a late notice is told that
+ * none is taken any more but that of type 1.
  *
  * @example
  * import { inspectTransitionalFiledDate } from 'iryokikan';
@@ -84,7 +91,10 @@ export function inspectTransitionalSelection(
  */
 export function inspectTransitionalFiledDate(
   input: unknown,
-  selection?: TransitionalSelectionInput,
+  selection?: TransitionalSelectionInput & {
+    /** The day on which one asks, `YYYY-MM-DD`: after 2024-10-31 a new notice is not taken. */
+    readonly on?: unknown;
+  },
 ): Inspection<CivilDate> {
   const type = fieldOf(selection, 'type');
   const scope = fieldOf(selection, 'scope');
@@ -98,7 +108,7 @@ export function inspectTransitionalFiledDate(
   const late =
     scope === 'claims'
       ? finding(filedLateClaimsOnly, { until }, undefined, type === undefined ? 'warning' : 'error')
-      : finding(filedLate, { until });
+      : finding(isAfterFiling(fieldOf(selection, 'on')) ? filingClosed : filedLate, { until });
   return inspection(value, [...findings, late]);
 }
 

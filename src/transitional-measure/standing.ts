@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
+import { lastOfMonth } from '../calendar/months.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenList } from '../core/given.js';
 import { isError } from '../core/inspection.js';
@@ -12,6 +13,7 @@ import {
   individualJudgement,
   notFiled,
   notFiledClaimsOnly,
+  plannedEndPassed,
   toFile,
 } from './faults.js';
 import { inspectTransitionalFiledDate, inspectTransitionalSelection } from './notice.js';
@@ -22,6 +24,7 @@ import {
 } from './staff.js';
 import {
   inspectTransitionalClosureDate,
+  inspectTransitionalCompletionMonth,
   inspectTransitionalConstruction,
   inspectTransitionalContractDate,
 } from './supplement.js';
@@ -51,6 +54,8 @@ export interface TransitionalFacts {
   readonly ended?: string | null | undefined;
   /** Type 2: システム事業者との契約日 or 申込日. */
   readonly contract?: string | null | undefined;
+  /** Type 2: 作業完了見込み時期, `YYYY-MM`. */
+  readonly completion?: string | null | undefined;
   /** Type 4: 工事開始日. */
   readonly start?: string | null | undefined;
   /** Type 4: 工事終了予定日. */
@@ -109,6 +114,8 @@ interface Particulars {
   readonly findings?: readonly Finding[];
   /** The first day of the circumstance. */
   readonly from?: string;
+  /** The day on which it is planned to end. */
+  readonly planned?: string;
 }
 
 const needs = (rule: string, fact: TransitionalFact): Particulars => ({
@@ -118,11 +125,17 @@ const needs = (rule: string, fact: TransitionalFact): Particulars => ({
 
 const particulars: Readonly<Record<TransitionalType, (facts: TransitionalFacts) => Particulars>> = {
   1: () => ({ rules: ['grace.vn.channel'] }),
-  2: ({ contract }) => {
+  2: ({ contract, completion }) => {
     const rule = 'grace.vn.type2.contract-date';
     if (!contract) return needs(rule, 'contract');
     const { findings } = inspectTransitionalContractDate(civil(contract));
-    return { rules: [rule, 'grace.vn.type2.expiry'], findings };
+    const rules = [rule, 'grace.vn.type2.expiry'];
+    if (!completion) return { rules, findings };
+    return {
+      rules: [...rules, 'grace.vn.type2.completion'],
+      findings: [...findings, ...inspectTransitionalCompletionMonth(completion).findings],
+      planned: lastOfMonth(completion),
+    };
   },
   3: () => ({ rules: ['grace.vn.type3.expiry'] }),
   4: ({ start, end }) => {
@@ -130,12 +143,13 @@ const particulars: Readonly<Record<TransitionalType, (facts: TransitionalFacts) 
     if (!start) return { rules, missing: end ? ['start'] : ['start', 'end'] };
     if (!end) return { rules, missing: ['end'] };
     const { findings } = inspectTransitionalConstruction({ start: civil(start), end: civil(end) });
-    return { rules, findings, from: start };
+    return { rules, findings, from: start, planned: end };
   },
   5: ({ closure }) => {
     const rule = 'grace.vn.type5.date';
     if (!closure) return needs(rule, 'closure');
-    return { rules: [rule], findings: inspectTransitionalClosureDate(civil(closure)).findings };
+    const { findings } = inspectTransitionalClosureDate(civil(closure));
+    return { rules: [rule], findings, planned: closure };
   },
   6: ({ ground, youngest, staff }) => {
     if (ground === 'other') {
@@ -184,7 +198,8 @@ function statusOn(
  *
  * Errors among the findings make it `not-eligible`: a late or missing filing, type and scope that
  * do not go together, a date beyond its limit, a missing document, a circumstance that ended before
- * 2024-12-02, the day as of which it is judged. Type 6 イ is never decided here. What the sources
+ * 2024-12-02, the day as of which it is judged. Once a planned end has passed the real one is asked
+ * for: `open`, with `ended` missing. Type 6 イ is never decided here. What the sources
  * leave open is `open`; where the three countings of type 3 put the day on either side, `readings`
  * holds each. Type 1 is filed with the claim and bound by no date.
  *
@@ -256,6 +271,11 @@ export function transitionalStanding(asked: {
   };
   const statusUntil = (until: CivilDate | null) => statusOn(on, from, until, covers);
   const cautious = statusUntil(expiry.value);
+  const { planned } = own;
+  if (cautious.status === 'in-force' && planned && planned < on && !facts.ended) {
+    findings.push(finding(plannedEndPassed, { planned }));
+    return answer({ status: 'open', missing: ['ended'] });
+  }
   if (!expiry.readings) return answer(cautious);
   const readings = Object.entries(expiry.readings).map(
     ([name, until]) => [name, { ...statusUntil(until), rules }] as const,

@@ -19,6 +19,7 @@ import {
   lineOver,
   lineReadyRequired,
   lineStatusUnknown,
+  plannedBefore,
   reasonRequired,
 } from './faults.js';
 import { LINE_MONTHS, transitionalDates } from './transitional-measure.js';
@@ -42,6 +43,13 @@ function notAfter<T extends string>(
 ): Inspection<T> {
   if (value === undefined || value <= last) return { value, findings };
   return refused(...findings, finding(late, { until: last }));
+}
+
+/** A plan that does not reach the day as of which the circumstance is judged is told. */
+function reaching<T extends string>({ value, findings }: Inspection<T>): Inspection<T> {
+  const { reference } = transitionalDates;
+  if (value === undefined || value >= reference.slice(0, value.length)) return { value, findings };
+  return { value, findings: [...findings, finding(plannedBefore, { reference })] };
 }
 
 /**
@@ -72,7 +80,8 @@ export function inspectTransitionalContractDate(input: unknown): Inspection<Civi
 }
 
 /**
- * Inspects ⑦ 第2号, 作業完了見込み時期: a month up to 2025-06 (S4 「遅くとも2025年6月末」).
+ * Inspects ⑦ 第2号, 作業完了見込み時期: a month up to 2025-06 (S4 「遅くとも2025年6月末」). One before
+ * 2024-12 is a warning: the circumstance is judged as of 2024-12-02.
  *
  * @example
  * import { inspectTransitionalCompletionMonth } from 'iryokikan';
@@ -80,7 +89,9 @@ export function inspectTransitionalContractDate(input: unknown): Inspection<Civi
  * inspectTransitionalCompletionMonth('2025-07').findings[0].reason //=> 'late'
  */
 export function inspectTransitionalCompletionMonth(input: unknown): Inspection<YearMonth> {
-  return notAfter(monthOf(transitionalDates.end), inspectYearMonth(input), completionLate);
+  return reaching(
+    notAfter(monthOf(transitionalDates.end), inspectYearMonth(input), completionLate),
+  );
 }
 
 /** ⑦ 第3号. */
@@ -180,8 +191,8 @@ export function inspectTransitionalConstruction(construction: {
 }
 
 /**
- * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). A
- * closure without a date yet is the example that S4 gives for 第6号イ.
+ * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). One
+ * before 2024-12-02 is a warning: the circumstance is judged as of that day. A closure without a date yet is the example that S4 gives for 第6号イ.
  *
  * @example
  * import { inspectTransitionalClosureDate } from 'iryokikan';
@@ -189,7 +200,7 @@ export function inspectTransitionalConstruction(construction: {
  * inspectTransitionalClosureDate('2025-07-01').findings[0].reason //=> 'late'
  */
 export function inspectTransitionalClosureDate(input: unknown): Inspection<CivilDate> {
-  return notAfter(transitionalDates.end, inspectCivilDate(input), closureLate);
+  return reaching(notAfter(transitionalDates.end, inspectCivilDate(input), closureLate));
 }
 
 /**

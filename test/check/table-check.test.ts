@@ -11,7 +11,7 @@ import { places } from './run.js';
 function check(rows: readonly (readonly string[])[]) {
   const findings: CheckFinding[] = [];
   const options: CheckOptions = { onFinding: (found) => findings.push(found) };
-  const report = createReport(options.onFinding);
+  const report = createReport(options.onFinding, undefined);
   const table = createTable([registerProfile]);
   const text = createRowText({});
   const checked = createTableCheck({ options, table, text, report, copy: undefined });

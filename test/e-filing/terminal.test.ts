@@ -45,6 +45,9 @@ describe('network and certificate', () => {
   it.each([
     [network, certificate, []],
     [` ${network} `, certificate, []],
+    ['オンライン請求ネットワーク回線', certificate, []],
+    ['「オンライン請求ネットワーク」', certificate, []],
+    ['オンライン請求ネットワーク以外', certificate, ['other-network']],
     ['インターネット', certificate, ['other-network']],
     [network, 'CN=Another CA', ['other-issuer']],
     ['', '', ['other-network', 'other-issuer']],
@@ -105,15 +108,37 @@ describe('a new user ID', () => {
     '医療機関等の移転',
     '点数表区分(医科・歯科・調剤)',
     '点数表区分（医科・歯科・調剤）の変更',
+    // As S0 writes it, and as people do.
+    '医療機関コード、点数表区分(医科・歯科・調剤)',
+    '医療機関コード、点数表区分(医科・歯科・調剤)に変更があった場合',
+    '「医療機関コード」または「点数表区分」の変更',
+    '医療機関コードと点数表区分',
+    '新医療機関コード',
+    '保険医療機関コードが変わったとき',
+    '医療機関コードの変更、担当者の変更',
   ])('%s: 様式5, then 様式1', (changed) => {
     const outcome = formsForNewUserId(changed);
     expect(outcome.value).toEqual(['様式5_利用終了届出', '様式1_利用開始届出']);
     expect(reasonsOf(outcome)).toEqual(['new-user-id']);
   });
 
-  it.each(['担当者', '名称', 'none', '', '変更', '（点数表区分）'])('%s: none', (changed) => {
+  it.each([
+    '担当者',
+    '名称',
+    'none',
+    '担当者の変更',
+    '電話番号、メールアドレス',
+    '管理者が変わった',
+  ])('%s: none', (changed) => {
     expect(formsForNewUserId(changed)).toEqual({ value: [], findings: [] });
   });
+
+  it.each(['', '変更', '（点数表区分）', '所在地', '担当者と何か', 'コード'])(
+    '%j: not understood, which is not the same as none',
+    (changed) => {
+      expect(() => formsForNewUserId(changed)).toThrow(RangeError);
+    },
+  );
 });
 
 it('states the facts of the guide', () => {

@@ -64,7 +64,25 @@ describe('電子証明書発行申請', () => {
       'code7: code.institution-7/length',
       'code7: code.kaigo-number-mixup/ten-digits',
     ]);
-    const wrong = { prefecture: '34', pointTable: '1', code7: '1071233' };
+    const wrong = { category: '医科', prefecture: '34', pointTable: '1', code7: '1071233' };
     expect(told(inspected(wrong).findings)).toEqual(['code7: code.check-digit/mismatch']);
+  });
+
+  it.each([
+    ['n.訪問看護', '6', true],
+    ['n.訪問看護', '1', false],
+    ['2. 保険医療機関（歯科）', '3', true],
+    ['2. 保険医療機関（歯科）', '1', false],
+    ['２', '1', false],
+    ['2', '3', true],
+    ['保険医療機関（医科）', '3', false],
+    ['保険薬局', '4', true],
+    ['調剤', '1', false],
+    ['9. その他', '1', true],
+    ['', '1', true],
+    ['n.訪問看護', '', true],
+  ])('分類 %s goes with 点数表 %s: %s', (category, pointTable, agrees) => {
+    const { findings } = inspectForm(certificateApplication, { category, pointTable });
+    expect(told(findings).includes('category: cert.form-fields/category-mismatch')).toBe(!agrees);
   });
 });

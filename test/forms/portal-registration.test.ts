@@ -51,6 +51,46 @@ describe('新規ユーザー登録', () => {
     expect(findings.filter(({ readings }) => readings)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      '7',
+      '1',
+      '',
+      ['code10: code.institution-10/workplace', 'pointTable: code.institution-10/workplace'],
+    ],
+    [
+      '7',
+      '6',
+      '',
+      ['code10: code.institution-10/workplace', 'pointTable: code.institution-10/part-mismatch'],
+    ],
+    ['7', '', '0110000000', ['code10: code.institution-10/workplace']],
+    ['7', '', '0160000000', ['code10: code.institution-10/part-mismatch']],
+    [
+      '1',
+      '',
+      '0170000000',
+      ['code10: code.institution-10/workplace', 'code10: code.institution-10/part-mismatch'],
+    ],
+    [
+      '1',
+      '',
+      '0260000000',
+      ['code10: code.institution-10/part-mismatch', 'code10: code.institution-10/part-mismatch'],
+    ],
+  ])(
+    '所属機関 %s beside 点数表 %j and the ten digits %j',
+    (accountClass, pointTable, code10, expected) => {
+      expect(
+        told(
+          inspected({ accountClass, pointTable, code10, code7: '0000000' }).findings.filter(
+            ({ rule }) => rule === 'code.institution-10',
+          ),
+        ),
+      ).toEqual(expected);
+    },
+  );
+
   it('wants the 点数表コード of the 所属機関', () => {
     expect(told(inspected({ pointTable: '3' }).findings)).toEqual([
       'pointTable: code.institution-10/part-mismatch',

@@ -19,6 +19,26 @@ const found = (input: unknown, options?: InstitutionCodeOptions) =>
       `${severity} ${rule}/${reason}${suggestion ? ` → ${suggestion}` : ''}`,
   );
 
+describe('a 7 (職域) in third place beside a 点数表', () => {
+  it.each(['1', '3', '4'])('%s has both readings', (pointTable) => {
+    const answer = inspectInstitutionCode('0170000001', { expect: { pointTable } });
+    expect(answer.findings.map(({ reason }) => reason)).toEqual(['workplace']);
+    expect(verdictOf(answer)).toBe('ambiguous');
+  });
+
+  it.each(['6', '2'])('%s contradicts it', (pointTable) => {
+    expect(found('0170000001', { expect: { pointTable } })).toContain(
+      'error code.institution-10/part-mismatch',
+    );
+  });
+
+  it('is no licence for another digit', () => {
+    expect(found('0130000001', { expect: { pointTable: '1' } })).toContain(
+      'error code.institution-10/part-mismatch',
+    );
+  });
+});
+
 describe('the shape of the ten digits', () => {
   it.each([
     ['011011371', ['error code.institution-10/length']],

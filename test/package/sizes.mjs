@@ -149,7 +149,7 @@ export const budgets = [
   {
     name: 'designationSchedule',
     code: "export { designationSchedule } from 'iryokikan';",
-    limit: 5150,
+    limit: 5250,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設', 'ネットワーク事業者'],
   },
   {

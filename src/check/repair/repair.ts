@@ -1,7 +1,7 @@
 import { QUOTE } from '../rows/bytes.js';
 import { type Encoding, encode, isText } from '../rows/encoding.js';
 import type { Format } from '../rows/format.js';
-import { valuesOf } from '../rows/json-values.js';
+import { valueAt, valuesOf } from '../rows/json-values.js';
 import type { NamedCells, Row } from '../rows/row.js';
 
 /** A cell that was replaced in the copy. */
@@ -14,6 +14,9 @@ export interface Repair {
   readonly to: string;
   /** The rule whose finding suggested it. */
   readonly rule: string;
+  /** The sheet and the cell (`E27`), where it is in a workbook. */
+  readonly sheet?: string;
+  readonly address?: string;
 }
 
 /** A repair that a finding suggests for the cell at a place of a row. */
@@ -60,10 +63,19 @@ export function createCopy(
     const { format, bytes, starts, ends } = row;
     const text = repair.to;
     if (row.texts) {
-      const values = valuesOf(bytes, row.start, encoding);
-      return values
-        .filter(({ name }) => named.get(name) === place)
-        .map(({ from, to }) => ({ from, to, bytes: encode(JSON.stringify(text), encoding) }));
+      const values = valuesOf(bytes, row.start, encoding).filter(
+        ({ name }) => named.get(name) === place,
+      );
+      // A path leads to a value only where no name is the same.
+      for (const [name, at] of values.length > 0 ? [] : named) {
+        const value = at === place ? valueAt(bytes, row.start, encoding, name) : undefined;
+        if (value) values.push(value);
+      }
+      return values.map(({ from, to }) => ({
+        from,
+        to,
+        bytes: encode(JSON.stringify(text), encoding),
+      }));
     }
     const [from, to] = [starts[place] as number, ends[place] as number];
     // Where a JSON object begins no value stands.

@@ -20,11 +20,11 @@ export interface RowsAhead {
  */
 export function readAhead(
   { bytes, from, size, final }: AheadBytes,
-  format: 'csv' | 'tsv',
+  format: 'csv' | 'tsv' | 'sheet',
   text: RowText,
   isWanted: (rows: readonly FirstRow[]) => boolean,
 ): RowsAhead {
-  const reader = createCsvReader(format);
+  const reader = createCsvReader(format, { width: 0 });
   const { row } = reader;
   const rows: FirstRow[] = [];
   /** So many rows are needed however far they reach. */

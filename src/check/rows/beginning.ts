@@ -17,7 +17,7 @@ export function beginningOf(bytes: Uint8Array, given: Format | undefined): Begin
   const mark = byteOrderMark(bytes);
   const from = mark === 'utf-8' ? 3 : 0;
   const detected = mark === 'utf-16' ? mark : detectFormat(bytes.subarray(from));
-  const format = detected === 'tsv' || detected === 'ndjson' ? detected : 'csv';
+  const format = detected === 'array' || detected === 'utf-16' ? 'csv' : detected;
   let refusal: Finding | undefined;
   if (detected === 'utf-16') refusal = finding(utf16, {});
   else if (detected === 'array' && (given ?? 'ndjson') === 'ndjson') {

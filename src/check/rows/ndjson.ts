@@ -40,6 +40,17 @@ function textOf(value: unknown): string {
   }
 }
 
+/** The value that a path such as `identifier.0.value` leads to, in own names and places only. */
+function valueAt(value: unknown, path: string): unknown {
+  let found = value;
+  for (const step of path.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
+      return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[step];
+  }
+  return found;
+}
+
 /** The value that a text is in JSON; undefined where it is none. */
 function parsed(text: string): unknown {
   try {
@@ -79,10 +90,18 @@ function endOfNumber(bytes: Uint8Array, from: number): number {
 
 /**
  * Reads one JSON object a line (NDJSON, JSON Lines). A flat object of texts without escapes and
- * whole numbers is read from its bytes, any other line by `JSON.parse`.
+ * whole numbers is read from its bytes, any other line by `JSON.parse`. Names among `given` that
+ * an object does not have are paths to values within others.
  */
-export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader {
+export function createNdjsonReader(
+  cells: NamedCells,
+  text: RowText,
+  given: Readonly<Record<string, string>> = {},
+): RowReader {
   const row = emptyRow('ndjson');
+  const paths = Object.keys(given).filter((name) => name.includes('.'));
+  /** Places of numbers in the row at hand. */
+  let numbers: number[] = [];
   const order: Expected[] = [];
   let named = false;
   /**
@@ -108,6 +127,17 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
     return slot;
   }
 
+  const isQuoted = (bytes: Uint8Array, slot: number) =>
+    bytes[(row.starts[slot] as number) - 1] === QUOTE;
+
+  /** Names of objects and lists into which no path leads. */
+  function nestedIn(entries: readonly (readonly [string, unknown])[]): readonly string[] {
+    return entries
+      .filter(([, value]) => typeof value === 'object' && value !== null)
+      .map(([name]) => name)
+      .filter((name) => !paths.some((path) => path.startsWith(`${name}.`)));
+  }
+
   /** Empties the row. */
   function clear(): void {
     const { width } = cells;
@@ -116,6 +146,9 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
     row.count = width;
     row.names = undefined;
     row.texts = undefined;
+    row.numbers = undefined;
+    row.nested = undefined;
+    if (numbers.length > 0) numbers = [];
     row.damaged = false;
     row.starts.fill(row.start, 0, width);
     row.ends.fill(row.start, 0, width);
@@ -155,12 +188,16 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
       if (slot !== -1) {
         row.starts[slot] = from;
         row.ends[slot] = to;
+        if (!isText) numbers.push(slot);
       }
       at = skipBlanks(bytes, isText ? to + 1 : to);
       if (bytes[at] === COMMA) continue;
       if (bytes[at] !== CLOSE) return -1;
       at = skipBlanks(bytes, at + 1);
-      return bytes[at] === LF ? at : -1;
+      if (bytes[at] !== LF) return -1;
+      // Of a name that comes twice the last value counts.
+      if (numbers.length > 0) numbers = numbers.filter((each) => !isQuoted(bytes, each));
+      return at;
     }
   }
 
@@ -178,9 +215,18 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
       return;
     }
     const texts: string[] = [];
-    for (const [name, each] of Object.entries(value)) {
+    const entries: [string, unknown][] = Object.entries(value);
+    if (!named) row.nested = nestedIn(entries);
+    for (const path of paths) {
+      const found = Object.hasOwn(value, path) ? undefined : valueAt(value, path);
+      if (found !== undefined) entries.push([path, found]);
+    }
+    numbers = [];
+    for (const [name, each] of entries) {
       const slot = slotOf(name);
-      if (slot !== -1) texts[slot] = textOf(each);
+      if (slot === -1) continue;
+      texts[slot] = textOf(each);
+      if (typeof each === 'number') numbers.push(slot);
     }
     row.texts = texts;
     // The first object tells its names, and be it that it has none.
@@ -211,6 +257,7 @@ export function createNdjsonReader(cells: NamedCells, text: RowText): RowReader 
       if (end === size && !final) return -1;
       row.end = end;
       if (!flat) readLine(bytes, start, end);
+      if (numbers.length > 0) row.numbers = numbers;
       if (unknown.length > 0) row.names = unknown;
       if (row.names) {
         asked = line;

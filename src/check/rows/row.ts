@@ -16,10 +16,14 @@ export interface Row {
    * is no JSON object.
    */
   readonly damaged: boolean;
-  /** Names of an object to be placed before it is read; see {@link NamedCells}. */
+  /** Names of an object to be placed before it is read; see `NamedCells`. */
   readonly names: readonly string[] | undefined;
   /** The texts of the cells, where they are not read from bytes. */
   readonly texts: readonly (string | undefined)[] | undefined;
+  /** Names of the first object whose values are objects or lists, and not read. */
+  readonly nested: readonly string[] | undefined;
+  /** Places of cells that are numbers of JSON, where it has some. */
+  readonly numbers: readonly number[] | undefined;
   readonly bytes: Uint8Array;
   /** Bounds of the cells, quotes excluded. */
   readonly starts: Int32Array;
@@ -69,6 +73,8 @@ export function emptyRow(format: Format): RowAtHand {
     damaged: false,
     names: undefined,
     texts: undefined,
+    numbers: undefined,
+    nested: undefined,
     bytes: new Uint8Array(0),
     starts: new Int32Array(64),
     ends: new Int32Array(64),

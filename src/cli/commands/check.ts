@@ -1,12 +1,12 @@
 import { formProfile, registerProfile } from '../../check/index.js';
 import { allForms } from '../../forms/all-forms.js';
 import { checkInput } from '../inputs/check-input.js';
+import type { TableRun, Target } from '../inputs/check-table.js';
 import { dayInJapan } from '../inputs/clock.js';
 import { columnsGiven } from '../inputs/columns-given.js';
 import { langOption, type Options, type Values } from '../inputs/command-line.js';
 import { optionsPerFile, readConfig, withConfig } from '../inputs/config.js';
 import { dateGiven } from '../inputs/dates.js';
-import { saidByName } from '../inputs/file-names.js';
 import { sizeOf } from '../inputs/input-size.js';
 import { kindsGiven, lineGiven, prefectureGiven } from '../inputs/kinds-given.js';
 import { inputsOf } from '../inputs/paths.js';
@@ -69,21 +69,25 @@ const about: Bilingual = {
 医療機関番号、医療機関等コード(10桁)、institutionCode などの言い方も読みます。ほかの見出しは --column で指定します。
 見出しが様式の項目名（iryokikan template で書き出せます）なら、1行を1件の様式として検査します。
 FILE は 'data/**/*.csv' のような書き方、'!' で始めて除く書き方、標準入力の - にもできます（引用符で囲みます）。
-CSV、TSV、NDJSONと、その .gz を、UTF-8とShift_JISで読みます。`,
+Excelブック（.xlsx、.xlsm）、CSV、TSV、NDJSON、レセ電（.UKE）と、それらを入れた .zip、.gz を読みます。文字コードはUTF-8とShift_JISです。
+Excelブックは、検査できる列のある、表示されているシートをすべて検査します（--sheet で選べます）。`,
   en: `Checks the columns that the header names, on whichever of the first 30 rows it stands; other columns are not checked.
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
 Common variants such as institutionCode or code_10 will do; --column names other headers.
 A file whose header has the fields of a form (iryokikan template writes one) is inspected as that form, row by row.
 FILE may be a pattern in quotes such as 'data/**/*.csv' ('!…' leaves files out), or - for standard input.
-CSV, TSV, NDJSON and their .gz are read, in UTF-8 and Shift_JIS.`,
+Excel workbooks (.xlsx, .xlsm), CSV, TSV, NDJSON, claims files (.UKE), and .zip and .gz of them are read; text in UTF-8 and Shift_JIS.
+Of a workbook all visible sheets that have a column to check are checked; --sheet chooses.`,
 };
 
 const examples: Bilingual = {
-  ja: `iryokikan check 一覧.csv
+  ja: `iryokikan check 一覧.xlsx
+iryokikan check 一覧.csv
 iryokikan check 一覧.csv --column '番号=code' --fix
 iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github`,
-  en: `iryokikan check register.csv
+  en: `iryokikan check register.xlsx
+iryokikan check register.csv
 iryokikan check register.csv --column 'No.=code' --fix
 iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github`,
 };
@@ -107,7 +111,7 @@ export const configOptions = { ...checkOptions, lang: langOption } as const sati
 const allProfiles = [registerProfile, ...allForms.map(formProfile)];
 
 /** What the options say of the check of a file. */
-function checkOf(file: string, values: Values<typeof configOptions>) {
+function checkOf(values: Values<typeof configOptions>) {
   const { profile } = values;
   const profiles = allProfiles.filter(({ id }) => profile === undefined || id === profile);
   return {
@@ -123,7 +127,6 @@ function checkOf(file: string, values: Values<typeof configOptions>) {
     unique: !values['no-unique'],
     encoding: values.encoding,
     profiles,
-    fileSays: saidByName(file),
   };
 }
 
@@ -150,28 +153,34 @@ async function run(
   }
   const on = values.on === undefined ? dayInJapan(now()) : dateGiven('--on', values.on);
   const optionsOf = await optionsPerFile(given, config);
-  const checks = new Map(files.map((file) => [file, checkOf(file, optionsOf(file))] as const));
+  // Wrong usage is told before anything is checked.
+  for (const file of files) checkOf(optionsOf(file));
   refuseUnfixable(files, values);
   const report = await openReport(values, files, lang, around);
   const progress = createProgress(() => sizeOf(files), !values['no-progress'], lang, around);
   try {
-    for (const [index, file] of files.entries()) {
-      const fix = openFix(file, values, lang, stderr);
-      const check = { ...checks.get(file), ...fix.options, on, onFinding: report.file(file) };
-      const onChunk = async (bytes: number, rows: number) => {
-        progress.read(bytes, rows);
-        await report.settle();
-        await stderr.settle();
+    const begin = (target: Target): TableRun => {
+      const fix = openFix(target, values, lang, stderr);
+      return {
+        options: { ...fix.options, onFinding: report.file(target) },
+        end(summary) {
+          report.fileEnd(summary);
+          fix.end(summary);
+        },
+        abandon: fix.abandon,
       };
-      const onPart = () => roomIn(stdout) ?? roomIn(stderr);
+    };
+    const onChunk = async (bytes: number, rows: number) => {
+      progress.read(bytes, rows);
+      await report.settle();
+      await stderr.settle();
+    };
+    const onPart = () => roomIn(stdout) ?? roomIn(stderr);
+    const { sheet: sheets = [] } = values;
+    for (const [index, file] of files.entries()) {
       const left = files.length - index - 1;
-      try {
-        const summary = await checkInput(file, { check, stdin, signal, onChunk, onPart, left });
-        report.fileEnd(summary);
-        fix.end(summary);
-      } finally {
-        fix.abandon();
-      }
+      const check = { ...checkOf(optionsOf(file)), on };
+      await checkInput(file, { check, begin, sheets, stdin, signal, onChunk, onPart, left });
       await report.settle();
       if (signal?.aborted) break;
     }
@@ -189,8 +198,8 @@ export const command: Command<typeof checkOptions> = {
   name: 'check',
   operands: 'FILE…',
   summary: {
-    ja: 'CSV・TSV・NDJSONの医療機関等コードや様式を検査する（標準入力は - ）',
-    en: 'check institution codes and forms in CSV, TSV and NDJSON files (- is standard input)',
+    ja: 'Excel・CSVなどの医療機関等コードや様式を検査する（標準入力は - ）',
+    en: 'check institution codes and forms in Excel, CSV and other files (- is standard input)',
   },
   about,
   options: checkOptions,

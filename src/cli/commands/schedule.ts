@@ -160,7 +160,7 @@ async function run(
 }
 
 function isLate({ severity, reason }: Finding): boolean {
-  return severity === 'warning' && reason === 'late';
+  return severity === 'warning' && reason.startsWith('late');
 }
 
 export const command: Command<typeof options> = {

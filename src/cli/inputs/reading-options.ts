@@ -3,7 +3,7 @@ import type { Options } from './command-line.js';
 /** How the files of a check are found and read. */
 export const readingOptions = {
   input: {
-    kind: ['csv', 'tsv', 'ndjson'],
+    kind: ['csv', 'tsv', 'ndjson', 'uke'],
     aliases: { jsonl: 'ndjson' },
     text: {
       ja: '入力の形式（既定はファイル名と中身から判断）',
@@ -15,8 +15,16 @@ export const readingOptions = {
     pairs: true,
     hint: 'HEADER=KIND',
     text: {
-      ja: '見出しと列の種類（code、code7、prefecture、pointTable、様式の項目名、ignore）。何度でも',
-      en: 'what a column is: code, code7, prefecture, pointTable, a field of a form, ignore; repeatable',
+      ja: "見出しと列の種類（code、code7、prefecture、pointTable、様式の項目名、ignore）。何度でも。NDJSONでは 'identifier.0.value=code' のように中の値も",
+      en: "what a column is: code, code7, prefecture, pointTable, a field of a form, ignore; repeatable; in NDJSON also a path, 'identifier.0.value=code'",
+    },
+  },
+  sheet: {
+    kind: 'list',
+    hint: 'NAME|N',
+    text: {
+      ja: 'Excelブックで検査するシートの名前か番号。何度でも（既定は検査できる列のある、表示されているシートすべて）',
+      en: 'name or number of the sheet of a workbook to check; repeatable (default: all visible ones with a column to check)',
     },
   },
   'no-header': {

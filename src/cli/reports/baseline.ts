@@ -13,6 +13,8 @@ interface Entry {
   readonly rule: string;
   readonly reason: string;
   readonly column: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   /** A hash of the cell; absent where the finding has none or it is secret. */
   readonly cell?: string;
   readonly count: number;
@@ -28,13 +30,14 @@ export interface Baseline {
 
 /** What names a finding wherever its row has moved to. The cell itself never leaves the file. */
 export function identityOf(file: string, found: CheckFinding): Omit<Entry, 'count'> {
-  const { rule, reason, column, cell } = found;
+  const { rule, reason, column, cell, sheet } = found;
   const hash = cell === undefined ? undefined : createHash('sha256').update(cell).digest('hex');
-  return { file, rule, reason, column, ...(hash && { cell: hash.slice(0, 16) }) };
+  const inSheet = sheet !== undefined && { sheet };
+  return { file, rule, reason, column, ...inSheet, ...(hash && { cell: hash.slice(0, 16) }) };
 }
 
-const keyOf = ({ file, rule, reason, column, cell = '' }: Omit<Entry, 'count'>) =>
-  [file, rule, reason, column, cell].join('\0');
+const keyOf = ({ file, rule, reason, column, cell = '', sheet = '' }: Omit<Entry, 'count'>) =>
+  [file, rule, reason, column, cell, sheet].join('\0');
 
 const texts = ['file', 'rule', 'reason', 'column'] as const;
 
@@ -43,7 +46,9 @@ function isEntry(value: unknown): value is Entry {
   const entry = value as Record<string, unknown>;
   return (
     texts.every((name) => typeof entry[name] === 'string') &&
-    (entry['cell'] === undefined || typeof entry['cell'] === 'string') &&
+    ['cell', 'sheet'].every(
+      (name) => entry[name] === undefined || typeof entry[name] === 'string',
+    ) &&
     Number.isSafeInteger(entry['count']) &&
     Number(entry['count']) > 0
   );

@@ -11,6 +11,8 @@ const header = [
   { ja: '内容', en: 'message' },
   { ja: '候補', en: 'suggestion' },
   { ja: 'セル', en: 'cell' },
+  { ja: 'シート', en: 'sheet' },
+  { ja: '番地', en: 'address' },
 ] as const satisfies readonly Bilingual[];
 
 /**
@@ -41,14 +43,16 @@ export function csvReport({ output, lang, messageOf }: ReportContext): Report {
           messageOf(found),
           suggestion,
           found.cell ?? '',
+          found.sheet ?? '',
+          found.address ?? '',
         ]),
       );
     },
-    fileEnd({ file, summary }) {
+    fileEnd({ file, sheet = '', summary }) {
       for (const found of summary.notChecked) {
         const { severity, rule, reason } = found;
         const said = [severities[severity][lang], rule, reason, messageOf(found)];
-        output.write(row([file, '', '', ...said, '', '']));
+        output.write(row([file, '', '', ...said, '', '', sheet, '']));
       }
     },
     end() {},

@@ -6,6 +6,7 @@ import { count, severities } from '../terminal/language.js';
 import { visible } from '../terminal/visible.js';
 import { pathFromHere } from './file-address.js';
 import { notCheckedTexts } from './not-checked.js';
+import { sheetPlace, tableText } from './place.js';
 import { isComplete, type Report, type ReportContext, type Total } from './report.js';
 import { baselineText, omittedText, summaryText } from './summary-sentences.js';
 
@@ -57,8 +58,10 @@ async function jobSummary(total: Total, { lang, messageOf }: ReportContext): Pro
       .map((cells) => `| ${cells.join(' | ')} |\n`)
       .join('');
   const severitiesIn = (['error', 'warning', 'info'] as const).map((one) => severities[one][lang]);
-  const files = total.files.map(({ file, summary, error, warning, info }) => [
-    summary.complete ? markdown(file) : `${markdown(file)} ⚠ ${words.incomplete[lang]}`,
+  const files = total.files.map(({ summary, error, warning, info, ...table }) => [
+    summary.complete
+      ? markdown(tableText(table))
+      : `${markdown(tableText(table))} ⚠ ${words.incomplete[lang]}`,
     ...[summary.rows, error, warning, info].map(count),
   ]);
   const rules = [...total.byRule]
@@ -67,8 +70,10 @@ async function jobSummary(total: Total, { lang, messageOf }: ReportContext): Pro
       `\`${id}\` ${markdown(findRule(id)?.title[lang] ?? '')}`,
       count(number),
     ]);
-  const unchecked = total.files.flatMap(({ file, summary }) =>
-    notCheckedTexts(summary, messageOf).map((text) => `- ${markdown(file)}: ${markdown(text)}\n`),
+  const unchecked = total.files.flatMap((table) =>
+    notCheckedTexts(table.summary, messageOf).map(
+      (text) => `- ${markdown(tableText(table))}: ${markdown(text)}\n`,
+    ),
   );
   const parts = [
     `## ${words.title[lang]}\n`,
@@ -84,14 +89,27 @@ async function jobSummary(total: Total, { lang, messageOf }: ReportContext): Pro
 export function githubReport(context: ReportContext): Report {
   const { output, lang, messageOf, env, warn } = context;
 
+  /** The file at hand, or the archive that holds it. */
+  let host = '';
+
   function annotation(file: string, found: CheckFinding): string {
     const { severity, line, column, rule, suggestion, cell } = found;
-    const place = [
-      ...(file === '-'
+    // GitHub knows the lines of text files alone.
+    const inSheet = sheetPlace(found);
+    const isLine = line > 0 && host === file && inSheet === undefined;
+    const within = [
+      ...(host === file
         ? []
-        : [`file=${property(visible(pathInRepository(file, env['GITHUB_WORKSPACE'])))}`]),
-      ...(line > 0 && file !== '-' ? [`line=${line}`] : []),
-      `title=${property(`${rule}${column === '' ? '' : ` (${visible(column)})`}`)}`,
+        : [`${file.slice(host.length + 1)}${line > 0 && !inSheet ? `:${line}` : ''}`]),
+      ...(inSheet === undefined ? [] : [inSheet]),
+      ...(column === '' ? [] : [column]),
+    ];
+    const place = [
+      ...(host === '-'
+        ? []
+        : [`file=${property(visible(pathInRepository(host, env['GITHUB_WORKSPACE'])))}`]),
+      ...(isLine && host !== '-' ? [`line=${line}`] : []),
+      `title=${property(`${rule}${within.length === 0 ? '' : ` (${visible(within.join(' '))})`}`)}`,
     ];
     const message = [
       messageOf(found),
@@ -102,18 +120,23 @@ export function githubReport(context: ReportContext): Report {
   }
 
   return {
+    file(target) {
+      host = target.archive ?? target.file;
+    },
     finding(file, found) {
       output.write(annotation(file, found));
     },
     async end(total) {
       if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n`);
-      for (const { file, summary } of total.files) {
+      for (const { summary, ...table } of total.files) {
         if (!summary.complete)
-          output.write(`${words.file[lang]} ${visible(file)}: ${words.incomplete[lang]}\n`);
+          output.write(
+            `${words.file[lang]} ${visible(tableText(table))}: ${words.incomplete[lang]}\n`,
+          );
       }
-      for (const { file, summary } of total.files) {
-        for (const text of notCheckedTexts(summary, messageOf)) {
-          output.write(`${words.file[lang]} ${visible(file)}: ${visible(text)}\n`);
+      for (const table of total.files) {
+        for (const text of notCheckedTexts(table.summary, messageOf)) {
+          output.write(`${words.file[lang]} ${visible(tableText(table))}: ${visible(text)}\n`);
         }
       }
       if (isComplete(total)) output.write(`${summaryText(total, lang)}\n`);

@@ -7,6 +7,7 @@ import { script } from './html-script.js';
 import { style } from './html-style.js';
 import { htmlWords as words } from './html-words.js';
 import { notCheckedTexts } from './not-checked.js';
+import { tableText } from './place.js';
 import { prefectureName } from './prefecture-name.js';
 import { isComplete, summaryOf, type Total } from './report.js';
 import { baselineText, omittedText, summaryText } from './summary-sentences.js';
@@ -94,21 +95,23 @@ function filesTable({ total, lang }: Page): string {
     ),
   ];
   const lines = total.files.map((one) => {
-    const { file, summary } = one;
+    const { summary } = one;
     const part = summary.complete ? '' : ` <span class="weight error">${words.part[lang]}</span>`;
     const columns = Object.values(summary.columns)
       .map(shown)
       .join(lang === 'ja' ? '、' : ', ');
     const numbers = [summary.rows, ...weights.map((weight) => one[weight])];
-    return `<tr><td>${shown(file)}${part}</td><td>${columns}</td><td>${summary.encoding}</td>${numbers.map((number) => `<td class="number">${count(number)}</td>`).join('')}</tr>\n`;
+    return `<tr><td>${shown(tableText(one))}${part}</td><td>${columns}</td><td>${summary.encoding}</td>${numbers.map((number) => `<td class="number">${count(number)}</td>`).join('')}</tr>\n`;
   });
   return `<section><h2>${words.files[lang]}</h2>\n<div class="scroll"><table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('')}</tbody>\n</table></div></section>\n`;
 }
 
 /** What was not checked, file by file. */
 function notChecked({ total, lang, messageOf }: Page): string {
-  const lines = total.files.flatMap(({ file, summary }) =>
-    notCheckedTexts(summary, messageOf).map((text) => `<li>${shown(file)}: ${shown(text)}</li>\n`),
+  const lines = total.files.flatMap((one) =>
+    notCheckedTexts(one.summary, messageOf).map(
+      (text) => `<li>${shown(tableText(one))}: ${shown(text)}</li>\n`,
+    ),
   );
   if (lines.length === 0) return '';
   return `<section><h2>${words.notChecked[lang]}</h2>\n<ul>\n${lines.join('')}</ul></section>\n`;

@@ -4,6 +4,7 @@ import { severities } from '../terminal/language.js';
 import { placeOf } from './caret.js';
 import { type Counts, pageOf } from './html-page.js';
 import { htmlWords as words } from './html-words.js';
+import { sheetPlace } from './place.js';
 import type { Report, ReportContext } from './report.js';
 import { escapeXml, shown } from './xml.js';
 
@@ -43,8 +44,9 @@ export function htmlReport(context: ReportContext): Report {
 
   function rowOf(file: string, found: CheckFinding, prefecture: string): string {
     const { severity, line, column, rule, suggestion } = found;
+    const within = sheetPlace(found) ?? (line > 0 ? String(line) : undefined);
     const index = files.get(file) ?? 0;
-    const place = line > 0 ? `${shown(file)}:<b>${line}</b>` : shown(file);
+    const place = within === undefined ? shown(file) : `${shown(file)}:<b>${shown(within)}</b>`;
     const mended =
       suggestion === undefined
         ? ''
@@ -60,8 +62,8 @@ export function htmlReport(context: ReportContext): Report {
   }
 
   return {
-    file(name) {
-      files.set(name, files.get(name) ?? files.size);
+    file({ file }) {
+      files.set(file, files.get(file) ?? files.size);
     },
     finding(file, found) {
       const { severity, rule } = found;

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../check/index.js';
 import { severities } from '../terminal/language.js';
+import { placeText, tableText } from './place.js';
 import { type FileTotal, fails, type Report, type ReportContext } from './report.js';
 import { omittedText } from './summary-sentences.js';
 import { escapeXml } from './xml.js';
@@ -27,11 +28,12 @@ export function junitReport({ output, lang, messageOf, failOn }: ReportContext):
   let cases: string[] = [];
   let failures = 0;
   let suite = '';
+  let file = '';
 
   function caseOf(found: CheckFinding): string {
-    const { rule, reason, severity, line, column, cell, suggestion } = found;
+    const { rule, reason, severity, column, cell, suggestion } = found;
     const message = messageOf(found);
-    const name = [line > 0 ? `${suite}:${line}` : suite, column, `${rule}/${reason}`];
+    const name = [placeText(file, found), column, `${rule}/${reason}`];
     const detail = [
       message,
       ...(cell === undefined ? [] : [`${words.cell[lang]}: ${cell}`]),
@@ -55,8 +57,9 @@ export function junitReport({ output, lang, messageOf, failOn }: ReportContext):
 
   output.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="iryokikan">\n');
   return {
-    file(name) {
-      suite = name;
+    file(target) {
+      suite = tableText(target);
+      file = target.file;
       cases = [];
       failures = 0;
     },

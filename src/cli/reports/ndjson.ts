@@ -27,6 +27,8 @@ export function createRecordWriter(messageOf: (found: CheckFinding) => string) {
     let json =
       `${start}${line},"column":${known(column)},"rule":${known(rule)},"reason":${known(reason)}` +
       `,"severity":${known(severity)},"message":${quote(messageOf(found))}`;
+    if (found.sheet !== undefined) json += `,"sheet":${known(found.sheet)}`;
+    if (found.address !== undefined) json += `,"address":${quote(found.address)}`;
     if (suggestion !== undefined) json += `,"suggestion":${quote(suggestion)}`;
     if (cell !== undefined) json += `,"cell":${quote(cell)}`;
     json += ',"params":{';
@@ -49,11 +51,19 @@ export function ndjsonReport({ output, messageOf }: ReportContext): Report {
     finding(file, found) {
       output.write(`${write(file, found)}\n`);
     },
-    fileEnd({ file, summary }) {
+    fileEnd({ file, sheet, summary }) {
       // Without a line: they are about the file, and no findings.
       for (const found of summary.notChecked) {
         const { rule, reason, severity, params } = found;
-        const said = { file, notChecked: true, rule, reason, severity, message: messageOf(found) };
+        const said = {
+          file,
+          ...(sheet !== undefined && { sheet }),
+          notChecked: true,
+          rule,
+          reason,
+          severity,
+          message: messageOf(found),
+        };
         output.write(`${JSON.stringify({ ...said, params })}\n`);
       }
     },

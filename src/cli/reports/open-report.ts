@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
-import type { CheckFinding, CheckSummary } from '../../check/index.js';
-import type { Finding } from '../../core/finding.js';
+import type { CheckFinding } from '../../check/index.js';
+import type { Finding, Severity } from '../../core/finding.js';
+import type { TableSummary, Target } from '../inputs/check-table.js';
 import type { Values } from '../inputs/command-line.js';
 import { UsageError } from '../inputs/usage-error.js';
 import type { Lang } from '../terminal/language.js';
@@ -37,9 +38,9 @@ const INFOS = 20;
 
 /** A report that is being made: findings in, file by file. */
 export interface Reporting {
-  /** Takes the findings of a file. */
-  file(name: string): (found: CheckFinding) => void;
-  fileEnd(summary: CheckSummary): void;
+  /** Takes the findings of a file, or of one of its sheets. */
+  file(target: Target): (found: CheckFinding) => void;
+  fileEnd(summary: TableSummary): void;
   /** Resolves when what was reported so far is written; throws a `Failure` when it could not be. */
   settle(): Promise<void>;
   /** Ends the report and tells the exit status. */
@@ -115,7 +116,12 @@ export async function openReport(
 
   const total: Total = { files: [], error: 0, warning: 0, info: 0, omitted: 0, byRule: new Map() };
   if (baseline) total.baseline = { known: 0, stale: 0 };
-  let current = { file: '', error: 0, warning: 0, info: 0 };
+  let current: Omit<FileTotal, 'summary'> & Record<Severity, number> = {
+    file: '',
+    error: 0,
+    warning: 0,
+    info: 0,
+  };
   let shown = 0;
   let infos = 0;
   /** The last finding of the file at hand, where it was left out. */
@@ -144,10 +150,13 @@ export async function openReport(
   }
 
   return {
-    file(name) {
-      current = { file: name, error: 0, warning: 0, info: 0 };
+    file(target) {
+      const { file, sheet, archive } = target;
+      current = { file, error: 0, warning: 0, info: 0 };
+      if (sheet !== undefined) current = { ...current, sheet };
+      if (archive !== undefined) current = { ...current, archive };
       last = undefined;
-      report.file?.(name);
+      report.file?.(target);
       return take;
     },
     fileEnd(summary) {

@@ -1,12 +1,14 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CheckOptions, CheckSummary, Repair } from '../../check/index.js';
+import type { CheckOptions, Repair } from '../../check/index.js';
+import type { TableSummary, Target } from '../inputs/check-table.js';
 import type { Options, Values } from '../inputs/command-line.js';
-import { copyOf, isCalledGzip } from '../inputs/file-names.js';
+import { copyOf, isCalledPacked } from '../inputs/file-names.js';
 import { UsageError } from '../inputs/usage-error.js';
 import { type Bilingual, count, type Lang } from '../terminal/language.js';
 import type { Output } from '../terminal/output.js';
 import { visible } from '../terminal/visible.js';
+import { placeText } from './place.js';
 import { wholeFile } from './whole-file.js';
 
 export const fixOptions = {
@@ -30,7 +32,7 @@ export const fixOptions = {
 export interface Fixing {
   readonly options: Pick<CheckOptions, 'onCopied' | 'onRepair'>;
   /** Puts the copy in its place, where the file was read to its end. */
-  end(summary: CheckSummary): void;
+  end(summary: TableSummary): void;
   abandon(): void;
 }
 
@@ -41,9 +43,9 @@ const words = {
     ja: '--fix は標準入力（-）には使えません。ファイルを指定してください。',
     en: '--fix needs files, not standard input (-).',
   },
-  gzip: {
-    ja: '--fix-in-place は .gz には使えません。--fix で写し（圧縮しない）を書いてください。',
-    en: '--fix-in-place cannot replace a .gz. Use --fix: the copy is not compressed.',
+  packed: {
+    ja: '--fix-in-place は .gz、.zip、Excelブックには使えません。--fix で写し（Excelブックの写しはCSV）を書いてください。',
+    en: '--fix-in-place cannot replace a .gz, a .zip or a workbook. Use --fix, which writes a copy (CSV for a workbook).',
   },
   unfinished: {
     ja: '最後まで検査できなかったため、直したファイルは書いていません。',
@@ -66,10 +68,10 @@ export function refuseUnfixable(
 ): void {
   if (!fix && !inPlace) return;
   if (files.includes('-')) throw new UsageError(words.stdin);
-  if (inPlace && files.some(isCalledGzip)) throw new UsageError(words.gzip);
+  if (inPlace && files.some(isCalledPacked)) throw new UsageError(words.packed);
   if (inPlace) return;
   const inputs = new Set(files.map(realName));
-  const taken = files.map(copyOf).find((copy) => inputs.has(realName(copy)));
+  const taken = files.map((file) => copyOf(file)).find((copy) => inputs.has(realName(copy)));
   if (taken === undefined) return;
   throw new UsageError({
     ja: `--fix の写し ${taken} が、検査するファイルにもあります。検査するファイルから外してください。`,
@@ -81,25 +83,27 @@ function realName(file: string): string {
   return existsSync(file) ? realpathSync(file) : resolve(file);
 }
 
-/** Opens the copy of a file that is to be checked. */
+/** Opens the copy of a table that is to be checked. */
 export function openFix(
-  file: string,
+  { file, archive = file, copy: copyPath, isWhole }: Target,
   { fix = false, 'fix-in-place': inPlace = false }: Values<typeof fixOptions>,
   lang: Lang,
   stderr: Output,
 ): Fixing {
   // A file that is not there is told by the check itself.
-  if ((!fix && !inPlace) || !existsSync(file)) return none;
-  const path = inPlace ? file : copyOf(file);
+  if ((!fix && !inPlace) || !existsSync(archive)) return none;
+  if (inPlace && !isWhole) throw new UsageError(words.packed);
+  const path = inPlace ? file : copyPath;
   const copy = wholeFile(path);
   let cells = 0;
 
   return {
     options: {
       onCopied: copy.write,
-      onRepair({ line, column, from, to, rule }: Repair) {
+      onRepair(repair: Repair) {
+        const { column, from, to, rule } = repair;
         cells++;
-        const place = `${file}:${line}  ${column}  ${from} → ${to}`;
+        const place = `${placeText(file, repair)}  ${column}  ${from} → ${to}`;
         stderr.write(`${visible(place)}  [${rule}]\n`);
       },
     },

@@ -1,12 +1,16 @@
-import type { CheckFinding, CheckSummary } from '../../check/index.js';
+import type { CheckFinding } from '../../check/index.js';
 import type { Finding, Severity } from '../../core/finding.js';
+import type { TableSummary, Target } from '../inputs/check-table.js';
 import type { Lang } from '../terminal/language.js';
 import type { Output } from '../terminal/output.js';
 
-/** What a file was found to hold. */
+/** What a file, or a sheet of it, was found to hold. */
 export interface FileTotal extends Record<Severity, number> {
   readonly file: string;
-  readonly summary: CheckSummary;
+  readonly sheet?: string;
+  /** The archive that holds the file. */
+  readonly archive?: string;
+  readonly summary: TableSummary;
 }
 
 /** What a run found, over all files; what a baseline accepts is not counted but in `known`. */
@@ -21,8 +25,8 @@ export interface Total extends Record<Severity, number> {
 
 /** A report of one format, on its way to an output. */
 export interface Report {
-  /** The findings of a file follow. */
-  file?(file: string): void;
+  /** The findings of a file, or of one of its sheets, follow. */
+  file?(target: Target): void;
   /** One finding; those beyond the limit come only to a report that chooses. */
   finding(file: string, found: CheckFinding): void;
   /** A file was read to its end, or given up. */
@@ -54,7 +58,11 @@ export type ReportMaker = (context: ReportContext) => Report;
 export function summaryOf(total: Total) {
   const { files, error, warning, info, omitted, byRule, baseline } = total;
   return {
-    files: files.map(({ file, summary }) => ({ file, ...summary })),
+    files: files.map(({ file, sheet, summary }) => ({
+      file,
+      ...(sheet !== undefined && { sheet }),
+      ...summary,
+    })),
     rows: files.reduce((sum, { summary }) => sum + summary.rows, 0),
     complete: isComplete(total),
     errors: error,

@@ -5,7 +5,8 @@ import type { Severity } from '../../core/finding.js';
 import { version } from '../version.js';
 import { identityOf } from './baseline.js';
 import { addressOf, pathFromHere } from './file-address.js';
-import type { Report, ReportContext, Total } from './report.js';
+import { placeText, tableText } from './place.js';
+import type { FileTotal, Report, ReportContext, Total } from './report.js';
 import { omittedText } from './summary-sentences.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -16,14 +17,30 @@ const incomplete = {
   en: 'Not checked to its end.',
 } as const;
 
-/** Where a finding is; standard input has no address. */
-function locationOf(file: string, line: number): { locations?: object[] } {
-  if (file === '-') return {};
-  const physicalLocation = {
-    artifactLocation: { uri: addressOf(file) },
-    ...(line > 0 && { region: { startLine: line } }),
+/**
+ * Where a finding is; standard input has no address. Of a file in an archive the archive has one, and
+ * a sheet has no lines: the place within is given in words.
+ */
+function locationOf(
+  { file, archive, sheet }: Pick<FileTotal, 'file' | 'archive' | 'sheet'>,
+  found?: CheckFinding,
+): { locations?: object[] } {
+  const host = archive ?? file;
+  const { line } = found ?? { line: 0 };
+  const isText = archive === undefined && sheet === undefined;
+  const within = found
+    ? placeText(file, found)
+    : tableText({ file, ...(sheet !== undefined && { sheet }) });
+  const location = {
+    ...(host !== '-' && {
+      physicalLocation: {
+        artifactLocation: { uri: addressOf(host) },
+        ...(isText && line > 0 && { region: { startLine: line } }),
+      },
+    }),
+    ...(!isText && { logicalLocations: [{ fullyQualifiedName: within }] }),
   };
-  return { locations: [{ physicalLocation }] };
+  return Object.keys(location).length === 0 ? {} : { locations: [location] };
 }
 
 /**
@@ -73,17 +90,17 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
 
   function invocation({ files, omitted }: Total): object {
     const broken = files.filter(({ summary }) => !summary.complete);
-    const notes = broken.map(({ file }) => ({
+    const notes = broken.map((one) => ({
       level: 'error',
       message: { text: incomplete[lang] },
-      ...locationOf(file, 0),
+      ...locationOf(one),
     }));
-    const unchecked = files.flatMap(({ file, summary }) =>
-      summary.notChecked.map((found) => ({
+    const unchecked = files.flatMap((one) =>
+      one.summary.notChecked.map((found) => ({
         level: 'note',
         message: { text: messageOf(found) },
         properties: { rule: found.rule, reason: found.reason },
-        ...locationOf(file, 0),
+        ...locationOf(one),
       })),
     );
     const all = [...notes, ...unchecked];
@@ -97,17 +114,29 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
   output.write(
     '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[',
   );
+  let target: Pick<FileTotal, 'file' | 'archive' | 'sheet'> = { file: '' };
   return {
+    file(next) {
+      target = next;
+    },
     finding(file, found) {
-      const { rule, reason, severity, line, column, suggestion, cell } = found;
+      const { rule, reason, severity, line, column, suggestion, cell, sheet, address } = found;
       const result = {
         ruleId: rule,
         ruleIndex: indexOf(found),
         level: levels[severity],
         message: { text: messageOf(found) },
-        ...locationOf(file, line),
+        ...locationOf(target, found),
         partialFingerprints: { 'iryokikan/v1': fingerprint(file, found) },
-        properties: { reason, column, cell, suggestion, ...(file === '-' && { line }) },
+        properties: {
+          reason,
+          column,
+          cell,
+          suggestion,
+          sheet,
+          address,
+          ...((file === '-' || target.archive !== undefined) && { line }),
+        },
       };
       output.write(`${separator}${JSON.stringify(result)}`);
       separator = ',\n';

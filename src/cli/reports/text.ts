@@ -5,6 +5,7 @@ import { visible } from '../terminal/visible.js';
 import { pad, width, wrap } from '../terminal/width.js';
 import { cellWithCaret } from './caret.js';
 import { notCheckedTexts } from './not-checked.js';
+import { placeText, tableText } from './place.js';
 import {
   type FileTotal,
   type Report,
@@ -65,12 +66,13 @@ function listed(names: readonly string[], lang: Lang): string {
 
 /** The columns of a file that were checked, and what was not. */
 function columnsOf(
-  { file, summary }: FileTotal,
+  total: FileTotal,
   { lang, messageOf }: Pick<ReportContext, 'lang' | 'messageOf'>,
 ): string {
+  const { summary } = total;
   const checked = Object.values(summary.columns);
   if (checked.length === 0) return '';
-  const lines = [words.columns[lang](nameOf(file), listed(checked, lang))];
+  const lines = [words.columns[lang](nameOf(tableText(total)), listed(checked, lang))];
   for (const text of notCheckedTexts(summary, messageOf)) lines.push(`  ${visible(text)}`);
   return `${lines.join('\n')}\n`;
 }
@@ -83,7 +85,7 @@ export function textReport(context: ReportContext): Report {
   /** `place  column  cell`, and carets under the cell, which goes to the next line if need be. */
   function head(file: string, found: CheckFinding): string[] {
     const name = nameOf(file);
-    const place = [found.line > 0 ? `${name}:${found.line}` : name, visible(found.column)].filter(
+    const place = [visible(placeText(name, found)), visible(found.column)].filter(
       (part) => part !== '',
     );
     const shown = cellWithCaret(found, columns - INDENT.length * 2);
@@ -117,8 +119,9 @@ export function textReport(context: ReportContext): Report {
     },
     async end(total) {
       if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n\n`);
-      for (const { file, summary } of total.files) {
-        if (!summary.complete) output.write(`${words.incomplete[lang](nameOf(file))}\n`);
+      for (const one of total.files) {
+        if (!one.summary.complete)
+          output.write(`${words.incomplete[lang](nameOf(tableText(one)))}\n`);
       }
       output.write(await tableOf(total, lang));
       const { rows } = summaryOf(total);

@@ -2,13 +2,13 @@ import { inspectEmail } from '../../account/email.js';
 import { inspectPhone } from '../../account/phone.js';
 import { prerequisitesLacking } from '../../certificate/application.js';
 import { systemNamed } from '../../certificate/terminal-name.js';
-import { type Finding, findingAt } from '../../core/finding.js';
+import { type Finding, finding, findingAt } from '../../core/finding.js';
 import { inspectPointTable } from '../../institution-code/point-table.js';
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, Values } from '../engine/form.js';
 import { yesOrNo } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
-import { consent, missing, notText, unknown } from './faults.js';
+import { categoryMismatch, consent, missing, notText, unknown } from './faults.js';
 import type { CertificateApplicationForm } from './types.js';
 
 /** The question at the gate; without an answer the field itself is missing. */
@@ -17,6 +17,22 @@ function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly 
   return prerequisitesLacking(eligibilityApplied === 'yes', claimsApplied === 'yes').map((found) =>
     findingAt(found, ['eligibilityApplied']),
   );
+}
+
+/** 分類 in words, or by the two codes that are known, beside 点数表. */
+const categories = [
+  ['3', /歯科|^2$/],
+  ['1', /医科/],
+  ['4', /薬局|調剤/],
+  ['6', /訪問看護|^n$/],
+] as const;
+
+function samePointTable({ category, pointTable }: Values): readonly Finding[] {
+  if (!category || !pointTable) return [];
+  const text = `${category}`.normalize('NFKC').trim().replace(/[.:]$/, '');
+  const named = categories.find(([, name]) => name.test(text))?.[0];
+  if (named === undefined || named === pointTable) return [];
+  return [findingAt(finding(categoryMismatch, {}), ['category'])];
 }
 
 /** Whether the name tells the terminal apart. */
@@ -31,7 +47,8 @@ function terminal({ terminalName }: Values): readonly Finding[] {
  * elsewhere gives everything.
  *
  * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of
- * two minds. Not checked: 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known.
+ * two minds. A 分類 that contradicts the 点数表 is a warning. Not checked: 分類 otherwise, of whose
+ * codes only those for 歯科 (2) and 訪問看護 (n) are known.
  * Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
  *
  * @example
@@ -136,6 +153,6 @@ export const certificateApplication: CertificateApplicationForm = {
       required: true,
     },
   ],
-  rules: [prerequisites, terminal],
+  rules: [prerequisites, samePointTable, terminal],
   faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -7,4 +7,6 @@ export const certificateApplicationTexts: TextsOf<typeof faults> = {
   'cert.form-fields/type': notTextEn,
   'cert.form-fields/choice': unknownEn,
   'cert.form-fields/consent': consentEn,
+  'cert.form-fields/category-mismatch': () =>
+    'Category and point table contradict each other. Check the profile of the portal account.',
 };

@@ -28,3 +28,11 @@ export const consent = {
   severity: 'error',
   ja: consentText,
 } as const satisfies Fault<never>;
+
+export const categoryMismatch = {
+  rule: 'cert.form-fields',
+  reason: 'category-mismatch',
+  severity: 'warning',
+  ja: () =>
+    '分類と点数表が食い違います。総合ポータルサイトのユーザー情報（プロフィール）をご確認ください。',
+} as const satisfies Fault<never>;

@@ -117,9 +117,9 @@ export const claimsApplication: ClaimsApplicationForm = {
       name: 'startMonth',
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
-      inspectWith: (input: unknown, _values: Values, { on }: FormContext) => {
+      inspectWith: (input: unknown, { applicationType }: Values, { on }: FormContext) => {
         const month = inspectYearMonth(input);
-        return on === undefined ? month : inspectOffered(month, on);
+        return on === undefined ? month : inspectOffered(month, on, applicationType === 'change');
       },
       era: 'seireki',
       input: 'month',

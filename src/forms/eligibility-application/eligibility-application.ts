@@ -3,9 +3,10 @@ import {
   inspectSecretNumberConfirmation,
 } from '../../account/secret-number.js';
 import { inspectYearMonth } from '../../calendar/year-month.js';
+import { isBlank } from '../../core/entered.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
-import type { Form, FormContext, Values } from '../engine/form.js';
+import type { Form, FormContext, FormField, Values } from '../engine/form.js';
 import { carriers, paymentMethods, yesOrNo } from '../shared/choices.js';
 import {
   caf,
@@ -29,11 +30,13 @@ import {
 import {
   applicationType,
   carrierExcluded,
+  carrierUnknown,
   changeTakesAWeek,
   consent,
   lineType,
   missing,
   notText,
+  nttChoosesLine1,
   paymentMethod,
   startMissing,
   superfluous,
@@ -64,10 +67,27 @@ function contradictions({
   if (line === 'ip-vpn-ntt' && (carrier === 'ctc' || carrier === 'qtnet')) {
     findings.push({ ...finding(carrierExcluded, {}), path: ['line'] });
   }
+  if (line === 'other' && carrier === 'ntt') {
+    findings.push({ ...finding(nttChoosesLine1, {}), path: ['line'] });
+  }
   if (customerIdKind === 'same-as-claims' && claimsOnPaper === 'yes') {
     findings.push({ ...finding(customerIdNotReflected, {}), path: ['customerIdKind'] });
   }
   return findings;
+}
+
+/**
+ * What line 1 asks for reads 「NTTなど」, its guide speaks of lines of NTT: where the carrier is not
+ * told, or is another, what is left blank has both readings beside the star of the form.
+ */
+function carrierOpen({ line, carrier }: Values, { form, entered }: FormContext): Finding[] {
+  if (line !== 'ip-vpn-ntt' || (carrier !== undefined && carrier !== 'other')) return [];
+  const isBlankField = ({ name }: FormField) =>
+    (name === 'customerIdKind' || name === 'v6Option') && isBlank(entered[name]);
+  return form.fields.filter(isBlankField).map(({ name, label }) => ({
+    ...finding(carrierUnknown, { field: label.ja, fieldEn: label.en }),
+    path: [name],
+  }));
 }
 
 function testBeforeStart({ startMonth: start, testMonth: test }: Values): readonly Finding[] {
@@ -84,7 +104,9 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
  *
  * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to
  * agree with. Of 電気通信回線種別 only option 1 is legible in the sources; all others are `other`.
- * 秘密の番号 is not asked for in a 変更 (S2 does not show it). Sources: S2 1-6, S4 STEP 03.
+ * Where the carrier on line 1 is not told, or is another than NTT, a blank お客さまID or v6オプション
+ * has both readings, though the form stars them. 秘密の番号 is not asked for in a 変更 (S2 does not
+ * show it). Sources: S2 1-6, S4 STEP 03.
  *
  * @example
  * import { eligibilityApplication, requiredFields } from 'iryokikan';
@@ -236,6 +258,6 @@ export const eligibilityApplication: EligibilityApplicationForm = {
       unknown: paymentMethod,
     },
   ],
-  rules: [contradictions, testBeforeStart, erasAsked],
+  rules: [contradictions, carrierOpen, testBeforeStart, erasAsked],
   faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

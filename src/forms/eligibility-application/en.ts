@@ -12,6 +12,10 @@ export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
   'oqs.line-type/choice': unknownEn,
   'oqs.line-type/carrier-excluded': () =>
     'On this form option 1 does not include lines of CTC and QTnet. Choose another type of line (the claims form wants option 1).',
+  'oqs.line-type/ntt-chooses-1': () =>
+    'A vendor tells those on a line of NTT (光コラボ included) to choose option 1: with another the work on site fails and has to be repeated. Check the type of the line.',
+  'oqs.customer-id.required/carrier-unknown': ({ fieldEn }) =>
+    `It may be read that only lines of NTT (光コラボ included) need it. Check the carrier: ${fieldEn}.`,
   'oqs.customer-id.required/superfluous': superfluousEn,
   'oqs.v6option/choice': unknownEn,
   'oqs.start-test-ym/start-missing': missingEn,

@@ -8,14 +8,14 @@ export interface PreparedField {
   readonly name: string;
   readonly path: readonly [string];
   readonly required: FormField['required'];
-  readonly fill?: FormField['fill'];
+  readonly fill: FormField['fill'];
   readonly inspect: (input: unknown, values: Values, context: FormContext) => Inspection<unknown>;
   readonly missing: Finding;
   readonly superfluous: Finding | undefined;
 }
 
 function prepare(field: FormField, { faults }: Form): PreparedField {
-  const { name, label, inspect, inspectWith, choices, consent } = field;
+  const { name, label, required, fill, inspect, inspectWith, choices, consent } = field;
   const labels = { field: label.ja, fieldEn: label.en };
   const listed = choices && {
     choices: choices.map(({ label }) => `「${label.ja}」`).join(''),
@@ -27,9 +27,12 @@ function prepare(field: FormField, { faults }: Form): PreparedField {
   const unknown = choices ? (field.unknown ?? faults.unknown) : faults.notText;
   const refusal = refused(consent ? missing : say(unknown));
   const read = consent ? readConsent : choices ? choiceReader(choices, labels) : readText;
+  // Not the field spread: objects of one shape are read faster.
   return {
-    ...field,
+    name,
     path: [name],
+    required,
+    fill,
     // Its only argument: a concept's inspection may take options as its second.
     inspect: inspect
       ? (input) => inspect(input)

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../calendar/civil.js';
 import { inspectCivilDate } from '../../calendar/civil-date.js';
 import type { Inspection } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
@@ -12,7 +13,16 @@ import { erasAsked } from '../shared/eras.js';
 import { inspectPostalCode, inspectWrittenEmail, inspectWrittenPhone } from '../shared/paper.js';
 import { types } from './choices.js';
 import { email, missing, notText, phone, postalCode, unknown } from './faults.js';
-import { blankEmail, construction, contract, deadline, line, selection } from './grace-rules.js';
+import {
+  blankEmail,
+  construction,
+  contract,
+  deadline,
+  held,
+  line,
+  selection,
+  strayDocuments,
+} from './grace-rules.js';
 import {
   attachmentDate,
   attachmentParties,
@@ -50,8 +60,10 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
 
 /**
  * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each
- * station. The chosen 号 (`type`) decides which fields of ⑦ and which document are required; a
- * field of another 号 is inspected all the same, with a warning that it is not asked for. 備考 and
+ * station. The chosen 号 (`type`) decides which fields of ⑦ and which document are required; of a
+ * field of another 号 there is only a warning that it is not asked for. Asked with `on`, a notice
+ * filed in time tells until when its 号 holds or held, and one that is filed now that new notices
+ * are not taken since 2024-10-31, but those of 第1号. 備考 and
  * 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when
  * blank in a dated notice. Whether the notice goes by the portal or on paper is told at ⑤
  * ({@link transitionalChannel}).
@@ -177,6 +189,17 @@ export const graceNotice: GraceNoticeForm = {
     attachmentDate,
     attachmentParties,
   ],
-  rules: [selection, deadline, line, construction, contract, blankEmail, erasAsked],
+  isDay: isCivilDate,
+  rules: [
+    selection,
+    deadline,
+    held,
+    line,
+    construction,
+    contract,
+    strayDocuments,
+    blankEmail,
+    erasAsked,
+  ],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

@@ -5,9 +5,15 @@
 import { isBlank } from '../../core/entered.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectTransitionalAttachments } from '../../transitional-measure/attachments.js';
-import { outageClaimsOnly } from '../../transitional-measure/faults.js';
+import {
+  filingClosed,
+  heldOver,
+  heldUntil,
+  outageClaimsOnly,
+} from '../../transitional-measure/faults.js';
 import {
   inspectTransitionalFiledDate,
+  isAfterFiling,
   type TransitionalSelection,
   transitionalChannel,
 } from '../../transitional-measure/notice.js';
@@ -15,8 +21,14 @@ import {
   inspectTransitionalConstruction,
   inspectTransitionalLine,
 } from '../../transitional-measure/supplement.js';
+import {
+  isTransitionalType,
+  transitionalDates,
+  transitionalExpiry,
+  transitionalTypes,
+} from '../../transitional-measure/transitional-measure.js';
 import type { FormContext, Values } from '../engine/form.js';
-import { emailBlank } from './faults.js';
+import { emailBlank, particularSuperfluous } from './faults.js';
 
 const at = (path: string, findings: readonly Finding[]) =>
   findings.map((found) => ({ ...found, path: [path] }));
@@ -37,9 +49,30 @@ export function selection(values: Values, context: FormContext): readonly Findin
 /** 届出日, which binds all but a notice of type 1. */
 export function deadline(values: Values, context: FormContext): readonly Finding[] {
   const { filed, scope } = values;
-  if (!filed) return [];
+  const { on } = context;
   const type = isTorn(values, context) ? undefined : values['type'];
-  return at('filed', inspectTransitionalFiledDate(filed, { type, scope }).findings);
+  if (filed) return at('filed', inspectTransitionalFiledDate(filed, { type, scope, on }).findings);
+  if (type === '1' || !isAfterFiling(on) || !isBlank(context.entered['filed'])) return [];
+  const severity = type ? undefined : 'warning';
+  const params = { until: transitionalDates.filing };
+  return at('filed', [finding(filingClosed, params, undefined, severity)]);
+}
+
+/** Asked on a day, until when the measure of a notice filed in time holds, or when it ended. */
+export function held(values: Values, { on }: FormContext): readonly Finding[] {
+  const { filed, type, lineReady } = values as Readonly<Record<string, string | undefined>>;
+  if (!on || !filed || filed > on || !isTransitionalType(type)) return [];
+  if (type !== '1' && filed > transitionalDates.filing) return [];
+  const ended = type === '3' ? lineReady : undefined;
+  const { value, readings } = transitionalExpiry(type, { ended });
+  const latest = Object.values(readings ?? [value])
+    .sort()
+    .at(-1);
+  const found =
+    latest && latest < on
+      ? finding(heldOver, { type, until: latest })
+      : finding(heldUntil, { type, until: transitionalTypes[type].until });
+  return at('type', [found]);
 }
 
 /** ⑦ 第3号. */
@@ -61,7 +94,8 @@ export function construction({
 }
 
 /** What the contract or order of 第2号 shows, as far as it is told. */
-export function contract({ attachmentDate, attachmentParties }: Values): readonly Finding[] {
+export function contract({ type, attachmentDate, attachmentParties }: Values): readonly Finding[] {
+  if (type !== undefined && type !== '2') return [];
   const document = {
     date: attachmentDate as string | undefined,
     parties: attachmentParties === 'one' ? 1 : undefined,
@@ -71,6 +105,21 @@ export function contract({ attachmentDate, attachmentParties }: Values): readonl
     ...found,
     path: [found.reason === 'parties' ? 'attachmentParties' : 'attachmentDate'],
   }));
+}
+
+/** The documents that a 号 goes without, and what is told of a contract beside another than 第2号. */
+export function strayDocuments({ type }: Values, { form, entered }: FormContext): Finding[] {
+  if (type === undefined) return [];
+  const stray: readonly string[] = [
+    ...(['3', '4', '5'].includes(`${type}`) ? ['attachments'] : []),
+    ...(type === '2' ? [] : ['attachmentDate', 'attachmentParties']),
+  ];
+  return form.fields
+    .filter(({ name }) => stray.includes(name) && !isBlank(entered[name]))
+    .map(({ name, label }) => ({
+      ...finding(particularSuperfluous, { field: label.ja, fieldEn: label.en }),
+      path: [name],
+    }));
 }
 
 /**

@@ -1,5 +1,7 @@
 /** ⑦ ⑥の選択に応じた補足事項, and what goes with it. */
 import { inspectCivilDate } from '../../calendar/civil-date.js';
+import type { Inspection } from '../../core/inspection.js';
+import { refused } from '../../core/inspection.js';
 import { documentNeeded } from '../../transitional-measure/attachments.js';
 import { transitionalGrounds } from '../../transitional-measure/choices.js';
 import { groundRequired } from '../../transitional-measure/faults.js';
@@ -11,6 +13,7 @@ import {
   inspectTransitionalHardship,
   inspectTransitionalReason,
 } from '../../transitional-measure/supplement.js';
+import type { TransitionalType } from '../../transitional-measure/transitional-measure.js';
 import type { FormField, Values } from '../engine/form.js';
 import { lineStatuses, parties } from './choices.js';
 import {
@@ -23,6 +26,19 @@ function needsAttachment({ type, ground }: Values): boolean {
   return documentNeeded(type, ground) !== undefined;
 }
 
+/**
+ * The inspection of a field of one 号. A text that was left in it when another 号 was chosen is told
+ * as superfluous, and what it says does not matter.
+ */
+function of<T>(own: TransitionalType, inspect: (input: unknown) => Inspection<T>, part?: string) {
+  return (input: unknown, { type, ground }: Values): Inspection<T> => {
+    const isOther =
+      (type !== undefined && type !== own) ||
+      (part !== undefined && ground !== undefined && ground !== part);
+    return isOther && typeof input === 'string' ? refused() : inspect(input);
+  };
+}
+
 /** A day of ⑦, in 西暦. */
 const day = <const Field extends FormField>(field: Field) =>
   ({ ...field, era: 'seireki', input: 'date', missing, superfluous }) as const;
@@ -31,7 +47,7 @@ export const outageReason = {
   name: 'outageReason',
   label: { ja: '⑦第1号 回線機能障害の理由', en: '⑦ 1: reason of the failure' },
   required: [{ field: 'type', in: ['1'] }],
-  inspect: inspectTransitionalReason,
+  inspectWith: /* @__PURE__ */ of('1', inspectTransitionalReason),
   missing,
   superfluous,
 } as const satisfies FormField;
@@ -43,7 +59,7 @@ export const contractDate = /* @__PURE__ */ day({
     en: '⑦ 2: date of the contract',
   },
   required: [{ field: 'type', in: ['2'] }],
-  inspect: inspectTransitionalContractDate,
+  inspectWith: /* @__PURE__ */ of('2', inspectTransitionalContractDate),
 });
 
 export const completionMonth = {
@@ -53,7 +69,7 @@ export const completionMonth = {
     en: '⑦ 2: month of completion',
   },
   required: [{ field: 'type', in: ['2'] }],
-  inspect: inspectTransitionalCompletionMonth,
+  inspectWith: /* @__PURE__ */ of('2', inspectTransitionalCompletionMonth),
   era: 'seireki',
   input: 'month',
   missing,
@@ -76,21 +92,21 @@ export const lineReady = /* @__PURE__ */ day({
     { field: 'type', in: ['3'] },
     { field: 'lineStatus', in: ['2'] },
   ],
-  inspect: inspectCivilDate,
+  inspectWith: /* @__PURE__ */ of('3', inspectCivilDate),
 });
 
 export const constructionStart = /* @__PURE__ */ day({
   name: 'constructionStart',
   label: { ja: '⑦第4号 工事開始日', en: '⑦ 4: start of the work' },
   required: [{ field: 'type', in: ['4'] }],
-  inspect: inspectCivilDate,
+  inspectWith: /* @__PURE__ */ of('4', inspectCivilDate),
 });
 
 export const constructionEnd = /* @__PURE__ */ day({
   name: 'constructionEnd',
   label: { ja: '⑦第4号 工事終了予定日', en: '⑦ 4: planned end of the work' },
   required: [{ field: 'type', in: ['4'] }],
-  inspect: inspectCivilDate,
+  inspectWith: /* @__PURE__ */ of('4', inspectCivilDate),
 });
 
 export const closureDate = /* @__PURE__ */ day({
@@ -100,7 +116,7 @@ export const closureDate = /* @__PURE__ */ day({
     en: '⑦ 5: planned day of closure or suspension',
   },
   required: [{ field: 'type', in: ['5'] }],
-  inspect: inspectTransitionalClosureDate,
+  inspectWith: /* @__PURE__ */ of('5', inspectTransitionalClosureDate),
 });
 
 export const ground = {
@@ -123,7 +139,7 @@ export const youngestBirth = /* @__PURE__ */ day({
     { field: 'type', in: ['6'] },
     { field: 'ground', in: ['age'] },
   ],
-  inspect: inspectTransitionalBirthDate,
+  inspectWith: /* @__PURE__ */ of('6', inspectTransitionalBirthDate, 'age'),
 });
 
 export const hardship = {
@@ -133,7 +149,7 @@ export const hardship = {
     { field: 'type', in: ['6'] },
     { field: 'ground', in: ['other'] },
   ],
-  inspect: inspectTransitionalHardship,
+  inspectWith: /* @__PURE__ */ of('6', inspectTransitionalHardship, 'other'),
   missing,
   superfluous,
 } as const satisfies FormField;
@@ -149,7 +165,7 @@ export const attachmentDate = {
   name: 'attachmentDate',
   label: { ja: '添付書類の契約日又は申込日', en: 'date of the contract or order attached' },
   required: false,
-  inspect: inspectCivilDate,
+  inspectWith: /* @__PURE__ */ of('2', inspectCivilDate),
   input: 'date',
 } as const satisfies FormField;
 

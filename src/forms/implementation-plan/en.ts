@@ -16,6 +16,7 @@ export const implementationPlanTexts: TextsOf<typeof faults> = {
   'plan.fields/postal-code': postalCodeEn,
   'plan.fields/phone': phoneEn,
   'plan.fields/email': emailEn,
+  'plan.fields/kana': () => 'The reading has kanji in it. Write it in katakana.',
   'plan.dates/work-after-operation': () =>
     'The work (⑩) begins after the operation (⑫). Check the days.',
   'plan.dates/operation-after-practice': () =>

@@ -75,6 +75,13 @@ export const email = {
   ja: emailText,
 } as const satisfies Fault<never>;
 
+export const kanaAsked = {
+  rule: 'plan.fields',
+  reason: 'kana',
+  severity: 'warning',
+  ja: () => 'フリガナに漢字があります。読みをカタカナで記入してください。',
+} as const satisfies Fault<never>;
+
 export const workAfterOperation = {
   rule: 'plan.dates',
   reason: 'work-after-operation',

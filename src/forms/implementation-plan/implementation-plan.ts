@@ -13,6 +13,7 @@ import {
 import { months, networks, progress, statuses } from './choices.js';
 import {
   email,
+  kanaAsked,
   mayBeBlank,
   missing,
   monthMissing,
@@ -49,6 +50,13 @@ function quoting(values: Values): readonly Finding[] {
     ...tell('readerStatus', 'readerMaker', maker),
     ...tell('networkStatus', 'networkProvider', provider),
   ];
+}
+
+/** A reading in 漢字 is none. */
+function kana({ institutionKana, founderKana }: Values): readonly Finding[] {
+  return Object.entries({ institutionKana, founderKana })
+    .filter(([, text]) => /\p{Script=Han}/u.test(`${text ?? ''}`))
+    .map(([name]) => ({ ...finding(kanaAsked, {}), path: [name] }));
 }
 
 /** ⑩ ≤ ⑫ ≤ ⑬; without ⑫, ⑩ ≤ ⑬. */
@@ -254,6 +262,6 @@ export const implementationPlan: ImplementationPlanForm = {
       input: 'date',
     },
   ],
-  rules: [quoting, dates, erasAsked],
+  rules: [kana, quoting, dates, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

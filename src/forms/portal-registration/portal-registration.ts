@@ -1,10 +1,13 @@
 import { inspectEmail } from '../../account/email.js';
-import { registrationFieldMissing } from '../../account/faults.js';
 import { inspectFounder } from '../../account/founder.js';
 import { inspectPhone } from '../../account/phone.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { partMismatch } from '../../institution-code/faults.js';
-import { inspectInstitutionCode } from '../../institution-code/institution-code.js';
+import { type Inspection, inspection } from '../../core/inspection.js';
+import { partMismatch, workplaceCode } from '../../institution-code/faults.js';
+import {
+  type InstitutionCode,
+  inspectInstitutionCode,
+} from '../../institution-code/institution-code.js';
 import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
 import { inspectAccountClass, inspectPointTable } from '../../institution-code/point-table.js';
 import {
@@ -14,7 +17,7 @@ import {
 import { inspectPrefectureCode } from '../../prefecture/prefecture.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
 import { termsConsent } from '../shared/fields.js';
-import { consent, notText, unknown, unticked } from './faults.js';
+import { consent, missing, notText, unknown, unticked } from './faults.js';
 import type { PortalRegistrationForm } from './types.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
@@ -25,18 +28,32 @@ function composed(values: Values): string | undefined {
   return prefecture && accountClass && code7 ? prefecture + accountClass + code7 : undefined;
 }
 
+/** What a 職域 account may have for its 7 as well, which is open. */
+const isOfWorkplace = (pointTable: unknown) => /^[134]$/.test(`${pointTable}`);
+
 /** The 検証番号 is that of the seven digits, and told there. */
-function inspectCode10(input: unknown, values: Values) {
-  const { prefecture, accountClass: pointTable, code7 } = values as Parts;
-  return inspectInstitutionCode(input, {
+function inspectCode10(input: unknown, values: Values): Inspection<InstitutionCode> {
+  const { prefecture, accountClass, code7 } = values as Parts;
+  const pointTable = accountClass === '7' ? undefined : accountClass;
+  const { value, findings } = inspectInstitutionCode(input, {
     checkDigit: 'off',
     expect: { prefecture, pointTable, code7 },
   });
+  const actual = value?.[2];
+  if (!value || !actual || !accountClass || actual === accountClass) return { value, findings };
+  const other =
+    accountClass === '7' && isOfWorkplace(actual)
+      ? finding(workplaceCode, {})
+      : finding(partMismatch, { part: 'pointTable', expected: accountClass, actual });
+  return inspection(value, [...findings, other]);
 }
 
-/** The 点数表コード is that of the 所属機関; 職域 has none. */
+/** The 点数表コード is that of the 所属機関; whether 職域 has one of its own is open. */
 function samePointTable({ accountClass, pointTable }: Values): readonly Finding[] {
   if (!pointTable || !accountClass || pointTable === accountClass) return [];
+  if (accountClass === '7' && isOfWorkplace(pointTable)) {
+    return [{ ...finding(workplaceCode, {}), path: ['pointTable'] }];
+  }
   const params = {
     part: 'pointTable',
     expected: `${accountClass}`,
@@ -171,5 +188,5 @@ export const portalRegistration: PortalRegistrationForm = {
     termsConsent,
   ],
   rules: [samePointTable],
-  faults: { missing: registrationFieldMissing, notText, unknown, unticked: consent },
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

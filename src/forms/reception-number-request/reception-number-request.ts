@@ -8,6 +8,7 @@ import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
 import { hasCodeForm, type InstitutionCode } from '../../institution-code/institution-code.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import { findBureauOfCode } from '../../prefecture/bureau.js';
 import { bureauNames } from '../../prefecture/bureau-names.js';
 import type { Form, Values } from '../engine/form.js';
 import { erasAsked } from '../shared/eras.js';
@@ -22,6 +23,8 @@ import {
   category,
   missing,
   notText,
+  otherBureau,
+  otherPointTable,
   phone,
   postalCode,
   receptionNumber,
@@ -61,6 +64,22 @@ function days(values: Values): readonly Finding[] {
   return findings;
 }
 
+const pointTables = { medical: '1', dental: '3', pharmacy: '4' } as const;
+
+/** The number is that of the code to be given: its 点数表 and 都道府県 are those of the request. */
+function sameInstitution(values: Values): readonly Finding[] {
+  const { receptionNumber: number, category: kind, bureau } = values;
+  if (typeof number !== 'string' || number.length !== 10) return [];
+  const findings: Finding[] = [];
+  if (kind && pointTables[kind as keyof typeof pointTables] !== number[2]) {
+    findings.push({ ...finding(otherPointTable, {}), path: ['receptionNumber'] });
+  }
+  if (bureau && findBureauOfCode(number.slice(0, 2))?.id !== bureau) {
+    findings.push({ ...finding(otherBureau, {}), path: ['receptionNumber'] });
+  }
+  return findings;
+}
+
 /** No source tells what was asked for before a designation in April 2024. */
 function scope({ designation }: Values): readonly Finding[] {
   return designation && isBeforeScope(designation as CivilDate)
@@ -74,7 +93,8 @@ function scope({ designation }: Values): readonly Finding[] {
  * all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`,
  * which is on no form).
  *
- * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the
+ * A number of ten digits whose 点数表 or 都道府県 is not that of the request is a warning. Not
+ * checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the
  * bureau ({@link receptionRequestDeadline}); whether a number is needed at all
  * ({@link receptionNumberNeed}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
@@ -192,6 +212,6 @@ export const receptionNumberRequest: ReceptionNumberRequestForm = {
       input: 'date',
     },
   ],
-  rules: [days, scope, erasAsked],
+  rules: [days, scope, sameInstitution, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

@@ -10,7 +10,12 @@ export const guidanceRules: readonly Rule[] = [
       en: 'User registration, the applications for eligibility verification and for claims, then the certificate. The application for claims may come before or after the certificate.',
     },
     sources: [
-      { document: 'S4', place: 'STEP 03', status: 'stated' },
+      {
+        document: 'S4',
+        place: 'STEP 03',
+        quote: 'オンライン資格確認利用申請、オンライン請求利用申請、電子証明書発行申請',
+        status: 'stated',
+      },
       {
         document: 'S2',
         place: '目次（利用申請、電子証明書、オンライン請求の順）',
@@ -154,7 +159,7 @@ export const guidanceRules: readonly Rule[] = [
         document: 'S4',
         place: 'STEP 03',
         quote:
-          '登録時点において予定している情報で入力することは可能ですが、その後情報に変更があれば変更申請いただ',
+          'レセコンのパソコンの基本ソフト（OS）・ブラウザ、電気通信回線種別の項目に関しては、登録時点において予定している情報で入力することは可能ですが、その後情報に変更があれば変更申請いただく必要があります。',
         status: 'stated',
       },
     ],

@@ -10,6 +10,7 @@ import { designationAdapters } from './designation.js';
 import { eFilingAdapters } from './e-filing.js';
 import { formAdapters } from './forms.js';
 import { designationFormAdapters } from './forms-designation.js';
+import { guidanceAdapters } from './guidance.js';
 import { institutionCodeAdapters } from './institution-code.js';
 import { milestoneAdapters } from './milestone.js';
 import { passwordAdapters } from './password.js';
@@ -29,6 +30,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...eFilingAdapters,
   ...designationFormAdapters,
   ...formAdapters,
+  ...guidanceAdapters,
   ...institutionCodeAdapters,
   ...milestoneAdapters,
   ...passwordAdapters,

@@ -1,5 +1,5 @@
+import { parseAddress } from '../../../check/rows/address.js';
 import { FileFault } from '../archive/file-fault.js';
-import { parseAddress } from './address.js';
 import type { MergedRange, WorkbookCell } from './cell.js';
 import type { Package } from './package.js';
 import { partText, readXml } from './xml.js';

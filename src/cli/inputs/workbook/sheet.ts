@@ -1,5 +1,5 @@
+import { cellAddress, parseAddress } from '../../../check/rows/address.js';
 import { FileFault } from '../archive/file-fault.js';
-import { cellAddress, parseAddress } from './address.js';
 import type { CellKind, MergedRange, WorkbookCell, WorkbookRow } from './cell.js';
 import { plainNumber, restoresZeros } from './displayed.js';
 import type { WorkbookLimits } from './limits.js';

@@ -1,6 +1,6 @@
+import { cellAddress } from '../../../../src/check/rows/address.js';
 import { openZip, type PackedSource } from '../../../../src/cli/inputs/archive/zip.js';
 import { openContainer } from '../../../../src/cli/inputs/container.js';
-import { cellAddress } from '../../../../src/cli/inputs/workbook/address.js';
 import type { WorkbookCell, WorkbookRow } from '../../../../src/cli/inputs/workbook/cell.js';
 import { type WorkbookLimits, workbookLimits } from '../../../../src/cli/inputs/workbook/limits.js';
 import { Package } from '../../../../src/cli/inputs/workbook/package.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cellAddress, parseAddress } from '../../../../src/check/rows/address.js';
 import type { PackedSource } from '../../../../src/cli/inputs/archive/zip.js';
 import { openContainer } from '../../../../src/cli/inputs/container.js';
-import { cellAddress, parseAddress } from '../../../../src/cli/inputs/workbook/address.js';
 import { byAddress, read, textOf } from './read.js';
 import { type MadeSheet, xlsxOf } from './workbook-writer.js';
 

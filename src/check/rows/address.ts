@@ -29,3 +29,12 @@ export function parseAddress(text: string): { column: number; row: number } | un
   }
   return { column, row };
 }
+
+/** Where in a sheet something is, if it is in one; `place` counts columns from 0. */
+export function inSheet(
+  sheet: string | undefined,
+  line: number,
+  place: number,
+): { readonly sheet?: string; readonly address?: string } {
+  return sheet === undefined ? {} : { sheet, address: cellAddress(line, place + 1) };
+}
