@@ -26,6 +26,10 @@ const NAMED = 50;
 /** Checks the cells of rows by the profile of their table. */
 export function createCellCheck({ options, table, text, report, copy }: Surroundings) {
   let rowCheck: RowCheck | undefined;
+  /** The first rows of data. */
+  let ahead: readonly CellAt[] = [];
+  /** The columns that the checks were told. */
+  let told: Table<Profile>['columns'] | undefined;
 
   /** The cells that are checked, by the keys of their columns. */
   function cellsOf(textAt: CellAt): Record<string, string> {
@@ -36,8 +40,10 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
   }
 
   /** Tells the checks what the columns are, as far as it is known. */
-  function tell(first: readonly CellAt[]): void {
-    rowCheck?.begin?.(table.columns, first.map(cellsOf));
+  function tell(): void {
+    if (told === table.columns) return;
+    told = table.columns;
+    rowCheck?.begin?.(told, ahead.map(cellsOf));
     if (!table.isOpen) cells.accepts = rowCheck?.accepts;
   }
 
@@ -48,9 +54,13 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
     /** Begins when the columns of the table are known; `first` are the first rows of data. */
     begin(first: readonly CellAt[], line: number): void {
       rowCheck = table.profile?.createRowCheck(options);
+      ahead = first;
       for (const found of table.settle(first, true)) report.add(found, line);
-      tell(first);
+      tell();
     },
+
+    /** Goes on when the table has got more columns. */
+    tell,
 
     /** Reports what in a row is no text, where its block holds such bytes. */
     checkText(row: Row): void {
@@ -77,9 +87,8 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
      */
     check(textAt: CellAt, line: number, numbers: readonly number[] = []): readonly Suggested[] {
       if (table.isOpen) {
-        const before = table.columns;
         for (const found of table.settle([textAt])) report.add(found, line);
-        if (table.columns !== before) tell([]);
+        tell();
       }
       const { profile, places, names } = table;
       const texts = cellsOf(textAt);

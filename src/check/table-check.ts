@@ -150,6 +150,7 @@ export function createTableCheck(around: Surroundings): RowsCheck {
       else report.close();
     }
     table.add(names);
+    cells.tell();
   }
 
   /** Checks a row that was taken for one below the table, as more data follows. */

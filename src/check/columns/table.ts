@@ -154,7 +154,7 @@ export function createTable<Profile extends KnownColumns>(
     settle(rows, ahead = false) {
       if (!table.profile || rows.length === 0) return [];
       const settled = settleColumns(placed, names, table.profile, rows, ahead);
-      use(settled.columns);
+      if (settled.columns !== placed) use(settled.columns);
       ignore(settled.dropped.map((place) => names[place] as string));
       return settled.findings;
     },
