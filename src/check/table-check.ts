@@ -20,6 +20,7 @@ import {
   strayQuote,
 } from './faults.js';
 import { registerProfile } from './register/register.js';
+import { holdsDigits, isEmptyRow } from './rows/cells.js';
 import type { Row } from './rows/row.js';
 import { BELOW, isEndMark, looksBelow, type RowBelow } from './rows-below.js';
 import { shortened } from './shortened.js';
@@ -193,9 +194,7 @@ export function createTableCheck(around: Surroundings): RowsCheck {
       return;
     }
     const textAt = (place: number) => (place < count ? text.cell(row, place) : '');
-    let isEmpty = !damaged;
-    for (let place = 0; isEmpty && place < count; place++) isEmpty = isBlank(textAt(place));
-    if (isEmpty) {
+    if (!damaged && isEmptyRow(row, text.encoding ?? 'utf-8')) {
       isApart = true;
       return;
     }
@@ -216,8 +215,10 @@ export function createTableCheck(around: Surroundings): RowsCheck {
   }
 
   /** Whether it is worth asking: most rows have a code. */
-  function mayBeBelow({ damaged, count }: Row): boolean {
-    return !damaged && count < 1000;
+  function mayBeBelow(row: Row): boolean {
+    const { damaged, count } = row;
+    const places = placesOf();
+    return !damaged && count < 1000 && !places.some((at) => at < count && holdsDigits(row, at, 6));
   }
 
   /** A line of NDJSON, whose names are taken. */

@@ -73,6 +73,7 @@ export function numberColumns(
 
 /** A cell without the label that stands below its number. */
 export function withoutLabel(cell: string): string {
+  if (!cell.includes('\n')) return cell;
   const line = firstLine(cell);
   const below = cell.trim().slice(line.length);
   return below === '' || /\d/.test(below) ? cell : line;

@@ -4,7 +4,7 @@ import { findPrefecture } from '../../prefecture/index.js';
 import type { CheckedColumn } from '../columns/table.js';
 import { prefectureDiffers } from '../faults.js';
 import type { ReportColumn } from '../profile.js';
-import { inspectPointTableCell, inspectPrefectureCell, plainCell } from './values.js';
+import { inspectPointTableCell, inspectPrefectureCell, isBlankCell } from './values.js';
 
 /** The cells of a row by the keys of their columns. */
 export type Cells = Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ export function createParts(columns: readonly CheckedColumn[]) {
     for (const { key, column } of kind.columns) {
       const cell = cells[key] ?? '';
       const isName = column.endsWith('Name');
-      if (isName && plainCell(cell) === '') continue;
+      if (isName && isBlankCell(cell)) continue;
       const answer = kind.inspectCell(cell);
       const findings = suggesting(answer);
       // A lost leading zero is reported on its own column, and does not hide what others tell.

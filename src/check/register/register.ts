@@ -22,7 +22,7 @@ import { columnKinds, knownHeaders, labelOf, likelyNames, matchOf } from './regi
 import { prefectureOf } from './row-prefecture.js';
 import { SEEN_LIMIT } from './seen.js';
 import { createUnread } from './unread.js';
-import { digitsIn, plainCell } from './values.js';
+import { digitsIn, isBlankCell } from './values.js';
 
 /** The 点数表 of an institution in the same house: 歯科 beside 医科, and the reverse. */
 const adjoining: Readonly<Record<string, string>> = { 1: '3', 3: '1' };
@@ -106,9 +106,8 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   /** The text of a number: its digits alone where the whole column sets them apart. */
   function textOf({ key, kind, form }: NumberColumn, cells: Cells): string {
     const cell = cells[key] ?? '';
-    return form !== undefined && separatorForm(cell, kind) === form
-      ? digitsIn(cell)
-      : withoutLabel(cell);
+    const isApart = form !== undefined && separatorForm(cell, kind) === form;
+    return isApart ? digitsIn(cell) : withoutLabel(cell);
   }
 
   function inspectNumber(
@@ -116,25 +115,29 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
     text: string,
     owner: Owner,
     mode: CheckDigitMode | undefined,
-    parts: Parts & { readonly code7?: string | undefined },
+    parts: Parts,
+    code7?: string,
   ): Inspection<string> {
     if (number.kind === 'code9') return inspectNine(text, owner, mode);
     if (number.kind === 'code7') {
       return inspectInstitutionCode7(text, { checkDigit: mode, expect: owner });
     }
-    const { prefecture, pointTable, code7 } =
-      number.role === 'main' ? parts : ({} as Parts & { code7?: string });
-    const expect = { prefecture, pointTable: number.pointTable ?? pointTable, code7 };
+    const isMain = number.role === 'main';
+    const expect = {
+      prefecture: isMain ? parts.prefecture : undefined,
+      pointTable: number.pointTable ?? (isMain ? parts.pointTable : undefined),
+      code7,
+    };
     return inspectInstitutionCode(text, { checkDigit: mode, expect });
   }
 
   /** Both numbers of an institution share one check digit: it is reported on the ten. */
   function inspectPair(cells: Cells, owner: Owner, parts: Parts) {
     if (!sevens || !tens) return undefined;
-    const [seven, ten] = [textOf(sevens, cells), textOf(tens, cells)];
+    const seven = textOf(sevens, cells);
+    const ten = textOf(tens, cells);
     const first = inspectNumber(sevens, seven, owner, 'off', parts);
-    const expected = { ...parts, code7: first.value };
-    const code = inspectNumber(tens, ten, owner, checkDigit, expected);
+    const code = inspectNumber(tens, ten, owner, checkDigit, parts, first.value);
     const isPart = !first.value || toHalfWidthDigits(ten.trim()).endsWith(first.value);
     const code7 = isPart ? first : inspectNumber(sevens, seven, owner, checkDigit, parts);
     return { code7, code };
@@ -143,7 +146,8 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   function inspect(...[cells, line, report, mend]: Parameters<RowCheck['inspect']>): void {
     rows++;
     const parts = readParts(cells, report);
-    const filled = numbers.filter(({ key }) => plainCell(cells[key] ?? '') !== '').length;
+    let filled = 0;
+    for (const { key } of numbers) if (!isBlankCell(cells[key] ?? '')) filled++;
     const pair = sevens && inspectPair(cells, ownerOf(sevens, parts, true), parts);
     if (plan) rememberWords(plan, cells);
     for (const number of numbers) {
@@ -151,29 +155,30 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
       const cell = cells[key] ?? '';
       const isNeeded = role === 'main' && number.pointTable === undefined;
       const isFirst = filled === 0 && number === numbers[0];
-      if (plainCell(cell) === '' && !isNeeded && !isFirst) continue;
+      if (!isNeeded && !isFirst && isBlankCell(cell)) continue;
       const owner = ownerOf(number, parts, filled < 2);
-      const text = textOf(number, cells);
       const paired = number === tens ? pair?.code : number === sevens ? pair?.code7 : undefined;
-      const answer = paired ?? inspectNumber(number, text, owner, checkDigit, parts);
+      const answer =
+        paired ?? inspectNumber(number, textOf(number, cells), owner, checkDigit, parts);
       const { value } = answer;
       const findings = suggesting(answer);
       if (form === undefined || separatorForm(cell, kind) !== form) report(key, findings);
       else if (told.has(key)) {
         report(key, findings);
-        mend(key, text, separatedColumn.rule);
+        mend(key, digitsIn(cell), separatedColumn.rule);
       } else {
         told.add(key);
-        report(key, [finding(separatedColumn, { form }, text), ...findings]);
+        report(key, [finding(separatedColumn, { form }, digitsIn(cell)), ...findings]);
       }
       if (value === undefined) continue;
-      const code = codeOf(kind, value, owner);
       const isRead = number === sevens && pair?.code.value !== undefined;
       if (kind !== 'code' && !isRead && checkDigit !== 'off') {
         unread.count(number, kind === 'code9' ? value : owner.prefecture, owner.pointTable);
       }
       const isOwn = tens ? number === tens : role === 'main' || role === 'same';
-      if (unique && isOwn && code !== undefined) see(code, line, key, index, report);
+      if (!unique || !isOwn) continue;
+      const code = codeOf(kind, value, owner);
+      if (code !== undefined) see(code, line, key, index, report);
     }
   }
 

@@ -8,7 +8,11 @@ import { pointTableDiffers } from '../faults.js';
 export const plainCell = (cell: string) => cell.normalize('NFKC').trim();
 
 /** The first line of a cell: a label, or a second number, may stand below it. */
-export const firstLine = (cell: string) => cell.trim().split(/\r?\n/, 1)[0] as string;
+export const firstLine = (cell: string) =>
+  cell.includes('\n') ? (cell.trim().split(/\r?\n/, 1)[0] as string) : cell.trim();
+
+/** Whether nothing stands in a cell. */
+export const isBlankCell = (cell: string) => cell === '' || cell.trim() === '';
 
 export const digitsIn = (cell: string) => plainCell(cell).replace(/\D/g, '');
 
