@@ -1,11 +1,12 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { CellAt } from './columns/settling.js';
 import type { Table } from './columns/table.js';
-import { columnsNotChecked, numberValue, undecodable } from './faults.js';
+import { columnsNotChecked, numberValue, strayEndMark, undecodable } from './faults.js';
 import type { Profile, RowCheck } from './profile.js';
 import type { Copy, Suggested } from './repair/repair.js';
 import type { Report } from './report.js';
 import { inSheet } from './rows/address.js';
+import { holdsEndMark } from './rows/cells.js';
 import type { Row } from './rows/row.js';
 import type { RowText } from './rows/row-text.js';
 import type { CheckOptions } from './types.js';
@@ -65,6 +66,7 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
     /** Reports what in a row is no text, where its block holds such bytes. */
     checkText(row: Row): void {
       if (!text.suspect) return;
+      if (holdsEndMark(row)) report.add(finding(strayEndMark, {}), row.line);
       for (const place of text.undecodable(row)) {
         const encoding = text.encoding === 'utf-8' ? 'UTF-8' : 'Shift_JIS';
         report.add(finding(undecodable, { encoding }), row.line, table.names[place]);

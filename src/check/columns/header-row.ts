@@ -62,9 +62,11 @@ function headerAt(
   if (above && !above.cells.every(isBlank)) {
     tries.push({ cells: doubleHeader(above.cells, row.cells), from: index - 1, to: index });
   }
+  // What the lower line tells by itself is a header with a title above.
+  const alone = below && !found ? ask(singleHeader(below.cells)) : undefined;
   for (const each of tries) {
     const asked = ask(each.cells);
-    if (!better(asked, found)) continue;
+    if (!better(asked, found) || (each.from === index && !better(asked, alone))) continue;
     found = asked;
     best = each;
   }
@@ -109,7 +111,8 @@ export function findHeader(
   const first = rows.findIndex(isTitle);
   let weak: Scored | undefined;
   for (let index = Math.max(first, 0); index < Math.min(rows.length, HEADER_ROWS); index++) {
-    if ((rows[index] as FirstRow).damaged) continue;
+    const { damaged, cells } = rows[index] as FirstRow;
+    if (damaged || cells.every(isBlank)) continue;
     const at = headerAt(rows, index, ask);
     if (at?.found.tells) return placed(at);
     if (at && index === first) weak = at;

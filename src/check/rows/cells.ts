@@ -1,4 +1,4 @@
-import { NINE, QUOTE, SPACE, ZERO } from './bytes.js';
+import { END_MARK, NINE, QUOTE, SPACE, ZERO } from './bytes.js';
 import { decode, type Encoding, isText } from './encoding.js';
 import type { Row } from './row.js';
 
@@ -43,4 +43,9 @@ export function holdsDigits({ bytes, starts, ends }: Row, place: number, least: 
     if (byte >= ZERO && byte <= NINE) digits++;
   }
   return digits >= least;
+}
+
+/** Whether the end mark of a file stands in a row. */
+export function holdsEndMark({ bytes, start, end }: Row): boolean {
+  return bytes.subarray(start, end).includes(END_MARK);
 }
