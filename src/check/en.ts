@@ -47,6 +47,8 @@ export const checkTexts: TextsOf<typeof faults> = {
     `${unread(column, rows, all)}: ${all === 'all' ? 'there is no column of prefectures' : 'the prefecture is not known'}.${guessed('--prefecture', prefecture, '13')}`,
   'check.not-checked/both-parts': ({ column, rows, all, prefecture, pointTable }) =>
     `${unread(column, rows, all)}: ${all === 'all' ? 'there are no columns of prefectures and point tables' : 'prefecture and point table are not known'}.${guessed('--prefecture', prefecture, '13')}${guessed('--point-table', pointTable, '1')}`,
+  'check.not-checked/other-institution': ({ column, rows }) =>
+    `The check digit was not checked (${column}, ${rows} rows): these are numbers of other institutions, whose prefecture or point table is not known. A header with 「（医科）」 and the like tells the point table.`,
   'check.not-checked/columns': ({ columns }) =>
     `Columns not checked: ${columns} (--column 'HEADER=KIND' checks one, --column 'HEADER=ignore' says that one is not to be checked).`,
   'check.not-checked/free-text': ({ columns }) =>

@@ -78,6 +78,14 @@ export const noPartsForDigit = {
   },
 } as const satisfies Record<string, Fault<never>>;
 
+export const otherInstitution = {
+  rule: 'check.not-checked',
+  reason: 'other-institution',
+  severity: 'info',
+  ja: ({ column, rows }: { column: string; rows: number }) =>
+    `検証番号は検査していません（${column}、${rows}行）：別の医療機関等の番号のため、その都道府県や点数表がわかりません。見出しに（医科）などとあれば、点数表がわかります。`,
+} as const satisfies Fault<never>;
+
 export const columnsNotChecked = {
   rule: 'check.not-checked',
   reason: 'columns',

@@ -18,14 +18,17 @@ function prefecturesBeside(beside: CellsBeside): readonly (string | undefined)[]
 }
 
 /**
- * Whether nine digits are 都道府県番号 and the seven: where all that there are begin with the
+ * Whether nine digits are 都道府県番号 and the seven: where most that there are begin with the
  * prefecture of their row.
  */
 function beginWithPrefecture(cells: readonly string[], beside: CellsBeside): boolean {
   const heads = prefecturesBeside(beside);
-  return cells.every(
-    (cell, row) => digitsIn(cell).length !== 9 || digitsIn(cell).slice(0, 2) === heads[row],
-  );
+  let more = 0;
+  for (const [row, cell] of cells.entries()) {
+    const digits = digitsIn(cell);
+    if (digits.length === 9) more += digits.slice(0, 2) === heads[row] ? 1 : -1;
+  }
+  return more > 0;
 }
 
 function settledByDigits(

@@ -4,7 +4,12 @@ import { findPrefecture } from '../../prefecture/index.js';
 import type { CheckedColumn } from '../columns/table.js';
 import { prefectureDiffers } from '../faults.js';
 import type { ReportColumn } from '../profile.js';
-import { inspectPointTableCell, inspectPrefectureCell, isBlankCell } from './values.js';
+import {
+  inspectPointTableCell,
+  inspectPrefectureCell,
+  inspectPrefectureNameCell,
+  isBlankCell,
+} from './values.js';
 
 /** The cells of a row by the keys of their columns. */
 export type Cells = Readonly<Record<string, string>>;
@@ -36,6 +41,7 @@ const nameOf = (code: string) => findPrefecture(code)?.name ?? code;
 interface Kind {
   readonly columns: readonly CheckedColumn[];
   readonly inspectCell: (cell: string) => Inspection<string>;
+  readonly inspectName: (cell: string) => Inspection<string>;
   readonly differs?: (one: string, other: string) => Finding | undefined;
 }
 
@@ -55,11 +61,13 @@ export function createParts(columns: readonly CheckedColumn[]) {
   const prefectures: Kind = {
     columns: sorted('prefecture'),
     inspectCell: inspectPrefectureCell,
+    inspectName: inspectPrefectureNameCell,
     differs: prefecturesDiffer,
   };
   const pointTables: Kind = {
     columns: sorted('pointTable'),
     inspectCell: inspectPointTableCell,
+    inspectName: inspectPointTableCell,
   };
 
   function read(kind: Kind, cells: Cells, report: ReportColumn): string | undefined {
@@ -68,7 +76,7 @@ export function createParts(columns: readonly CheckedColumn[]) {
       const cell = cells[key] ?? '';
       const isName = column.endsWith('Name');
       if (isName && isBlankCell(cell)) continue;
-      const answer = kind.inspectCell(cell);
+      const answer = isName ? kind.inspectName(cell) : kind.inspectCell(cell);
       const findings = suggesting(answer);
       // A lost leading zero is reported on its own column, and does not hide what others tell.
       const told = answer.value ?? answer.findings[0]?.suggestion;

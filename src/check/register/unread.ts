@@ -1,6 +1,11 @@
 import { type Finding, finding } from '../../core/finding.js';
 import type { CheckedColumn } from '../columns/table.js';
-import { consecutiveRows, duplicatesNotChecked, noPartsForDigit } from '../faults.js';
+import {
+  consecutiveRows,
+  duplicatesNotChecked,
+  noPartsForDigit,
+  otherInstitution,
+} from '../faults.js';
 import type { RowCheckOptions } from '../profile.js';
 import type { Duplicates } from './duplicates.js';
 import type { NumberColumn } from './numbers.js';
@@ -8,7 +13,7 @@ import type { NumberColumn } from './numbers.js';
 /** What a column lacked, and in how many rows. */
 interface Lack {
   readonly name: string;
-  readonly lacks: 'point-table' | 'prefecture' | 'both';
+  readonly lacks: 'point-table' | 'prefecture' | 'both' | 'other';
   rows: number;
 }
 
@@ -19,12 +24,13 @@ export function createUnread({ fileSays }: RowCheckOptions) {
   return {
     /** Takes a number that is one, and what is known of it. */
     count(
-      { key, name }: NumberColumn,
+      { key, name, role }: NumberColumn,
       prefecture: string | undefined,
       pointTable: string | undefined,
     ): void {
       if (prefecture !== undefined && pointTable !== undefined) return;
-      const lacks = prefecture ? 'point-table' : pointTable ? 'prefecture' : 'both';
+      const lacked = prefecture ? 'point-table' : pointTable ? 'prefecture' : 'both';
+      const lacks = role === 'other' ? 'other' : lacked;
       const place = `${key} ${lacks}`;
       const known = lacking.get(place);
       if (known) known.rows++;
@@ -41,6 +47,10 @@ export function createUnread({ fileSays }: RowCheckOptions) {
       const parts = { prefecture: has('prefecture'), 'point-table': has('pointTable') };
       const findings: Finding[] = [];
       for (const { name, lacks, rows: count } of lacking.values()) {
+        if (lacks === 'other') {
+          findings.push(finding(otherInstitution, { column: name, rows: count }));
+          continue;
+        }
         const isThere = lacks === 'both' ? has('prefecture') || has('pointTable') : parts[lacks];
         const all = isThere ? 'some' : 'all';
         const { prefecture = '', pointTable = '' } = fileSays ?? {};

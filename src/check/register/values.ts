@@ -51,6 +51,13 @@ export const inspectPrefectureCell: (cell: string) => Inspection<string> = remem
     : inspectPrefectureCode(cell);
 });
 
+/** The same of a column that holds names. */
+export const inspectPrefectureNameCell: (cell: string) => Inspection<string> = (cell) => {
+  const answer = inspectPrefectureCell(cell);
+  if (answer.value !== undefined || /^\d/.test(plainCell(cell))) return answer;
+  return { value: undefined, findings: inspectPrefecture(plainCell(cell)).findings };
+};
+
 const tableNames: Readonly<Record<string, PointTable>> = {
   医科: '1',
   歯科: '3',
