@@ -38,8 +38,6 @@ export function createDuplicates() {
   }
 
   const duplicates = {
-    /** Whether there was a code to compare. */
-    any: false,
     /** Rows that had the code of the row above. */
     consecutive: 0,
     /**
@@ -47,7 +45,6 @@ export function createDuplicates() {
      * nothing changes: {@link see} tells more.
      */
     isNew(key: number, line: number, column: number): boolean {
-      duplicates.any = true;
       if (isAbove(key, column)) return true;
       if (seen.see(key, line) !== undefined) return false;
       last[column] = key;
@@ -55,7 +52,6 @@ export function createDuplicates() {
     },
     /** Where ten digits were first seen, which stand in a column. */
     see(code: string, line: number, column: number): ReturnType<See> {
-      duplicates.any = true;
       const isUsual = isPointTable(code[2]);
       const key = keyOf(code);
       const own = isUsual ? key : key + WORKPLACE;

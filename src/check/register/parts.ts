@@ -18,6 +18,8 @@ export type Cells = Readonly<Record<string, string>>;
 export interface Parts {
   readonly prefecture: string | undefined;
   readonly pointTable: string | undefined;
+  /** Whether a cell that should tell one of them has a finding instead. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -70,8 +72,11 @@ export function createParts(columns: readonly CheckedColumn[]) {
     inspectName: inspectPointTableCell,
   };
 
+  let isTold = false;
+
   function read(kind: Kind, cells: Cells, report: ReportColumn): string | undefined {
     let value: string | undefined;
+    let isFound = false;
     for (const { key, column } of kind.columns) {
       const cell = cells[key] ?? '';
       const isName = column.endsWith('Name');
@@ -82,13 +87,17 @@ export function createParts(columns: readonly CheckedColumn[]) {
       const told = answer.value ?? answer.findings[0]?.suggestion;
       const differs = value && told && kind.differs?.(value, told);
       value ??= told;
+      isFound ||= findings.length > 0;
       report(key, [...(isName ? findings.map(mildly) : findings), ...(differs ? [differs] : [])]);
     }
+    isTold ||= value === undefined && isFound;
     return value;
   }
 
-  return (cells: Cells, report: ReportColumn): Parts => ({
-    prefecture: read(prefectures, cells, report),
-    pointTable: read(pointTables, cells, report),
-  });
+  return (cells: Cells, report: ReportColumn): Parts => {
+    isTold = false;
+    const prefecture = read(prefectures, cells, report);
+    const pointTable = read(pointTables, cells, report);
+    return { prefecture, pointTable, isTold };
+  };
 }

@@ -75,7 +75,6 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   const duplicates = createDuplicates();
   const unread = createUnread(options);
   let full = false;
-  let rows = 0;
   let columns: readonly CheckedColumn[] = [];
   let readParts = createParts([]);
   let numbers: readonly NumberColumn[] = [];
@@ -144,7 +143,6 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   }
 
   function inspect(...[cells, line, report, mend]: Parameters<RowCheck['inspect']>): void {
-    rows++;
     const parts = readParts(cells, report);
     let filled = 0;
     for (const { key } of numbers) if (!isBlankCell(cells[key] ?? '')) filled++;
@@ -172,7 +170,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
       }
       if (value === undefined) continue;
       const isRead = number === sevens && pair?.code.value !== undefined;
-      if (kind !== 'code' && !isRead && checkDigit !== 'off') {
+      if (kind !== 'code' && !isRead && !parts.isTold && checkDigit !== 'off') {
         unread.count(number, kind === 'code9' ? value : owner.prefecture, owner.pointTable);
       }
       const isOwn = tens ? number === tens : role === 'main' || role === 'same';
@@ -218,7 +216,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
       sevens = main('code7');
       plan = fastPlan(columns, numbers, options);
     },
-    notChecked: () => unread.told(columns, unique ? duplicates : undefined, rows),
+    notChecked: () => unread.told(columns, numbers, unique ? duplicates : undefined),
   };
 }
 

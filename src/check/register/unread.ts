@@ -18,7 +18,7 @@ interface Lack {
 }
 
 /** Counts the numbers whose 検証番号 could not be checked. */
-export function createUnread({ fileSays }: RowCheckOptions) {
+export function createUnread(options: RowCheckOptions) {
   const lacking = new Map<string, Lack>();
 
   return {
@@ -40,10 +40,17 @@ export function createUnread({ fileSays }: RowCheckOptions) {
     /** What could not be checked, and why. */
     told(
       columns: readonly CheckedColumn[],
+      numbers: readonly NumberColumn[],
       duplicates: Duplicates | undefined,
-      rows: number,
     ): readonly Finding[] {
       const has = (part: string) => columns.some(({ column }) => column.startsWith(part));
+      const isKnown = (part: 'prefecture' | 'pointTable') =>
+        options[part] !== undefined || has(part);
+      const canBeCompared = ({ kind, role, pointTable }: NumberColumn) =>
+        kind === 'code' ||
+        (role !== 'other' &&
+          (kind === 'code9' || isKnown('prefecture')) &&
+          (pointTable !== undefined || isKnown('pointTable')));
       const parts = { prefecture: has('prefecture'), 'point-table': has('pointTable') };
       const findings: Finding[] = [];
       for (const { name, lacks, rows: count } of lacking.values()) {
@@ -53,7 +60,7 @@ export function createUnread({ fileSays }: RowCheckOptions) {
         }
         const isThere = lacks === 'both' ? has('prefecture') || has('pointTable') : parts[lacks];
         const all = isThere ? 'some' : 'all';
-        const { prefecture = '', pointTable = '' } = fileSays ?? {};
+        const { prefecture = '', pointTable = '' } = options.fileSays ?? {};
         findings.push(
           finding(noPartsForDigit[lacks], {
             column: name,
@@ -65,8 +72,8 @@ export function createUnread({ fileSays }: RowCheckOptions) {
         );
       }
       if (!duplicates) return findings;
-      const { any, consecutive } = duplicates;
-      if (!any && rows > 0) findings.push(finding(duplicatesNotChecked, {}));
+      const { consecutive } = duplicates;
+      if (!numbers.some(canBeCompared)) findings.push(finding(duplicatesNotChecked, {}));
       if (consecutive > 0) findings.push(finding(consecutiveRows, { rows: consecutive }));
       return findings;
     },

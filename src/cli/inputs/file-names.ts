@@ -15,7 +15,7 @@ export function formatByName(name: string): 'tsv' | 'ndjson' | 'uke' | undefined
 export function saidByName(file: string): { prefecture?: string; pointTable?: string } {
   const name = basename(file).normalize('NFKC');
   const named = prefectures.find(({ short }) => name.includes(short));
-  const number = /^(\d\d)(?!\d)/.exec(name)?.[1] ?? '';
+  const number = /^(\d\d)[_\- ]/.exec(name)?.[1] ?? '';
   const prefecture = named?.code ?? (isPrefectureCode(number) ? number : undefined);
   const tables = [
     [/医科|(?<![a-z])ika(?![a-z])/i, '1'],

@@ -52,6 +52,8 @@ export function ndjsonReport({ output, messageOf }: ReportContext): Report {
       output.write(`${write(file, found)}\n`);
     },
     fileEnd({ file, sheet, summary }) {
+      // What ended a file comes last.
+      if (!summary.complete) return;
       // Without a line: they are about the file, and no findings.
       for (const found of summary.notChecked) {
         const { rule, reason, severity, params } = found;

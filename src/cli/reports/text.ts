@@ -4,7 +4,6 @@ import { painter } from '../terminal/style.js';
 import { visible } from '../terminal/visible.js';
 import { pad, width, wrap } from '../terminal/width.js';
 import { cellWithCaret } from './caret.js';
-import { notCheckedTexts } from './not-checked.js';
 import { placeText, tableText } from './place.js';
 import {
   type FileTotal,
@@ -26,6 +25,10 @@ const words = {
   columns: {
     ja: (file: string, columns: string) => `${file} で検査した列: ${columns}`,
     en: (file: string, columns: string) => `Columns checked in ${file}: ${columns}`,
+  },
+  ignored: {
+    ja: (columns: string) => `  検査しなかった列: ${columns}`,
+    en: (columns: string) => `  Columns not checked: ${columns}`,
   },
 } as const;
 
@@ -73,7 +76,10 @@ function columnsOf(
   const checked = Object.values(summary.columns);
   if (checked.length === 0) return '';
   const lines = [words.columns[lang](nameOf(tableText(total)), listed(checked, lang))];
-  for (const text of notCheckedTexts(summary, messageOf)) lines.push(`  ${visible(text)}`);
+  const { ignored, notChecked } = summary;
+  if (ignored.length > 0) lines.push(words.ignored[lang](listed(ignored, lang)));
+  const rest = notChecked.filter(({ reason }) => reason !== 'columns');
+  for (const found of rest) lines.push(`  ${visible(messageOf(found))}`);
   return `${lines.join('\n')}\n`;
 }
 

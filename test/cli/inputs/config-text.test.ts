@@ -71,7 +71,7 @@ describe('a configuration', () => {
     [{ colums: {} }, '「columns」の誤りではありませんか'],
     [{ 'check-digit': 'error' }, '「checkDigit」の誤りではありませんか'],
     [{ file: ['a.csv'] }, '「files」の誤りではありませんか'],
-    [{ zzz: 1 }, '使えるのは files、input、columns、header'],
+    [{ zzz: 1 }, '使えるのは files、input、columns、sheet、header、headerRow'],
     [{ config: 'x' }, '「config」という項目はありません'],
     [{ toString: 1 }, '「toString」という項目はありません'],
     [{ files: 'a.csv' }, '「files」は空でない文字列の配列にしてください'],
