@@ -1,3 +1,4 @@
+import type { FirstRow } from './columns/header-cells.js';
 import { createTable } from './columns/table.js';
 import { createClaimsRecords } from './register/claims-records.js';
 import { registerProfile } from './register/register.js';
@@ -56,7 +57,8 @@ export function createCheck(options: CheckOptions): Check {
     if (format === 'uke') rows = createClaimsRecords(around);
     if (refusal) report.stop(refusal, 1);
     else if (format !== 'ndjson' && format !== 'uke') {
-      const ahead = readAhead({ ...block, from }, format, text, (first) => !rows.hasHeader(first));
+      const isWanted = (first: readonly FirstRow[]) => !rows.hasHeader(first);
+      const ahead = readAhead({ ...block, from }, format, text, isWanted, options.headerRow);
       if (ahead.goesOn && !ending && block.size < FULL) return undefined;
       rows.begin(ahead.rows);
     }

@@ -10,7 +10,7 @@ export interface RowBelow {
 /** More rows than these are data. */
 export const BELOW = 20;
 
-const total = /^(?:総?合計|総?計|小計|総件数|件数|総数|total)(?![a-z])/i;
+const total = /^(?:総?合計|総?計|小計|総件数|件数|総数|total)(?:件数|数|件|施設数)?(?!\p{L})/iu;
 const note =
   /^(?:[※*・○●◎注]|[(（[【]注|備考|出典|資料|凡例|以上|[-=＝ー―─]{2,}|end of|eof)|現在[)）\]］】]?$/i;
 
@@ -26,7 +26,7 @@ export const isEndMark = (cells: readonly string[]) =>
  */
 export function looksBelow(
   cells: readonly string[],
-  places: readonly number[],
+  { places, width }: { readonly places: readonly number[]; readonly width: number },
   isApart: boolean,
 ): boolean {
   const filled = cells.map(plain).filter((cell) => cell !== '');
@@ -37,6 +37,6 @@ export function looksBelow(
   const isAlone = cells.length === 1 || filled.length === 1;
   const isText = /[^\d.,\-+]/.test(first);
   // A line without separators below a table of several columns is text, whatever it says.
-  const isLine = isApart && cells.length === 1 && isText && places.some((place) => place > 0);
+  const isLine = isApart && cells.length === 1 && isText && width > 1;
   return isAlone && (note.test(first) || isLine);
 }

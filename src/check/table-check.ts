@@ -122,7 +122,9 @@ export function createTableCheck(around: Surroundings): RowsCheck {
   }
 
   const isData = (row: readonly string[]) =>
-    !row.every(isBlank) && !isEndMark(row) && !looksBelow(row, placesOf(), false);
+    !row.every(isBlank) &&
+    !isEndMark(row) &&
+    !looksBelow(row, { places: placesOf(), width: table.width }, false);
 
   /** Whether a record takes several rows: most have neither a code nor a first cell. */
   function isContinued(data: readonly FirstRow[]): boolean {
@@ -204,7 +206,10 @@ export function createTableCheck(around: Surroundings): RowsCheck {
     }
     if (mayBeBelow(row)) {
       const texts = Array.from({ length: count }, (_, place) => textAt(place));
-      if (below.length < BELOW && looksBelow(texts, placesOf(), isApart)) {
+      if (
+        below.length < BELOW &&
+        looksBelow(texts, { places: placesOf(), width: table.width }, isApart)
+      ) {
         below.push({ line, cells: texts, damaged, isEndMark: isEndMark(texts) });
         return;
       }

@@ -31,6 +31,9 @@ const isSeparatorLine = ({ cells }: FirstRow) =>
 
 export const isTitle = (row: FirstRow) => !row.cells.every(isBlank) && !isSeparatorLine(row);
 
+/** The line on which a row ends, where its cells hold line breaks. */
+const lastLineOf = ({ line, cells }: FirstRow) => line + cells.join('').split('\n').length - 1;
+
 type Scored = { readonly cells: readonly HeaderCell[]; readonly from: number; readonly to: number };
 
 /** Asks how well a header is known; undefined where it is not. */
@@ -103,7 +106,7 @@ export function findHeader(
     const next = rows.findIndex(({ line }) => line > given);
     const index = next === -1 ? rows.length - 1 : next - 1;
     const row = rows[index];
-    if (!row || row.line > given) return undefined;
+    if (!row || row.line > given || given > lastLineOf(row)) return undefined;
     const found = headerAt(rows, index, ask);
     const single = { cells: singleHeader(row.cells), from: index, to: index };
     return placed(found?.from === index ? found : single);

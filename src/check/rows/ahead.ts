@@ -16,21 +16,23 @@ export interface RowsAhead {
 
 /**
  * Reads the first rows before they are checked. They are the same however the bytes come in: at
- * least those that begin in the first 64 KiB, and 30 where the header `isWanted` still.
+ * least those that begin in the first 64 KiB, and 30 where the header `isWanted` still, or those up
+ * to the line that it is said to stand on.
  */
 export function readAhead(
   { bytes, from, size, final }: AheadBytes,
   format: 'csv' | 'tsv' | 'sheet',
   text: RowText,
   isWanted: (rows: readonly FirstRow[]) => boolean,
+  headerRow = 0,
 ): RowsAhead {
   const reader = createCsvReader(format, { width: 0 });
   const { row } = reader;
   const rows: FirstRow[] = [];
   /** So many rows are needed however far they reach. */
   let needed: number | undefined;
-  for (let at = from; rows.length < AHEAD; ) {
-    if (at - from >= AHEAD_BYTES) {
+  for (let at = from; rows.length < AHEAD + headerRow; ) {
+    if (at - from >= AHEAD_BYTES && reader.line > headerRow) {
       needed ??= isWanted(rows) ? HEADER_ROWS : 0;
       if (rows.length >= needed) break;
     }

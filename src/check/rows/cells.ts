@@ -35,11 +35,12 @@ export function isEmptyRow(row: Row, encoding: Encoding): boolean {
   return true;
 }
 
-/** Whether a cell holds so many digits, one after the other or not. */
+/** Whether a cell is ASCII alone and holds so many digits. */
 export function holdsDigits({ bytes, starts, ends }: Row, place: number, least: number): boolean {
   let digits = 0;
   for (let at = starts[place] as number; at < (ends[place] as number); at++) {
     const byte = bytes[at] as number;
+    if (byte > 0x7e) return false;
     if (byte >= ZERO && byte <= NINE) digits++;
   }
   return digits >= least;

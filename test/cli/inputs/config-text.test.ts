@@ -57,7 +57,16 @@ describe('a configuration', () => {
     expect(read('{"header":false}')).toEqual({ files: [], values: { 'no-header': true } });
   });
 
-  const good = [full, {}, { files: [] }, { columns: {} }, { maxFindings: 0 }, { unique: true }];
+  const good = [
+    full,
+    { overrides: [] },
+    { overrides: [{ files: ['a.csv'], prefecture: '47', require: ['code'], header: false }] },
+    {},
+    { files: [] },
+    { columns: {} },
+    { maxFindings: 0 },
+    { unique: true },
+  ];
   it.each(good)('is good for its JSON Schema and its reader: %j', (config) => {
     expect(validate(config)).toBe(true);
     expect(read(JSON.stringify(config))).not.toBeInstanceOf(UsageError);
