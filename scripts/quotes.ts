@@ -29,7 +29,7 @@ const wrong = parts.filter(({ document, text }) => !documents.get(document)?.inc
 for (const { rule, document, text } of wrong) {
   console.error(`${rule}: not in ${document}: ${text}`);
 }
-const list = `${JSON.stringify([...new Set(parts.map(checksum))].sort(), undefined, 1)}\n`;
+const list = `${JSON.stringify([...new Set(parts.map(checksum))].sort(), undefined, 2)}\n`;
 if (wrong.length > 0) process.exit(1);
 if (!args.includes('--check')) writeFileSync(LIST, list);
 else if (readFileSync(LIST, 'utf8') !== list) {

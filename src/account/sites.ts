@@ -1,5 +1,7 @@
+import { portalRenewed } from '../facts/portal.js';
+
 /**
- * The addresses of the portals. The old one was replaced by the renewal of 2024-03-25. Sources: S1,
+ * The addresses of the portals, and the day on which the renewed one replaced the old. Sources: S1,
  * S2, S4; the old: S3.
  *
  * @example
@@ -9,6 +11,7 @@
 export const portalAddresses = {
   portal: 'https://iryohokenjyoho.service-now.com/csm',
   oldPortal: 'https://www.iryohokenjyoho-portalsite.jp/',
+  replacedOn: portalRenewed,
 } as const;
 
 /** A mail domain as a source writes it. */

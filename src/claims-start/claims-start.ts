@@ -63,8 +63,9 @@ export function claimsStartMonths(applied: string): Outcome<ClaimsStart> {
 /**
  * Inspects the 請求開始月 that an application asks for: earlier than the two months offered is an
  * error; whether a later one is accepted is an open question, and ambiguous, and so is an earlier
- * one in a 変更, which may keep the month filed before. Reads what {@link inspectYearMonth} reads. Where `applied` is no civil date (or beyond the year 9998) an
- * error says so, with the path `applied`.
+ * one in a 変更, which may keep the month filed before. Reads what {@link inspectYearMonth} reads.
+ * Where `applied` is no civil date (or beyond the year 9998) an error says so, with the path
+ * `applied`.
  *
  * @example
  * import { inspectClaimsStartMonth, verdictOf } from 'iryokikan';

@@ -79,9 +79,10 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
 /**
  * The whole plan before a designation (別紙3): each step with its last day or the month given as a
  * guide, what it depends on, and, given `on`, how many days are left. What is late, what the
- * sources leave open and whom to ask stands in the findings, whose path names the step (`['steps',
- * 6]`). Where the bureau's day for ⑤ is not known, it is late from the day two months before the
- * designation on, and at the latest from the day on which the bureau's reply is due. For a designation or practice start before April 2024 the value is null: no source has a
+ * sources leave open and whom to ask stands in the findings, whose path names the step
+ * (`['steps', 6]`). Where the bureau's day for ⑤ is not known, it is late from the day two months
+ * before the designation on, and at the latest from the day on which the bureau's reply is due. For
+ * a designation or practice start before April 2024 the value is null: no source has a
  * rule.
  *
  * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is

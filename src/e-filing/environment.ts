@@ -90,9 +90,9 @@ export type FilingAccessStatus = 'possible' | 'impossible';
 
 /**
  * 接続: whether a terminal can reach the system: on オンライン請求ネットワーク (or
- * 「オンライン請求ネットワーク回線」), not on the internet, and with a certificate whose text contains `Online Billing NW Common Root CA`. Each
- * condition that fails is a warning that says what to do. A certificate issued for the online
- * claims will do: no other is
+ * 「オンライン請求ネットワーク回線」), not on the internet, and with a certificate whose text
+ * contains `Online Billing NW Common Root CA`. Each condition that fails is a warning that says
+ * what to do. A certificate issued for the online claims will do: no other is
  * needed.
  *
  * Not checked: whether the certificate is valid. Source: S0 【1】, 【2】③, A7.

@@ -59,9 +59,10 @@ function changesIn(text: string): string[] {
 /**
  * The forms to file, in this order, when something about an institution has changed:
  * 様式5_利用終了届出, then 様式1_利用開始届出 with the new code and 点数表区分, after a change of
- * 「医療機関コード」, 「点数表区分」 or after 「移転」; none after any other change, such as that of a
- * 担当者, unless the code changes with it. Time alone never calls for a new user ID. The phrases of
- * the guide are read too, 「医療機関コード、点数表区分(医科・歯科・調剤)に変更があった場合」 among them.
+ * 「医療機関コード」, 「点数表区分」 or after 「移転」; none after any other change, such as that
+ * of a 担当者, unless the code changes with it. Time alone never calls for a new user ID. The
+ * phrases of the guide are read too,
+ * 「医療機関コード、点数表区分(医科・歯科・調剤)に変更があった場合」 among them.
  * Source: S0 A9 (its 「旧点数表区分」 in ② is a slip for the new one).
  *
  * @throws RangeError when the change is no text, or none that is known.

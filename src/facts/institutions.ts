@@ -1,6 +1,9 @@
 /** 医療機関・薬局: the last day to file for a 経過措置. S3 「遅くとも令和5年3月31日までに」. */
 export const institutionsFiling = '2023-03-31';
 
+/** Type 1: the last day of the contract with the vendor. P22 「令和5年2月末」. */
+export const institutionsContract = '2023-02-28';
+
 /** オンライン資格確認 in principle mandatory for 医療機関・薬局. S1, S3. */
 export const institutionsMandatory = '2023-04-01';
 

@@ -10,8 +10,8 @@ export interface PatientCertificate {
 }
 
 /**
- * The 電子証明書 of a patient's マイナンバーカード. It is not the certificate of a terminal: that one
- * is valid for 3年3か月 (see `certificateValidity`), and 秘密の番号 is no 暗証番号.
+ * The 電子証明書 of a patient's マイナンバーカード. It is not the certificate of a terminal: that
+ * one is valid for 3年3か月 (see `certificateValidity`), and 秘密の番号 is no 暗証番号.
  *
  * Not checked: the date on a card. Source: S4, the leaflet for patients.
  *
@@ -48,8 +48,8 @@ export const insuranceCardNotice: GuidanceText = {
 };
 
 /**
- * 訪問看護医療DX情報活用加算: of the posters and leaflets one is said to meet the standard of display.
- * Which of the addresses it is, the copy of the guide does not tell.
+ * 訪問看護医療DX情報活用加算: of the posters and leaflets one is said to meet the standard of
+ * display. Which of the addresses it is, the copy of the guide does not tell.
  *
  * Not checked: the other standards of the 加算. Source: S4 ポスター・リーフレット等.
  *

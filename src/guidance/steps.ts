@@ -14,9 +14,11 @@ export interface IntroductionStep {
 
 /**
  * 導入までの作業の流れ: STEP 01 見積 to STEP 04 運用準備 of a 訪問看護ステーション, with their
- * チェックリスト. 「上記は一般的な準備のステップとなります」: the order within a station may differ.
+ * チェックリスト. 「上記は一般的な準備のステップとなります」: the order within a station may
+ * differ.
  *
- * Not checked: how long a step takes (ask the 導入支援事業者). Source: S4 STEP 01–04, as of 2026-04.
+ * Not checked: how long a step takes (ask the 導入支援事業者). Source: S4 STEP 01–04, as of
+ * 2026-04.
  *
  * @example
  * import { introductionSteps } from 'iryokikan';

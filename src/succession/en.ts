@@ -10,6 +10,8 @@ export const successionTexts: TextsOf<typeof faults> = {
     `This is none of the four cases that are listed; the list ends with “and so on”. ${centre}`,
   'oldportal.succession/continuity': () =>
     'This holds only if the provision of care or dispensing goes on in substance.',
+  'oldportal.succession/replaced': () =>
+    'The old portal was replaced on 25 March 2024. Use 「医療機関等を新設・廃止・コード変更される方はこちら」 on the portal of today.',
   'oldportal.reference-date/registered-later': () =>
     'The letter comes all the same, because the account was registered after the reference date; no new registration is needed.',
 };

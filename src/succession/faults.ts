@@ -32,6 +32,14 @@ export const successionContinuity = {
   ja: () => '実質的な診療体制・調剤体制を継続する場合に限ります。',
 } as const satisfies Fault<never>;
 
+export const successionReplaced = {
+  rule: 'oldportal.succession',
+  reason: 'replaced',
+  severity: 'info',
+  ja: () =>
+    '旧ポータルサイトの承継手続きは、2024年3月25日のリニューアルで置き換わりました。総合ポータルサイトの「医療機関等を新設・廃止・コード変更される方はこちら」からお手続きください。',
+} as const satisfies Fault<never>;
+
 export const mailedAllTheSame = {
   rule: 'oldportal.reference-date',
   reason: 'registered-later',

@@ -1,3 +1,4 @@
+export type { Dated } from '../core/dated.js';
 export type { Finding } from '../core/finding.js';
 export type { Outcome } from '../core/outcome.js';
 export {
@@ -9,9 +10,11 @@ export {
   referenceDateRegistration,
 } from './direct-mail.js';
 export {
+  codeChangeSteps,
   newAccountSteps,
   type ProcedureStep,
   provisionalRegistrationSteps,
+  successionProcedures,
   successionSteps,
 } from './steps.js';
 export {

@@ -1,7 +1,14 @@
+import { civil } from '../calendar/civil.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenFlag, givenName } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
-import { successionCodeUnchanged, successionContinuity, successionOtherCase } from './faults.js';
+import { portalRenewed } from '../facts/portal.js';
+import {
+  successionCodeUnchanged,
+  successionContinuity,
+  successionOtherCase,
+  successionReplaced,
+} from './faults.js';
 
 /** What happened to the institution. */
 export type SuccessionEvent = 'incorporation' | 'family' | 'relocation' | 'franchise' | 'other';
@@ -50,6 +57,8 @@ export interface Succession {
   readonly codeChanged: boolean;
   /** Whether 実質的な診療体制 or 調剤体制 goes on; undefined: not known, taken as yes and told. */
   readonly continued?: boolean | undefined;
+  /** The day on which one asks: from 2024-03-25 on today's way is told. */
+  readonly on?: string | undefined;
 }
 
 /** Whether 承継手続き is needed. */
@@ -64,10 +73,13 @@ export type SuccessionNeed = 'needed' | 'not-needed';
  * the cautious one: except for the first case listed it can be read otherwise, and both readings
  * are given.
  *
+ * The old portal was replaced on 2024-03-25: asked `on` a later day, an `info` names today's way
+ * ({@link codeChangeSteps}).
+ *
  * Source: S3 別添2 「承継手続きとは、医療機関等コードの変更を伴う、…場合等において…」.
  *
  * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither
- * true nor false.
+ * true nor false, or `on` no civil date.
  * @example
  * import { successionNeed } from 'iryokikan';
  * successionNeed({ event: 'relocation', codeChanged: true }).value //=> 'needed'
@@ -76,6 +88,13 @@ export type SuccessionNeed = 'needed' | 'not-needed';
  * //=> { 'every-case': 'not-needed', 'first-case': 'needed' }
  */
 export function successionNeed(asked: Succession): Outcome<SuccessionNeed> {
+  const answer = needOf(asked);
+  const isReplaced = asked.on !== undefined && civil(asked.on) >= portalRenewed;
+  if (!isReplaced) return answer;
+  return { ...answer, findings: [...answer.findings, finding(successionReplaced, {})] };
+}
+
+function needOf(asked: Succession): Outcome<SuccessionNeed> {
   const { event, continued } = givenFacts(asked);
   givenName(
     event,

@@ -99,4 +99,26 @@ export const transitionalMeasureTexts: TextsOf<typeof faults> = {
     `For medical institutions and pharmacies the notice was due by ${printedEn(until)}. Check the day of filing.`,
   'grace.med.deadline/account-first': () =>
     'Register the account on the portal (or take it over) before filing the notice.',
+  'grace.med.deadline/not-filed': ({ until }) =>
+    `No notice was filed by ${printedEn(until)}, and so the measure does not apply. An institution to be designated files it with the application, with the regional bureau.`,
+  'grace.med.deadline/to-file': ({ until }) =>
+    `Register the account and file the notice by ${printedEn(until)} for the measure to apply.`,
+  'grace.med.form-closed/bureau': () =>
+    'The form on the portal is closed. File the notice with the regional bureau, together with the application for designation.',
+  'grace.med.form-closed/no-rule': () =>
+    'No guide says where a notice of this day goes. Ask the regional bureau.',
+  'grace.med.form-closed/after-designation': ({ designation }) =>
+    `The notice is dated after the designation (${printedEn(designation)}), but goes with the application for it. Check the dates.`,
+  'grace.med.types/contract-late': ({ until }) =>
+    `The contract with the vendor has to be dated ${printedEn(until)} or earlier. Check its date.`,
+  'grace.med.types/closure-late': ({ until }) =>
+    `The closure has to be on ${printedEn(until)} or earlier. Check the day planned.`,
+  'grace.med.types/ended-before': ({ until, reference }) =>
+    `The measure would end on ${printedEn(until)}, before ${printedEn(reference)}, the day as of which the circumstance is judged. Check the dates.`,
+  'grace.med.types/individual': () =>
+    'Type 6 is judged case by case (as a guide: 70 years or older, and 50 claims a month or fewer). Ask those who receive the notice.',
+  'grace.med.types/planned-end-passed': ({ planned }) =>
+    `The plan named ${printedEn(planned)}, which has passed. Check on which day it was in fact complete, closed or suspended.`,
+  'grace.med.types/counting': ({ earliest, latest }) =>
+    `No guide says how the six months are counted: they end between ${earliest} and ${latest}. Be ready by the earlier day.`,
 };

@@ -376,3 +376,94 @@ export const medicalAccountFirst = {
   severity: 'error',
   ja: () => '届出の前に、ポータルサイトのアカウント登録（または承継手続き）が必要です。',
 } as const satisfies Fault<never>;
+
+export const medicalNotFiled = {
+  rule: 'grace.med.deadline',
+  reason: 'not-filed',
+  severity: 'error',
+  ja: ({ until }: Until) =>
+    `期限（${printed(until)}）までの届出がないため、経過措置は受けられません。新たに指定を受ける医療機関・薬局は、指定の申請と併せて地方厚生（支）局に届け出ます。`,
+} as const satisfies Fault<never>;
+
+export const medicalToFile = {
+  rule: 'grace.med.deadline',
+  reason: 'to-file',
+  severity: 'info',
+  ja: ({ until }: Until) =>
+    `経過措置を受けるには、アカウント登録の上、${printed(until)}までに届け出てください。`,
+} as const satisfies Fault<never>;
+
+export const medicalAtBureau = {
+  rule: 'grace.med.form-closed',
+  reason: 'bureau',
+  severity: 'info',
+  ja: () =>
+    'ポータルサイトのフォームは閉鎖されています。届出は、指定の申請と併せて地方厚生（支）局に提出してください。',
+} as const satisfies Fault<never>;
+
+export const medicalNoChannel = {
+  rule: 'grace.med.form-closed',
+  reason: 'no-rule',
+  severity: 'warning',
+  ja: () => 'この日の届出先は案内に記載がありません。地方厚生（支）局にご確認ください。',
+} as const satisfies Fault<never>;
+
+export const medicalAfterDesignation = {
+  rule: 'grace.med.form-closed',
+  reason: 'after-designation',
+  severity: 'error',
+  ja: ({ designation }: { designation: string }) =>
+    `届出日が指定日（${printed(designation)}）より後です。新たに指定を受ける場合は、指定の申請と併せて届け出ます。日付をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalContractLate = {
+  rule: 'grace.med.types',
+  reason: 'contract-late',
+  severity: 'error',
+  ja: ({ until }: Until) =>
+    `システム事業者との契約は遅くとも${printed(until)}です。契約書の日付をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalClosureLate = {
+  rule: 'grace.med.types',
+  reason: 'closure-late',
+  severity: 'error',
+  ja: ({ until }: Until) => `廃止・休止は遅くとも${printed(until)}です。予定の日をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalEndedBefore = {
+  rule: 'grace.med.types',
+  reason: 'ended-before',
+  severity: 'error',
+  ja: ({ until, reference }: Until & Reference) =>
+    `経過措置が${printed(until)}までとなり、${printed(reference)}の時点では終わっています。日付をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalIndividual = {
+  rule: 'grace.med.types',
+  reason: 'individual',
+  severity: 'warning',
+  ja: () =>
+    '第6号は個別に判断されます（目安は、70歳以上で月平均50件以下）。具体的な事情を届出先にご確認ください。',
+} as const satisfies Fault<never>;
+
+export const medicalPlannedEndPassed = {
+  rule: 'grace.med.types',
+  reason: 'planned-end-passed',
+  severity: 'warning',
+  ja: ({ planned }: { planned: string }) =>
+    `予定の${printed(planned)}を過ぎています。実際に完了・廃止・休止した日をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalCounting = {
+  rule: 'grace.med.types',
+  reason: 'counting',
+  severity: 'warning',
+  ja: ({ earliest, latest }: { earliest: string; latest: string }) =>
+    `6か月の数え方は案内に記載がなく、期限は${earliest}から${latest}まで分かれます。早い日までに導入してください。`,
+  readings: [
+    { id: 'clamped', verdict: 'valid', source: 'P22' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'P22' },
+  ],
+} as const satisfies Fault<never>;

@@ -26,6 +26,12 @@ export {
   medicalTransitionalTypes,
 } from './medical.js';
 export {
+  type MedicalStanding,
+  type MedicalTransitionalFact,
+  type MedicalTransitionalFacts,
+  medicalStanding,
+} from './medical-standing.js';
+export {
   inspectTransitionalCode,
   inspectTransitionalFiledDate,
   inspectTransitionalSelection,

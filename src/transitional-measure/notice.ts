@@ -79,8 +79,8 @@ export function isAfterFiling(on: unknown): boolean {
  * 2024-10-31 is the last. Type 1 is not bound by it, an outage being filed with the claim
  * (「請求と同時に」). A later notice for `claims` only (イ) is refused, with both readings, because
  * 「障害が発生した場合等」 may free every such notice; without a `type` it stays open. Before
- * 2024-04-01, when the form opened, is a warning. Asked `on` a later day, a late notice is told that
- * none is taken any more but that of type 1.
+ * 2024-04-01, when the form opened, is a warning. Asked `on` a later day, a late notice is told
+ * that none is taken any more but that of type 1.
  *
  * @example
  * import { inspectTransitionalFiledDate } from 'iryokikan';

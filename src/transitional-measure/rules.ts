@@ -451,6 +451,20 @@ export const transitionalMeasureRules: readonly Rule[] = [
     sources: [
       { document: 'P22', place: '経過措置一覧', status: 'public' },
       { document: 'P26', place: '第6号の目安（70歳以上、月平均50件以下）', status: 'public' },
+      { document: 'P10', place: '民法140条・143条2項', status: 'public' },
+    ],
+    readings: [
+      {
+        id: 'clamped',
+        ja: '6か月後の同じ日付の日（ない月は月末）',
+        en: 'the same day six months later, or the month’s last',
+      },
+      {
+        id: 'first-day-excluded',
+        ja: '初日を数えず、翌日から起算（民法140条）',
+        en: 'counted from the next day (Civil Code art. 140)',
+      },
+      { id: 'first-day-included', ja: '初日から起算', en: 'counted from the day itself' },
     ],
     notChecked: {
       ja: '類型に当たるかどうかは確認しません。',
@@ -461,8 +475,8 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.med.form-closed',
     title: { ja: '医療機関・薬局の届出先の変更', en: 'Where institutions and pharmacies file' },
     summary: {
-      ja: 'ポータルサイトのフォームは2024年3月19日で閉鎖し、2024年4月1日から地方厚生（支）局に届け出ます。その間の扱いは案内に記載がありません。',
-      en: 'The form on the portal closed on 2024-03-19; from 2024-04-01 the notice goes to the regional bureau. What held between is written nowhere.',
+      ja: 'ポータルサイトのフォームは2024年3月19日で閉鎖し、2024年4月1日から地方厚生（支）局に届け出ます。新たに指定を受けるときは、指定の申請と併せて届け出ます。その間の扱いは案内に記載がありません。',
+      en: 'The form on the portal closed on 2024-03-19; from 2024-04-01 the notice goes to the regional bureau. An institution to be designated files it with the application. What held between is written nowhere.',
     },
     sources: [
       {
@@ -470,6 +484,12 @@ export const transitionalMeasureRules: readonly Rule[] = [
         place: '保連発0222第1号・保医発0222第1号（令和6年2月22日）',
         quote: '当該フォームは令和6年3月19日をもって閉鎖する予定であること。',
         status: 'public',
+      },
+      {
+        document: 'S1',
+        place: '第1の1(1)',
+        quote: '指定の申請の際に併せて経過措置の届出を行えば',
+        status: 'stated',
       },
     ],
   },

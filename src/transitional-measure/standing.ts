@@ -74,7 +74,7 @@ export interface TransitionalFacts {
 export type TransitionalFact = keyof TransitionalFacts;
 
 /** Where a station stands with its 経過措置 on a day. */
-export type TransitionalStatus =
+export type TransitionalStatus<Fact extends string = TransitionalFact> =
   /**
    * The measure holds, through `until`, or with `null` as long as the circumstance lasts, for what
    * it `covers`.
@@ -99,7 +99,7 @@ export type TransitionalStatus =
    * No answer: facts are missing, or (none missing) the sources leave it open and the findings say
    * so.
    */
-  | { readonly status: 'open'; readonly missing: readonly TransitionalFact[] };
+  | { readonly status: 'open'; readonly missing: readonly Fact[] };
 
 /** The answer to {@link transitionalStanding}. */
 export type TransitionalStanding = TransitionalStatus & {
@@ -181,12 +181,12 @@ function filing(type: TransitionalType, facts: TransitionalFacts, on: string): F
 }
 
 /** Whether the measure holds on a day, given its first and its last. */
-function statusOn(
+export function statusOn(
   on: string,
   from: string,
   until: CivilDate | null,
   covers: TransitionalCoverage,
-): TransitionalStatus {
+): TransitionalStatus<never> {
   if (until && (on > until || until < from)) return { status: 'over', since: addDays(until, 1) };
   if (on < from) return { status: 'not-yet', from: civil(from) };
   return { status: 'in-force', until, covers };

@@ -80,8 +80,8 @@ export function inspectTransitionalContractDate(input: unknown): Inspection<Civi
 }
 
 /**
- * Inspects ⑦ 第2号, 作業完了見込み時期: a month up to 2025-06 (S4 「遅くとも2025年6月末」). One before
- * 2024-12 is a warning: the circumstance is judged as of 2024-12-02.
+ * Inspects ⑦ 第2号, 作業完了見込み時期: a month up to 2025-06 (S4 「遅くとも2025年6月末」). One
+ * before 2024-12 is a warning: the circumstance is judged as of 2024-12-02.
  *
  * @example
  * import { inspectTransitionalCompletionMonth } from 'iryokikan';
@@ -192,7 +192,8 @@ export function inspectTransitionalConstruction(construction: {
 
 /**
  * Inspects ⑦ 第5号, 廃止又は休止予定日: a day up to 2025-06-30 (S4 「遅くとも2025年6月末」). One
- * before 2024-12-02 is a warning: the circumstance is judged as of that day. A closure without a date yet is the example that S4 gives for 第6号イ.
+ * before 2024-12-02 is a warning: the circumstance is judged as of that day. A closure without a
+ * date yet is the example that S4 gives for 第6号イ.
  *
  * @example
  * import { inspectTransitionalClosureDate } from 'iryokikan';

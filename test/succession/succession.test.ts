@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  codeChangeSteps,
   directMails,
   findDirectMail,
+  inForceOn,
   newAccountSteps,
   provisionalRegistrationSteps,
   referenceDateRegistration,
@@ -9,6 +11,7 @@ import {
   type SuccessionNeed,
   successionCases,
   successionNeed,
+  successionProcedures,
   successionSteps,
   verdictOf,
 } from '../../src/index.js';
@@ -119,4 +122,33 @@ it('tells each step in both languages', () => {
     expect(ja).toMatch(/。$/);
     expect(en).toMatch(/\.$/);
   }
+});
+
+describe('the portal that replaced the old one', () => {
+  const asked = { event: 'relocation', codeChanged: true } as const;
+
+  it.each([
+    ['2024-03-24', []],
+    ['2024-03-25', ['replaced']],
+    ['2026-11-02', ['replaced']],
+    [undefined, []],
+  ])('is named on %s: %j', (on, expected) => {
+    const { value, findings } = successionNeed({ ...asked, on });
+    expect(value).toBe('needed');
+    expect(findings.map(({ reason }) => reason)).toEqual(expected);
+  });
+
+  it.each([
+    ['2023-02-02', undefined],
+    ['2023-02-03', successionSteps],
+    ['2024-03-24', successionSteps],
+    ['2024-03-25', codeChangeSteps],
+  ])('on %s', (on, steps) => {
+    const found = inForceOn(successionProcedures, on);
+    expect(found.status === 'in-force' ? found.entry.value : undefined).toBe(steps);
+  });
+
+  it('refuses a day that is none', () => {
+    expect(() => successionNeed({ ...asked, on: 'today' })).toThrow(RangeError);
+  });
 });

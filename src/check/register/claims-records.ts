@@ -46,8 +46,8 @@ const columns = {
 } as const;
 
 /**
- * Checks the institutions of a claims file (レセ電, 記録条件仕様): the records that name one are read
- * by the places of their items, every other one passes.
+ * Checks the institutions of a claims file (レセ電, 記録条件仕様): the records that name one are
+ * read by the places of their items, every other one passes.
  */
 export function createClaimsRecords({ options, text, report, copy }: Surroundings): RowsCheck {
   const checkOf = (some: readonly Key[]) => {

@@ -2,8 +2,8 @@ import { COMMA, CR, LF, OPEN, OPEN_LIST, SPACE, TAB } from './bytes.js';
 
 /**
  * How a data file is laid out: separated by commas or tabs, or one JSON object a line; `uke` are
- * the records of レセ電. `sheet` is the sheet of a workbook that was made CSV, one record for each of
- * its rows: these are counted, not the lines, and no row is too short or too long.
+ * the records of レセ電. `sheet` is the sheet of a workbook that was made CSV, one record for each
+ * of its rows: these are counted, not the lines, and no row is too short or too long.
  */
 export type Format = 'csv' | 'tsv' | 'ndjson' | 'uke' | 'sheet';
 

@@ -12,8 +12,8 @@ import { headed } from './head.js';
 const isFile = (path: string) => stat(path).then((found) => found.isFile());
 
 /**
- * Opens what holds tables, a file where it lies and anything else held in memory; or gives the bytes
- * of a single one.
+ * Opens what holds tables, a file where it lies and anything else held in memory; or gives the
+ * bytes of a single one.
  */
 async function open(
   source: AsyncIterable<Uint8Array>,

@@ -18,8 +18,8 @@ const incomplete = {
 } as const;
 
 /**
- * Where a finding is; standard input has no address. Of a file in an archive the archive has one, and
- * a sheet has no lines: the place within is given in words.
+ * Where a finding is; standard input has no address. Of a file in an archive the archive has one,
+ * and a sheet has no lines: the place within is given in words.
  */
 function locationOf(
   { file, archive, sheet }: Pick<FileTotal, 'file' | 'archive' | 'sheet'>,

@@ -77,8 +77,8 @@ function contradictions({
 }
 
 /**
- * What line 1 asks for reads 「NTTなど」, its guide speaks of lines of NTT: where the carrier is not
- * told, or is another, what is left blank has both readings beside the star of the form.
+ * What line 1 asks for reads 「NTTなど」, its guide speaks of lines of NTT: where the carrier is
+ * not told, or is another, what is left blank has both readings beside the star of the form.
  */
 function carrierOpen({ line, carrier }: Values, { form, entered }: FormContext): Finding[] {
   if (line !== 'ip-vpn-ntt' || (carrier !== undefined && carrier !== 'other')) return [];
@@ -104,9 +104,9 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
  *
  * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to
  * agree with. Of 電気通信回線種別 only option 1 is legible in the sources; all others are `other`.
- * Where the carrier on line 1 is not told, or is another than NTT, a blank お客さまID or v6オプション
- * has both readings, though the form stars them. 秘密の番号 is not asked for in a 変更 (S2 does not
- * show it). Sources: S2 1-6, S4 STEP 03.
+ * Where the carrier on line 1 is not told, or is another than NTT, a blank お客さまID or
+ * v6オプション has both readings, though the form stars them. 秘密の番号 is not asked for in a 変更
+ * (S2 does not show it). Sources: S2 1-6, S4 STEP 03.
  *
  * @example
  * import { eligibilityApplication, requiredFields } from 'iryokikan';

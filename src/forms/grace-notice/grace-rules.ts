@@ -107,7 +107,9 @@ export function contract({ type, attachmentDate, attachmentParties }: Values): r
   }));
 }
 
-/** The documents that a 号 goes without, and what is told of a contract beside another than 第2号. */
+/**
+ * The documents that a 号 goes without, and what is told of a contract beside another than 第2号.
+ */
 export function strayDocuments({ type }: Values, { form, entered }: FormContext): Finding[] {
   if (type === undefined) return [];
   const stray: readonly string[] = [

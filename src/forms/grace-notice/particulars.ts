@@ -27,8 +27,8 @@ function needsAttachment({ type, ground }: Values): boolean {
 }
 
 /**
- * The inspection of a field of one 号. A text that was left in it when another 号 was chosen is told
- * as superfluous, and what it says does not matter.
+ * The inspection of a field of one 号. A text that was left in it when another 号 was chosen is
+ * told as superfluous, and what it says does not matter.
  */
 function of<T>(own: TransitionalType, inspect: (input: unknown) => Inspection<T>, part?: string) {
   return (input: unknown, { type, ground }: Values): Inspection<T> => {

@@ -18,7 +18,9 @@ const keyOf = (row: number, column: number) => row * 2 ** 14 + column;
 /** The rows of a sheet as CSV, one record for each row, empty ones too. */
 export interface SheetBytes {
   readonly chunks: AsyncGenerator<Uint8Array>;
-  /** Whether a cell of the last rows is a number without a format, or a formula without a result. */
+  /**
+   * Whether a cell of the last rows is a number without a format, or a formula without a result.
+   */
   readonly isNumber: (row: number, column: number) => boolean;
   readonly isUncomputed: (row: number, column: number) => boolean;
 }
@@ -30,8 +32,8 @@ const isPlainNumber = ({ kind, format, zerosByFormat }: WorkbookCell) =>
   kind === 'number' && !zerosByFormat && /^(?:general)?$/i.test(format);
 
 /**
- * Makes CSV of the rows of a sheet. Merged cells hold their text in each of their rows, but for those
- * of a header: `isHeader` tells its texts.
+ * Makes CSV of the rows of a sheet. Merged cells hold their text in each of their rows, but for
+ * those of a header: `isHeader` tells its texts.
  */
 export function sheetBytes(
   batches: AsyncIterable<readonly WorkbookRow[]>,
