@@ -1,10 +1,10 @@
 import type { FirstRow } from './columns/header-cells.js';
 import { createTable } from './columns/table.js';
+import { readAhead } from './first-rows.js';
 import { createClaimsRecords } from './register/claims-records.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';
-import { readAhead } from './rows/ahead.js';
 import { beginningOf } from './rows/beginning.js';
 import { type Block, createBlocks, endOfRows, FULL, firstOf } from './rows/blocks.js';
 import { breakageOf } from './rows/breakage.js';

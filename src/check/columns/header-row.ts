@@ -29,7 +29,7 @@ export interface HeaderPlace {
 const isSeparatorLine = ({ cells }: FirstRow) =>
   /^sep=.?$/i.test(cells.join('').trim()) && cells.slice(1).every(isBlank);
 
-export const isTitle = (row: FirstRow) => !row.cells.every(isBlank) && !isSeparatorLine(row);
+const isTitle = (row: FirstRow) => !row.cells.every(isBlank) && !isSeparatorLine(row);
 
 /** The line on which a row ends, where its cells hold line breaks. */
 const lastLineOf = ({ line, cells }: FirstRow) => line + cells.join('').split('\n').length - 1;

@@ -1,7 +1,7 @@
-import { type FirstRow, isBlank } from '../columns/header-cells.js';
-import { HEADER_ROWS } from '../columns/header-row.js';
-import { createCsvReader } from './csv.js';
-import type { RowText } from './row-text.js';
+import { type FirstRow, isBlank } from './columns/header-cells.js';
+import { HEADER_ROWS } from './columns/header-row.js';
+import { createCsvReader } from './rows/csv.js';
+import type { RowText } from './rows/row-text.js';
 
 /** So many rows, as far as they begin in so many bytes, tell what the columns hold. */
 const AHEAD = HEADER_ROWS + 100;
