@@ -40,7 +40,7 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.not-checked/duplicates': () =>
     'Duplicates were not looked for: there is no column of ten-digit codes, nor prefecture, point table and institution code together.',
   'check.not-checked/consecutive': ({ rows }) =>
-    `${rows} rows have the code of the row above: they belong to one institution and count as no duplicates.`,
+    `Of the rows, ${rows} have the code of the row above: they belong to one institution and count as no duplicates.`,
   'check.not-checked/point-table': ({ column, rows, all, pointTable }) =>
     `${unread(column, rows, all)}: ${all === 'all' ? 'there is no column of point tables' : 'the point table is not known'}.${guessed('--point-table', pointTable, '1')}`,
   'check.not-checked/prefecture': ({ column, rows, all, prefecture }) =>
@@ -54,15 +54,15 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.not-checked/free-text': ({ columns }) =>
     `Of columns of free text only whether they are filled in was checked: ${columns}.`,
   'check.not-checked/continued': ({ rows }) =>
-    `The records of this table take several lines. ${rows} lines that go on without a code were not checked.`,
-  'check.not-checked/required': ({ columns }) =>
+    `The records of this table take several lines: ${rows} that go on without a code were not checked.`,
+  'check.not-checked/absent': ({ columns }) =>
     `There is no column of the kinds that --require names, so they were not checked: ${columns}. Check the headers.`,
   'check.header-row/found': ({ from, to }) =>
     `${from === to ? `Line ${from} was` : `Lines ${from} to ${to} were`} taken for the header. Use --header-row if that is wrong.`,
   'check.header-row/no-row': ({ line }) =>
     `There is no line ${line} (--header-row). Check the number of the line.`,
   'check.header-row/below': ({ rows }) =>
-    `${rows} rows from here on look like totals or notes and were not checked. If they are data, check the cells of their codes.`,
+    `From here on ${rows} rows look like totals or notes, and were not checked. If they are data, check the cells of their codes.`,
   'check.values/prefecture': ({ expected, actual }) =>
     `The prefectures of this row differ (${expected} and ${actual}). Check which is right.`,
   'check.values/point-table': ({ digit, name }) =>

@@ -99,7 +99,7 @@ export const freeTextColumns = {
   reason: 'free-text',
   severity: 'info',
   ja: ({ columns }: { columns: string }) =>
-    `自由記入の列は、中身を検査していません（文字があることだけを確かめます）: ${columns}。`,
+    `自由記入の列は、記入の有無だけを検査しました。中身は検査していません: ${columns}。`,
 } as const satisfies Fault<never>;
 
 export const continuedRows = {
@@ -112,7 +112,7 @@ export const continuedRows = {
 
 export const requiredColumns = {
   rule: 'check.not-checked',
-  reason: 'required',
+  reason: 'absent',
   severity: 'error',
   ja: ({ columns }: { columns: string }) =>
     `必要とされた列（--require）がないため、検査していません: ${columns}。見出しをご確認ください。`,

@@ -12,7 +12,7 @@ export const BELOW = 20;
 
 const total = /^(?:総?合計|総?計|小計|総件数|件数|総数|total)(?:件数|数|件|施設数)?(?!\p{L})/iu;
 const note =
-  /^(?:[※*・○●◎注]|[(（[【]注|備考|出典|資料|凡例|以上|[-=＝ー―─]{2,}|end of|eof)|現在[)）\]］】]?$/i;
+  /^(?:[※*・○●◎注]|[(（[【]注|備考|出典|凡例|以上|[-=＝ー―─]{2,}|end of|eof)|現在[)）\]］】]?$/i;
 
 const plain = (cell: string) => cell.normalize('NFKC').replace(/\s/g, '');
 

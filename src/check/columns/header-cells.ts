@@ -22,8 +22,8 @@ export function singleHeader(names: readonly string[]): readonly HeaderCell[] {
 }
 
 /**
- * A header of two lines: 「医療機関コード」 above 「医科」 and 「歯科」, where a cell above may stand for
- * those to its right.
+ * A header of two lines: 「医療機関コード」 above 「医科」 and 「歯科」, where a cell above may
+ * stand for those to its right.
  */
 export function doubleHeader(
   above: readonly string[],

@@ -11,7 +11,9 @@ export interface PlacedColumn extends ColumnMatch {
   readonly place: number;
 }
 
-/** How well a profile knows columns: 2 for a name of its own, 1 for a variant, 0 for a vague one. */
+/**
+ * How well a profile knows columns: 2 for a name of its own, 1 for a variant, 0 for a vague one.
+ */
 export function weightOf(matches: readonly Match[]): number {
   let weight = 0;
   for (const match of matches) {

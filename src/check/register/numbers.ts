@@ -27,8 +27,8 @@ export interface NumberColumn {
 const lengths: Readonly<Record<string, number>> = { code: 10, code7: 7, code9: 9 };
 
 /**
- * How a cell sets its digits apart: `99・9999・9` for `01・1371・9`; undefined where it does not, or
- * has other than the digits of its kind.
+ * How a cell sets its digits apart: `99・9999・9` for `01・1371・9`; undefined where it does not,
+ * or has other than the digits of its kind.
  */
 export function separatorForm(cell: string, kind: string): string | undefined {
   if (cell.length > 60) return undefined;

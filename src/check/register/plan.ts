@@ -4,7 +4,9 @@ import type { NumberColumn } from './numbers.js';
 import type { Cells } from './parts.js';
 import { inspectPointTableCell, inspectPrefectureCell } from './values.js';
 
-/** A column of words: the bytes of the cell that was last read, and the digits that it stands for. */
+/**
+ * A column of words: the bytes of the cell that was last read, and the digits that it stands for.
+ */
 export interface Word {
   readonly key: string;
   readonly place: number;

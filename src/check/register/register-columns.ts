@@ -191,8 +191,8 @@ export const likelyNames: readonly (readonly [name: string, column: string])[] =
 ];
 
 /**
- * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and middle
- * dots do not count, and 「コード」 and `CD` are `code`.
+ * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and
+ * middle dots do not count, and 「コード」 and `CD` are `code`.
  */
 function plainHeader(header: string): string {
   return header
@@ -204,14 +204,19 @@ function plainHeader(header: string): string {
 
 /** Words that change nothing about what a column is. */
 const mark =
-  /必須|任意|入力|半角|全角|数字|数値|英数|文字列?|digits?|required|optional|text|string|[0-9]+桁|[()[\]{}<>【】〔〕「」『』※*:、,]/g;
+  /必須|任意|入力|半角|全角|数字|数値|英数|文字列?|digits?|required|optional|text|string|[0-9]{1,3}桁|[()[\]{}<>【】〔〕「」『』※*:、,]/g;
 
-/** The names of 点数表 in a header, and what they say. */
-const tableWords: readonly (readonly [word: RegExp, pointTable: string])[] = [
-  [/医科/, '1'],
-  [/歯科/, '3'],
-  [/保険薬局|調剤薬局|調剤|薬局/, '4'],
-  [/(?:指定)?訪問看護(?:ステション)?/, '6'],
+/** The names of 点数表 in a header, longer ones before those that they hold, and what they say. */
+const tableWords: readonly (readonly [word: string, pointTable: string])[] = [
+  ['医科', '1'],
+  ['歯科', '3'],
+  ['保険薬局', '4'],
+  ['調剤薬局', '4'],
+  ['調剤', '4'],
+  ['薬局', '4'],
+  ['指定訪問看護ステション', '6'],
+  ['訪問看護ステション', '6'],
+  ['訪問看護', '6'],
 ];
 
 /** The 点数表 that a text is made up of; undefined where it says something else, too. */
@@ -219,14 +224,16 @@ function tablesIn(text: string): readonly string[] | undefined {
   let left = text;
   const tables: string[] = [];
   for (const [word, table] of tableWords) {
-    if (!word.test(left)) continue;
+    if (!left.includes(word)) continue;
     tables.push(table);
     left = left.replace(word, '');
   }
   return left.replace(/[とや及びまたは又/,、]/g, '') === '' ? tables : undefined;
 }
 
-/** A name without what may stand before and behind it: numbers, 「新」, and the name of a 点数表. */
+/**
+ * A name without what may stand before and behind it: numbers, 「新」, and the name of a 点数表.
+ */
 interface Bare {
   readonly match: ColumnMatch;
   /** The digits behind the name. */
@@ -243,8 +250,10 @@ function bareName(text: string): Bare | undefined {
   // `code` alone is a name only as it stands.
   if (match && (name !== 'code' || numbered === text)) return { match, digits, tables: [] };
   for (const [word, table] of tableWords) {
-    const rest = name.replace(new RegExp(`^(?:${word.source})|(?:${word.source})$`), '');
-    const numberOf = rest === name || rest === 'code' ? undefined : known.get(rest);
+    const behind = name.startsWith(word) ? name.slice(word.length) : '';
+    const before = name.endsWith(word) ? name.slice(0, -word.length) : '';
+    const rest = behind || before;
+    const numberOf = rest === 'code' ? undefined : known.get(rest);
     if (numberOf && numberKinds.includes(numberOf.column)) {
       return { match: numberOf, digits, tables: [table] };
     }

@@ -12,8 +12,8 @@ const ten = /^(\d{1,2})\d{8}$/;
 const nine = /^(\d\d)\d{7}$/;
 
 /**
- * The prefecture of a row, `01` to `47`, where its 都道府県 or its 医療機関等コード tells: also where
- * that lost the zero in front.
+ * The prefecture of a row, `01` to `47`, where its 都道府県 or its 医療機関等コード tells: also
+ * where that lost the zero in front.
  */
 export function prefectureOf({
   prefecture = '',

@@ -76,11 +76,12 @@ const tableNames: Readonly<Record<string, PointTable>> = {
 
 /** Inspects a cell of a 点数表 column: one digit, a name such as 医科, or both (「1:医科」). */
 export const inspectPointTableCell: (cell: string) => Inspection<string> = remembering((cell) => {
-  const text = plainCell(cell).toLowerCase();
-  const [, digit = '', name = ''] = /^([0-9]?)[\s:.・,、_-]*(.*)$/.exec(text) ?? [];
-  const named = Object.hasOwn(tableNames, name.replace(/\s/g, ''))
-    ? tableNames[name.replace(/\s/g, '')]
-    : undefined;
+  const plain = plainCell(cell);
+  if (plain.length > 60) return inspectPointTable(cell);
+  const text = plain.toLowerCase().replace(/\s/g, '');
+  const digit = /^[0-9]/.exec(text)?.[0] ?? '';
+  const name = text.slice(digit.length).replace(/^[:.・,、_-]/, '');
+  const named = Object.hasOwn(tableNames, name) ? tableNames[name] : undefined;
   if (named === undefined) return inspectPointTable(cell);
   if (digit === '' || digit === named) return { value: named, findings: [] };
   return { value: undefined, findings: [finding(pointTableDiffers, { digit, name: cell.trim() })] };

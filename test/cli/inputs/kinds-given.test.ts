@@ -45,7 +45,7 @@ describe('--prefecture and --point-table', () => {
 describe('--require', () => {
   it('makes an error of kinds that the file has not', async () => {
     const { out, status } = await check(wrongSeven, '--require', 'code7,pointTable');
-    expect([reasons(out), status]).toEqual([['required'], 1]);
+    expect([reasons(out), status]).toEqual([['absent'], 1]);
     expect(JSON.parse(out).findings[0].params).toEqual({ columns: 'pointTable' });
     const named = await check(
       '都道府県名,医療機関コード（医科）\n沖縄県,0111107\n',
@@ -64,7 +64,7 @@ describe('--require', () => {
       '--prefecture',
       '01',
     );
-    expect(reasons(given.out)).not.toContain('required');
+    expect(reasons(given.out)).not.toContain('absent');
   });
 
   it.each([
