@@ -45,7 +45,10 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
     if (told === table.columns) return;
     told = table.columns;
     rowCheck?.begin?.(told, ahead.map(cellsOf));
-    if (!table.isOpen) cells.accepts = rowCheck?.accepts;
+    if (table.isOpen) return;
+    cells.accepts = rowCheck?.accepts;
+    // What the columns are is settled.
+    ahead = [];
   }
 
   const cells = {

@@ -42,6 +42,8 @@ export function createCheck(options: CheckOptions): Check {
   const blocks = createBlocks();
   let reader: RowReader | undefined;
   let format = options.format;
+  /** Whether it is known where the table begins. */
+  let begun = false;
   /** Whether no more bytes come, though the block at hand is not the last. */
   let ending = false;
 
@@ -55,21 +57,22 @@ export function createCheck(options: CheckOptions): Check {
     format = beginning.format;
     text.begin(bytes, whole);
     if (format === 'uke') rows = createClaimsRecords(around);
+    if (format === 'ndjson') reader = createNdjsonReader(table, text, options.columns);
+    else reader ??= createCsvReader(format, table);
     if (refusal) report.stop(refusal, 1);
     else if (format !== 'ndjson' && format !== 'uke') {
       const isWanted = (first: readonly FirstRow[]) => !rows.hasHeader(first);
-      const ahead = readAhead({ ...block, from }, format, text, isWanted, options.headerRow);
+      const ahead = readAhead({ ...block, from }, reader, text, isWanted, options.headerRow);
       if (ahead.goesOn && !ending && block.size < FULL) return undefined;
       rows.begin(ahead.rows);
     }
-    if (format === 'ndjson') reader = createNdjsonReader(table, text, options.columns);
-    else reader = createCsvReader(format, table);
+    begun = true;
     return from;
   }
 
   function readBlock(block: Block): void {
     const { bytes, size, final, tail } = block;
-    let at = reader ? 0 : begin(block);
+    let at = begun ? 0 : begin(block);
     if (at === undefined) {
       block.rest = 0;
       return;

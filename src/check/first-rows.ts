@@ -1,6 +1,6 @@
 import { type FirstRow, isBlank } from './columns/header-cells.js';
 import { HEADER_ROWS } from './columns/header-row.js';
-import { createCsvReader } from './rows/csv.js';
+import type { RowReader } from './rows/row.js';
 import type { RowText } from './rows/row-text.js';
 
 /** So many rows, as far as they begin in so many bytes, tell what the columns hold. */
@@ -17,16 +17,26 @@ export interface RowsAhead {
 /**
  * Reads the first rows before they are checked. They are the same however the bytes come in: at
  * least those that begin in the first 64 KiB, and 30 where the header `isWanted` still, or those up
- * to the line that it is said to stand on.
+ * to the line that it is said to stand on. The reader can then begin anew.
  */
-export function readAhead(
-  { bytes, from, size, final }: AheadBytes,
-  format: 'csv' | 'tsv' | 'sheet',
+export function readAhead(block: AheadBytes, reader: RowReader, ...options: Wanted): RowsAhead {
+  const ahead = readFirst(block, reader, ...options);
+  reader.line = 1;
+  reader.broken = undefined;
+  return ahead;
+}
+
+type Wanted = [
   text: RowText,
   isWanted: (rows: readonly FirstRow[]) => boolean,
-  headerRow = 0,
+  headerRow?: number | undefined,
+];
+
+function readFirst(
+  { bytes, from, size, final }: AheadBytes,
+  reader: RowReader,
+  ...[text, isWanted, headerRow = 0]: Wanted
 ): RowsAhead {
-  const reader = createCsvReader(format, { width: 0 });
   const { row } = reader;
   const rows: FirstRow[] = [];
   /** So many rows are needed however far they reach. */

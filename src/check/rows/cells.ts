@@ -24,7 +24,8 @@ export function undecodablePlaces(row: Row, encoding: Encoding): readonly number
 
 /** Whether every cell of a row is blank; a byte of ASCII tells without decoding that one is not. */
 export function isEmptyRow(row: Row, encoding: Encoding): boolean {
-  const { bytes, starts, ends, count } = row;
+  const { texts, bytes, starts, ends, count } = row;
+  if (texts) return texts.every((text) => text === undefined || text.trim() === '');
   for (let place = 0; place < count; place++) {
     const from = starts[place] as number;
     const first = bytes[from] as number;

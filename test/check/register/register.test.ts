@@ -147,7 +147,7 @@ describe('a column that sets its digits apart', () => {
   });
 
   it('may go by other forms further down, which are told', () => {
-    const long = text + `01,4,${rows[0]}\n`.repeat(200) + '01,4,01-4001-7\n';
+    const long = [text, `01,4,${rows[0]}\n`.repeat(200), '01,4,01-4001-7\n'].join('');
     expect(told(long).filter((one) => one.includes('institution-7'))).toEqual([
       '205 医療機関番号 code.institution-7/separator',
     ]);
