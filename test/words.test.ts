@@ -6,6 +6,17 @@ import { filesUnder } from './files.js';
 
 /** What a message may be told: a value that makes a plausible sentence, by the name of the parameter. */
 const plausible: Readonly<Record<string, string | number>> = {
+  designation: 'x',
+  planned: 'x',
+  others: 'x',
+  kinds: 'x',
+  members: 'x',
+  address: 'x',
+  sheet: 'x',
+  sheets: 'x',
+  what: 'x',
+  member: 'x',
+  names: 'x',
   actual: 9,
   applied: '2026-05-18',
   batch: '2026-06-20',
@@ -64,6 +75,15 @@ const plausible: Readonly<Record<string, string | number>> = {
   until: '2024-10-31',
   value: '2026-04-01',
   year: 2025,
+  all: 'all',
+  column: '医療機関コード',
+  digit: '3',
+  form: '99・9999・9',
+  header: 1,
+  line: 9,
+  pointTable: '1',
+  prefecture: '47',
+  to: 5,
 };
 
 /** Other values, for the texts that turn on one. */
@@ -72,6 +92,7 @@ const turns: readonly Readonly<Record<string, string | number>>[] = [
   { cause: 'EISDIR', separator: 'tab', headers: '', left: 0, part: 'pointTable' },
   { cause: 'EACCES', separator: 'cr', part: 'code7' },
   { cause: 'EIO' },
+  { all: 'some', prefecture: '', pointTable: '', to: 4 },
   { cause: 'Z_BUF_ERROR' },
 ];
 

@@ -152,6 +152,10 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     title: '支払基金・国保中央会 オンラインによる請求に係る記録条件仕様（訪問看護用）',
     date: '2024-06',
   },
+  P29: {
+    title: '地方厚生（支）局 届出受理医療機関名簿（34都道府県）',
+    date: '2025-10',
+  },
   'record-formats': {
     title:
       'オンライン又は光ディスク等による請求に係る記録条件仕様（医科用、DPC用、歯科用、調剤用）',

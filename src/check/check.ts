@@ -1,10 +1,12 @@
+import type { FirstRow } from './columns/header-cells.js';
 import { createTable } from './columns/table.js';
+import { readAhead } from './first-rows.js';
 import { createClaimsRecords } from './register/claims-records.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';
 import { beginningOf } from './rows/beginning.js';
-import { type Block, createBlocks, endOfRows, firstOf } from './rows/blocks.js';
+import { type Block, createBlocks, endOfRows, FULL, firstOf } from './rows/blocks.js';
 import { breakageOf } from './rows/breakage.js';
 import { createCsvReader } from './rows/csv.js';
 import { createNdjsonReader } from './rows/ndjson.js';
@@ -40,23 +42,41 @@ export function createCheck(options: CheckOptions): Check {
   const blocks = createBlocks();
   let reader: RowReader | undefined;
   let format = options.format;
+  /** Whether it is known where the table begins. */
+  let begun = false;
+  /** Whether no more bytes come, though the block at hand is not the last. */
+  let ending = false;
 
-  /** Tells by the first bytes how to read the file, and answers where its rows begin. */
-  function begin(block: Block): number {
+  /**
+   * Tells by the first bytes how to read the file and where its table begins, and answers where its
+   * rows do; undefined where more bytes must come first.
+   */
+  function begin(block: Block): number | undefined {
     const { bytes, whole } = firstOf(block);
-    const beginning = beginningOf(bytes, format);
+    const { from, refusal, ...beginning } = beginningOf(bytes, options.format);
     format = beginning.format;
     text.begin(bytes, whole);
-    if (format === 'ndjson') reader = createNdjsonReader(table, text, options.columns);
-    else reader = createCsvReader(format, table);
     if (format === 'uke') rows = createClaimsRecords(around);
-    if (beginning.refusal) report.stop(beginning.refusal, 1);
-    return beginning.from;
+    if (format === 'ndjson') reader = createNdjsonReader(table, text, options.columns);
+    else reader ??= createCsvReader(format, table);
+    if (refusal) report.stop(refusal, 1);
+    else if (format !== 'ndjson' && format !== 'uke') {
+      const isWanted = (first: readonly FirstRow[]) => !rows.hasHeader(first);
+      const ahead = readAhead({ ...block, from }, reader, text, isWanted, options.headerRow);
+      if (ahead.goesOn && !ending && block.size < FULL) return undefined;
+      rows.begin(ahead.rows);
+    }
+    begun = true;
+    return from;
   }
 
   function readBlock(block: Block): void {
-    const { bytes, size, final } = block;
-    let at = reader ? 0 : begin(block);
+    const { bytes, size, final, tail } = block;
+    let at = begun ? 0 : begin(block);
+    if (at === undefined) {
+      block.rest = 0;
+      return;
+    }
     const { row, read } = reader as RowReader;
     if (!report.stopped) text.look(bytes.subarray(at, endOfRows(block)));
     while (at < size && !report.stopped) {
@@ -76,7 +96,8 @@ export function createCheck(options: CheckOptions): Check {
     }
     if (report.stopped) return;
     copy?.finish(bytes, at);
-    block.rest = at;
+    if (tail.length > 0) copy?.add(tail);
+    block.rest = final ? size + tail.length : at;
   }
 
   function readAll(list: Iterable<Block>): void {
@@ -90,6 +111,7 @@ export function createCheck(options: CheckOptions): Check {
     format: format ?? 'csv',
     ...rows.checkedAs(),
     ignored: [...table.ignored],
+    notChecked: rows.notChecked(),
     complete: !report.stopped,
   });
 
@@ -109,6 +131,7 @@ export function createCheck(options: CheckOptions): Check {
       return summary();
     },
     stop() {
+      ending = true;
       readAll(blocks.flush());
       report.close();
       return summary();

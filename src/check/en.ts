@@ -1,6 +1,12 @@
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+const unread = (column: string, rows: number, all: 'all' | 'some') =>
+  `The check digit was not checked (${column}, ${all === 'all' ? '' : 'some: '}${rows} rows)`;
+const guessed = (option: string, value: string, example: string) =>
+  value === ''
+    ? ` ${option} ${example} gives it.`
+    : ` ${option} ${value} gives it (a guess from the name of the file: make sure).`;
 const kindNames: Readonly<Record<string, string>> = {
   xls: "a workbook in Excel's old form (.xls)",
   xlsb: 'a binary Excel workbook (.xlsb)',
@@ -31,8 +37,42 @@ export const checkTexts: TextsOf<typeof faults> = {
     `Line ${first} has the same institution code. A ten-digit code belongs to one institution: check both lines.`,
   'check.duplicate/limit': ({ limit }) =>
     `There are more than ${limit} different codes. Codes that first appear from this line on were not compared. Split the file, by prefecture for example.`,
-  'check.ragged-row/columns': ({ expected, actual }) =>
-    `The first row has ${expected} columns, this one ${actual}. Its cells may have shifted, so they were not checked. Correct the separators or quotes.`,
+  'check.not-checked/duplicates': () =>
+    'Duplicates were not looked for: there is no column of ten-digit codes, nor prefecture, point table and institution code together.',
+  'check.not-checked/consecutive': ({ rows }) =>
+    `Of the rows, ${rows} have the code of the row above: they belong to one institution and count as no duplicates.`,
+  'check.not-checked/point-table': ({ column, rows, all, pointTable }) =>
+    `${unread(column, rows, all)}: ${all === 'all' ? 'there is no column of point tables' : 'the point table is not known'}.${guessed('--point-table', pointTable, '1')}`,
+  'check.not-checked/prefecture': ({ column, rows, all, prefecture }) =>
+    `${unread(column, rows, all)}: ${all === 'all' ? 'there is no column of prefectures' : 'the prefecture is not known'}.${guessed('--prefecture', prefecture, '13')}`,
+  'check.not-checked/both-parts': ({ column, rows, all, prefecture, pointTable }) =>
+    `${unread(column, rows, all)}: ${all === 'all' ? 'there are no columns of prefectures and point tables' : 'prefecture and point table are not known'}.${guessed('--prefecture', prefecture, '13')}${guessed('--point-table', pointTable, '1')}`,
+  'check.not-checked/other-institution': ({ column, rows }) =>
+    `The check digit was not checked (${column}, ${rows} rows): these are numbers of other institutions, whose prefecture or point table is not known. A header with 「（医科）」 and the like tells the point table.`,
+  'check.not-checked/columns': ({ columns }) =>
+    `Columns not checked: ${columns} (--column 'HEADER=KIND' checks one, --column 'HEADER=ignore' says that one is not to be checked).`,
+  'check.not-checked/free-text': ({ columns }) =>
+    `Of columns of free text only whether they are filled in was checked: ${columns}.`,
+  'check.not-checked/continued': ({ rows }) =>
+    `The records of this table take several lines: ${rows} that go on without a code were not checked.`,
+  'check.not-checked/absent': ({ columns }) =>
+    `There is no column of the kinds that --require names, so they were not checked: ${columns}. Check the headers.`,
+  'check.header-row/found': ({ from, to }) =>
+    `${from === to ? `Line ${from} was` : `Lines ${from} to ${to} were`} taken for the header. Use --header-row if that is wrong.`,
+  'check.header-row/no-row': ({ line }) =>
+    `There is no line ${line} (--header-row). Check the number of the line.`,
+  'check.header-row/below': ({ rows }) =>
+    `From here on ${rows} rows look like totals or notes, and were not checked. If they are data, check the cells of their codes.`,
+  'check.values/prefecture': ({ expected, actual }) =>
+    `The prefectures of this row differ (${expected} and ${actual}). Check which is right.`,
+  'check.values/point-table': ({ digit, name }) =>
+    `The number of the point table (${digit}) and its name differ (${name}). It is 1 medical, 3 dental, 4 pharmacy or 6 visiting nursing.`,
+  'check.values/separators': ({ form }) =>
+    `The numbers of this column are set apart as ${form}. They were checked without the marks (--fix removes them).`,
+  'check.encoding/end-mark': () =>
+    'The mark of the end of a file (0x1A) stands in the middle. Look whether files were joined, and remove the mark.',
+  'check.ragged-row/columns': ({ expected, actual, header }) =>
+    `Line ${header} has ${expected} columns, this one ${actual}. Its cells may have shifted, so they were not checked. Correct the separators or quotes.`,
   'check.encoding/undecodable': ({ encoding }) =>
     `There are bytes that are no ${encoding} text. Save the file in the right encoding, or name it with --encoding.`,
   'check.encoding/utf-16': () =>
@@ -44,13 +84,11 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.header/not-comma': ({ separator }) =>
     `The header seems to be separated by ${separator === 'tab' ? 'tabs' : separator === 'semicolon' ? 'semicolons' : 'carriage returns alone'}. Save the file as CSV: commas, and LF or CRLF at the end of each line.`,
   'check.header/no-known-column': ({ columns }) =>
-    `There is no column that can be checked. The header in the first line, or the first object of NDJSON, needs one of: ${columns}. Name other headers with --column; use --no-header where there is none.`,
+    `There is no column that can be checked. One of the first 30 rows, or the first object of NDJSON, must name one of: ${columns}. Name other headers with --column, their line with --header-row; use --no-header where there is none.`,
   'check.header/repeated-column': ({ name, first, second }) =>
     `Columns ${first} and ${second} both hold "${name}". Keep one of them (--column 'HEADER=ignore' leaves one out).`,
   'check.header/misspelt': ({ position, name }) =>
     `The header of column ${position} looks like a slip of "${name}". This column was not checked. Correct its header.`,
-  'check.header/also-known': ({ position, name, first }) =>
-    `Column ${position} seems to hold "${name}" too; column ${first} was checked. Use --column to check this one.`,
   'check.header/settled': ({ name, label }) =>
     `The column "${name}" was checked as "${label}": its first value has that many digits. Use --column if that is wrong.`,
   'check.header/no-given-column': ({ name, count, headers }) =>

@@ -16,12 +16,170 @@ export const duplicatesUnchecked = {
     `異なるコードが${limit}件を超えました。この行から後に初めて出るコードの重複は調べていません。都道府県ごとなどに分けて検査してください。`,
 } as const satisfies Fault<never>;
 
+export const duplicatesNotChecked = {
+  rule: 'check.not-checked',
+  reason: 'duplicates',
+  severity: 'info',
+  ja: () =>
+    '重複は調べていません：10桁の医療機関等コードの列も、都道府県・点数表・医療機関コードの組もありません。',
+} as const satisfies Fault<never>;
+
+export const consecutiveRows = {
+  rule: 'check.not-checked',
+  reason: 'consecutive',
+  severity: 'info',
+  ja: ({ rows }: { rows: number }) =>
+    `すぐ上の行と同じコードの${rows}行は、1つの医療機関等の続きとして、重複に数えていません。`,
+} as const satisfies Fault<never>;
+
+/** What the 検証番号 of a column lacked. */
+type Lacking = {
+  readonly column: string;
+  readonly rows: number;
+  /** Whether all rows of the column lacked it, or some. */
+  readonly all: 'all' | 'some';
+  /** What the name of the file seems to say; empty where nothing. */
+  readonly prefecture: string;
+  readonly pointTable: string;
+};
+
+const unreadDigit = ({ column, rows, all }: Lacking) =>
+  `検証番号は検査していません（${column}、${all === 'all' ? '' : '一部の'}${rows}行）`;
+const sayPointTable = ({ pointTable }: Lacking) =>
+  pointTable === ''
+    ? '--point-table 1 のように指定できます（1 医科、3 歯科、4 調剤、6 訪問看護）。'
+    : `--point-table ${pointTable} で指定できます（ファイル名からの推定です。ご確認ください）。`;
+const sayPrefecture = ({ prefecture }: Lacking) =>
+  prefecture === ''
+    ? '--prefecture 13 のように指定できます。'
+    : `--prefecture ${prefecture} で指定できます（ファイル名からの推定です。ご確認ください）。`;
+
+export const noPartsForDigit = {
+  'point-table': {
+    rule: 'check.not-checked',
+    reason: 'point-table',
+    severity: 'info',
+    ja: (params: Lacking) =>
+      `${unreadDigit(params)}：点数表${params.all === 'all' ? 'の列がありません' : 'がわかりません'}。${sayPointTable(params)}`,
+  },
+  prefecture: {
+    rule: 'check.not-checked',
+    reason: 'prefecture',
+    severity: 'info',
+    ja: (params: Lacking) =>
+      `${unreadDigit(params)}：都道府県${params.all === 'all' ? 'の列がありません' : 'がわかりません'}。${sayPrefecture(params)}`,
+  },
+  both: {
+    rule: 'check.not-checked',
+    reason: 'both-parts',
+    severity: 'info',
+    ja: (params: Lacking) =>
+      `${unreadDigit(params)}：都道府県と点数表${params.all === 'all' ? 'の列がありません' : 'がわかりません'}。${sayPrefecture(params)}${sayPointTable(params)}`,
+  },
+} as const satisfies Record<string, Fault<never>>;
+
+export const otherInstitution = {
+  rule: 'check.not-checked',
+  reason: 'other-institution',
+  severity: 'info',
+  ja: ({ column, rows }: { column: string; rows: number }) =>
+    `検証番号は検査していません（${column}、${rows}行）：別の医療機関等の番号のため、その都道府県や点数表がわかりません。見出しに（医科）などとあれば、点数表がわかります。`,
+} as const satisfies Fault<never>;
+
+export const columnsNotChecked = {
+  rule: 'check.not-checked',
+  reason: 'columns',
+  severity: 'info',
+  ja: ({ columns }: { columns: string; count: number }) =>
+    `検査しなかった列: ${columns}（検査するには --column '見出し=種類'、しないと決めるには --column '見出し=ignore' を指定します）。`,
+} as const satisfies Fault<never>;
+
+export const freeTextColumns = {
+  rule: 'check.not-checked',
+  reason: 'free-text',
+  severity: 'info',
+  ja: ({ columns }: { columns: string }) =>
+    `自由記入の列は、記入の有無だけを検査しました。中身は検査していません: ${columns}。`,
+} as const satisfies Fault<never>;
+
+export const continuedRows = {
+  rule: 'check.not-checked',
+  reason: 'continued',
+  severity: 'info',
+  ja: ({ rows }: { rows: number }) =>
+    `1件が何行にもわたる表です。コードのない続きの${rows}行は検査していません。`,
+} as const satisfies Fault<never>;
+
+export const requiredColumns = {
+  rule: 'check.not-checked',
+  reason: 'absent',
+  severity: 'error',
+  ja: ({ columns }: { columns: string }) =>
+    `必要とされた列（--require）がないため、検査していません: ${columns}。見出しをご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const headerFound = {
+  rule: 'check.header-row',
+  reason: 'found',
+  severity: 'info',
+  ja: ({ from, to }: { from: number; to: number }) =>
+    `${from === to ? `${from}行目` : `${from}～${to}行目`}を見出しとして読みました。違うときは --header-row で指定してください。`,
+} as const satisfies Fault<never>;
+
+export const noHeaderRow = {
+  rule: 'check.header-row',
+  reason: 'no-row',
+  severity: 'error',
+  ja: ({ line }: { line: number }) =>
+    `見出しの行（--header-row）の${line}行目がありません。行の番号をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const rowsBelow = {
+  rule: 'check.header-row',
+  reason: 'below',
+  severity: 'info',
+  ja: ({ rows }: { rows: number }) =>
+    `ここから下の${rows}行は、合計や注記と見て検査していません。データの行なら、コードの欄をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const prefectureDiffers = {
+  rule: 'check.values',
+  reason: 'prefecture',
+  severity: 'error',
+  ja: ({ expected, actual }: { expected: string; actual: string }) =>
+    `この行の都道府県が食い違います（${expected}と${actual}）。どちらが正しいかご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const pointTableDiffers = {
+  rule: 'check.values',
+  reason: 'point-table',
+  severity: 'error',
+  ja: ({ digit, name }: { digit: string; name: string }) =>
+    `点数表の番号（${digit}）と名前が食い違います（${name}）。1 医科、3 歯科、4 調剤、6 訪問看護のどれかご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const separatedColumn = {
+  rule: 'check.values',
+  reason: 'separators',
+  severity: 'info',
+  ja: ({ form }: { form: string }) =>
+    `この列の番号は ${form} の形に区切られています。区切りを除いて検査しました（--fix で除けます）。`,
+} as const satisfies Fault<never>;
+
 export const raggedRow = {
   rule: 'check.ragged-row',
   reason: 'columns',
   severity: 'error',
-  ja: ({ expected, actual }: { expected: number; actual: number }) =>
-    `1行目は${expected}列ですが、この行は${actual}列です。列がずれているおそれがあるため、この行の中身は検査していません。区切りの文字や引用符の過不足を直してください。`,
+  ja: ({ expected, actual, header }: { expected: number; actual: number; header: number }) =>
+    `${header}行目は${expected}列ですが、この行は${actual}列です。列がずれているおそれがあるため、この行の中身は検査していません。区切りの文字や引用符の過不足を直してください。`,
+} as const satisfies Fault<never>;
+
+export const strayEndMark = {
+  rule: 'check.encoding',
+  reason: 'end-mark',
+  severity: 'error',
+  ja: () =>
+    'ファイルの終わりの印（0x1A）が途中にあります。別のファイルをつないでいないかご確認のうえ、印を取り除いてください。',
 } as const satisfies Fault<never>;
 
 export const undecodable = {
@@ -67,7 +225,7 @@ export const noKnownColumn = {
   reason: 'no-known-column',
   severity: 'error',
   ja: ({ columns }: { columns: string }) =>
-    `検査できる列がありません。1行目の見出し（NDJSONでは1件目の項目名）に次のどれかが必要です: ${columns}。見出しがほかの名前なら --column、見出しのないファイルなら --no-header で列を指定できます。`,
+    `検査できる列がありません。はじめの30行のどこかに、次のどれかの見出しが必要です（NDJSONでは1件目の項目名）: ${columns}。見出しがほかの名前なら --column、見出しの行は --header-row、見出しのないファイルなら --no-header で列を指定できます。`,
 } as const satisfies Fault<never>;
 
 export const repeatedColumn = {
@@ -84,14 +242,6 @@ export const misspelt = {
   severity: 'warning',
   ja: ({ position, name }: { position: number; name: string }) =>
     `${position}列目の見出しは「${name}」の誤りではありませんか。この列は検査していません。見出しをご確認ください。`,
-} as const satisfies Fault<never>;
-
-export const alsoKnown = {
-  rule: 'check.header',
-  reason: 'also-known',
-  severity: 'info',
-  ja: ({ position, name, first }: { position: number; name: string; first: number }) =>
-    `${position}列目も「${name}」にあたるようですが、検査したのは${first}列目です。こちらを検査するときは --column で指定してください。`,
 } as const satisfies Fault<never>;
 
 export const settledColumn = {

@@ -3,9 +3,10 @@ export type { Form } from '../forms/index.js';
 export type { CheckDigitMode } from '../institution-code/index.js';
 export { createCheck } from './check.js';
 export type { HeaderOptions } from './columns/given-columns.js';
-export type { ColumnMatch, KnownColumns, OpenName } from './columns/known-columns.js';
+export type { CellsBeside, ColumnMatch, KnownColumns, OpenName } from './columns/known-columns.js';
+export type { CheckedColumn } from './columns/table.js';
 export { formProfile } from './form-profile.js';
-export type { Profile, ReportColumn, RowCheck, RowCheckOptions } from './profile.js';
+export type { MendCell, Profile, ReportColumn, RowCheck, RowCheckOptions } from './profile.js';
 export {
   createRegister,
   type Register,

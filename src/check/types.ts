@@ -39,6 +39,10 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   readonly encoding?: Encoding | undefined;
   /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
   readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
+  /** Kinds of columns that the file must have: keys as in `columns`. A missing one is an error. */
+  readonly require?: readonly string[] | undefined;
+  /** Whether a column or a rule that was not checked is an error. Default: false. */
+  readonly strictColumns?: boolean | undefined;
   /** The sheet that the rows of a `sheet` come from: findings name it and their cell. */
   readonly sheet?: string | undefined;
   readonly onFinding: (found: CheckFinding) => void;
@@ -61,10 +65,15 @@ export interface CheckSummary {
    * not known.
    */
   readonly profile?: string;
-  /** The columns that were checked, by their headers. */
+  /**
+   * The headers of the columns that were checked, by their kinds: further ones of a kind as
+   * `code7#2`.
+   */
   readonly columns: Readonly<Record<string, string>>;
   /** Headers of the columns that were not checked, the first hundred. */
   readonly ignored: readonly string[];
+  /** What was not checked, and why: columns, and rules that lacked one. */
+  readonly notChecked: readonly Finding[];
   /** False when the file could not be read to its end: what was found is not the whole. */
   readonly complete: boolean;
 }

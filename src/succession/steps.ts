@@ -9,8 +9,8 @@ export interface ProcedureStep {
 }
 
 /**
- * 承継手続き on the old portal, step by step. That portal was replaced on 2024-03-25: today's way is
- * {@link codeChangeSteps}. Source: S3 別添2 「承継手続き方法」.
+ * 承継手続き on the old portal, step by step. That portal was replaced on 2024-03-25: today's way
+ * is {@link codeChangeSteps}. Source: S3 別添2 「承継手続き方法」.
  *
  * @example
  * import { successionSteps } from 'iryokikan';
@@ -79,7 +79,8 @@ export const successionProcedures: readonly Dated<readonly ProcedureStep[]>[] = 
 
 /**
  * Registering with a 仮メールアドレス and 仮パスワード on the old portal, which was replaced on
- * 2024-03-25. Source: S3 別添1 「アカウント登録方法」 (its text writes 「確認画面に進む」, the button 「確認画面へ進む」).
+ * 2024-03-25. Source: S3 別添1 「アカウント登録方法」 (its text writes 「確認画面に進む」, the
+ * button 「確認画面へ進む」).
  *
  * @example
  * import { provisionalRegistrationSteps } from 'iryokikan';
@@ -110,7 +111,8 @@ export const provisionalRegistrationSteps: readonly ProcedureStep[] = [
 ];
 
 /**
- * Registering a new account on the old portal, which was replaced on 2024-03-25. Source: S3 別添2 「アカウント登録方法」.
+ * Registering a new account on the old portal, which was replaced on 2024-03-25. Source: S3 別添2
+ * 「アカウント登録方法」.
  *
  * @example
  * import { newAccountSteps } from 'iryokikan';

@@ -34,8 +34,8 @@ import { statusOn, type TransitionalStatus } from './standing.js';
 import { isTransitionalType, type TransitionalType } from './transitional-measure.js';
 
 /**
- * What is known of a 医療機関 or 薬局 that asks for 経過措置; days are civil dates; but for `account`,
- * `null` and `''` are as good as absent.
+ * What is known of a 医療機関 or 薬局 that asks for 経過措置; days are civil dates; but for
+ * `account`, `null` and `''` are as good as absent.
  */
 export interface MedicalTransitionalFacts {
   /** 届出日; absent where no 猶予届出書 has been filed. */
@@ -125,16 +125,18 @@ function expiryOf(
 }
 
 /**
- * Where a 医療機関 or 薬局 stands with its 経過措置 (オンライン資格確認 only) on a day. For 訪問看護
- * ask {@link transitionalStanding}.
+ * Where a 医療機関 or 薬局 stands with its 経過措置 (オンライン資格確認 only) on a day. For
+ * 訪問看護 ask {@link transitionalStanding}.
  *
  * The notice was due by 2023-03-31, after the portal account; an institution designated later files
- * it with the application for designation, since 2024-04-01 with the 地方厚生（支）局. Errors among the
- * findings make it `not-eligible`. Type 1 ended on 2023-09-30, types 3 and 5 on 2024-12-01 at the
- * latest; type 6 is judged case by case. Once a planned end has passed the real one is asked for.
+ * it with the application for designation, since 2024-04-01 with the 地方厚生（支）局. Errors among
+ * the findings make it `not-eligible`. Type 1 ended on 2023-09-30, types 3 and 5 on 2024-12-01 at
+ * the latest; type 6 is judged case by case. Once a planned end has passed the real one is asked
+ * for.
  *
  * Not checked: whether the notice was accepted, and whether what is said is true. Sources: S3
- * 「遅くとも令和5年3月31日までに」, S1 第1の1(1); the types and where to file are public (P21, P22).
+ * 「遅くとも令和5年3月31日までに」, S1 第1の1(1); the types and where to file are public (P21,
+ * P22).
  *
  * @throws RangeError when the type is none of '1' to '6', a day no civil date, or `facts` not what
  * they should be.

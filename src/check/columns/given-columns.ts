@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../core/finding.js';
 import { noGivenColumn, noHeaderColumns, unknownKey } from '../faults.js';
 import { shortened } from '../shortened.js';
+import type { HeaderCell } from './header-cells.js';
 import type { KnownColumns } from './known-columns.js';
 
 /** How the columns are named, where not by the names that a profile knows. */
@@ -13,6 +14,8 @@ export interface HeaderOptions {
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** False when the first row is data already. Default: true. */
   readonly header?: boolean | undefined;
+  /** The line of the header, from 1. Default: it is looked for in the first 30 rows. */
+  readonly headerRow?: number | undefined;
 }
 
 /** The key of a column that is not to be checked. */
@@ -31,7 +34,7 @@ export function hasGiven(known: KnownColumns, { columns = {} }: HeaderOptions): 
  * one of them is known.
  */
 export function wronglyGiven(
-  names: readonly string[],
+  cells: readonly HeaderCell[],
   profiles: readonly KnownColumns[],
   options: HeaderOptions,
 ): Finding | undefined {
@@ -44,10 +47,12 @@ export function wronglyGiven(
     return finding(unknownKey, { key, keys: possible.join(', ') });
   }
   if (!header && keys.length === 0) return finding(noHeaderColumns, {});
+  const names = cells.map(({ shown }) => shown);
   const trimmed = names.map((name) => name.trim());
+  const all = new Set(cells.flatMap(({ spellings }) => spellings.map((name) => name.trim())));
   const absent = Object.keys(columns).find((name) =>
     header
-      ? !trimmed.includes(name.trim())
+      ? !trimmed.includes(name.trim()) && !all.has(name.trim())
       : !/^[1-9]\d{0,6}$/.test(name) || Number(name) > names.length,
   );
   if (absent === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../core/finding.js';
 import { misspelt, noKnownColumn, notSeparated, utf16 } from '../faults.js';
 import { type HeaderOptions, hasGiven, IGNORE, wronglyGiven } from './given-columns.js';
+import type { HeaderCell } from './header-cells.js';
 import type { KnownColumns } from './known-columns.js';
 import { type Match, type PlacedColumn, placeColumns, weightOf } from './placing.js';
 import { nearestAmong } from './spelling.js';
@@ -21,38 +22,89 @@ export interface HeaderRefusal {
   readonly findings: readonly Finding[];
 }
 
+/** How well a header is known. */
+export interface HeaderKnown {
+  /** How many kinds of columns it names, and how surely. */
+  readonly known: number;
+  readonly weight: number;
+  /** Whether it must be one, wherever it stands. */
+  readonly tells: boolean;
+}
+
 /** How many slips are told. */
 const HINTS = 5;
 
-interface Known<Profile extends KnownColumns> {
+interface Known<Profile extends KnownColumns> extends HeaderKnown {
   readonly profile: Profile;
   readonly matches: readonly Match[];
 }
 
+/** So many of its columns are looked at for what a profile knows of them. */
+const CHECKED = 100;
+
+/** What the caller or the profile says of a column. */
+function matchOf(
+  { spellings, shown }: HeaderCell,
+  index: number,
+  known: (name: string) => Match,
+  { columns = {}, header = true }: HeaderOptions,
+): Match {
+  const keys = header ? [shown, ...spellings].map((name) => name.trim()) : [String(index + 1)];
+  const key = keys.find((each) => Object.hasOwn(columns, each));
+  if (key !== undefined) return { column: columns[key] as string, own: true, given: true };
+  if (!header) return undefined;
+  for (const name of spellings) {
+    const match = known(name);
+    if (match) return match;
+  }
+  return undefined;
+}
+
 /** The profile that knows the most of the columns, and enough of them. */
 function mostKnown<Profile extends KnownColumns>(
-  names: readonly string[],
+  cells: readonly HeaderCell[],
   profiles: readonly Profile[],
-  { columns = {}, header = true }: HeaderOptions,
+  options: HeaderOptions,
 ): Known<Profile> | undefined {
   let best: Known<Profile> | undefined;
-  let most = 0;
   for (const profile of profiles) {
-    const matches = names.map((name, index): Match => {
-      const key = header ? name.trim() : String(index + 1);
-      if (Object.hasOwn(columns, key))
-        return { column: columns[key] as string, own: true, given: true };
-      return header ? profile.matchOf(name) : undefined;
+    const names = new Map<string, Match>();
+    const knownAs = (name: string) => {
+      if (!names.has(name)) names.set(name, profile.matchOf(name));
+      return names.get(name);
+    };
+    let all = 0;
+    // A file may have a million columns.
+    const matches = cells.map((cell, index) => {
+      const match = all < CHECKED ? matchOf(cell, index, knownAs, options) : undefined;
+      if (match) all++;
+      return match;
     });
-    const known = matches.filter((match) => match).length;
     const weight = weightOf(matches);
-    const enough = known >= (profiles.length === 1 ? 1 : profile.minimum);
-    if (enough && weight > most) {
-      best = { profile, matches };
-      most = weight;
-    }
+    const enough = all >= (profiles.length === 1 ? 1 : profile.minimum);
+    if (!enough || weight <= (best?.weight ?? 0)) continue;
+    const named = matches.flatMap((match) => (match && match.column !== IGNORE ? [match] : []));
+    const known = new Set(named.map((match) => `${match.column} ${JSON.stringify(match.says)}`))
+      .size;
+    const leads = named.some(({ column }) => profile.leading?.includes(column));
+    const tells = leads || known >= Math.max(2, profile.minimum);
+    best = { profile, matches, known, weight, tells };
   }
   return best;
+}
+
+/** How well a header is known by the profiles. */
+export function headerKnown(
+  cells: readonly HeaderCell[],
+  profiles: readonly KnownColumns[],
+  options: HeaderOptions,
+): HeaderKnown | undefined {
+  const { columns = {} } = options;
+  const names = cells.flatMap(({ shown, spellings }) => [shown, ...spellings]);
+  const trimmed = new Set(names.map((name) => name.trim()));
+  if (!Object.keys(columns).every((name) => trimmed.has(name.trim()))) return undefined;
+  const able = profiles.filter((profile) => hasGiven(profile, options));
+  return mostKnown(cells, able, options);
 }
 
 /**
@@ -61,7 +113,7 @@ function mostKnown<Profile extends KnownColumns>(
  */
 function slipsIn(
   names: readonly string[],
-  { profile, matches }: Known<KnownColumns>,
+  { profile, matches }: Pick<Known<KnownColumns>, 'profile' | 'matches'>,
 ): readonly Finding[] {
   const taken = new Set(matches.map((match) => match?.column));
   const all = profile.names.map(([name]) => name);
@@ -93,35 +145,35 @@ function unknown(names: readonly string[], profiles: readonly KnownColumns[]): r
 }
 
 /**
- * Finds the columns that the profiles know, or what keeps the file from being read. `names` is the
- * first row: the header, or data when there is none.
+ * Finds the columns that the profiles know, or what keeps the file from being read. `cells` are the
+ * header, or the first row of data when there is none.
  */
 export function readHeader<Profile extends KnownColumns>(
-  names: readonly string[],
+  cells: readonly HeaderCell[],
   profiles: readonly Profile[],
   options: HeaderOptions,
 ): Header<Profile> | HeaderRefusal {
   const { header = true } = options;
+  const names = cells.map(({ shown }) => shown);
   if (header && /\r(?!\n)/.test(names.join('、'))) {
     return { findings: [finding(notSeparated, { separator: 'cr' })] };
   }
-  const wrong = wronglyGiven(names, profiles, options);
+  const wrong = wronglyGiven(cells, profiles, options);
   if (wrong) return { findings: [wrong] };
   const able = profiles.filter((profile) => hasGiven(profile, options));
-  const known = mostKnown(names, able, options);
+  const known = mostKnown(cells, able, options);
   if (!known) return { findings: unknown(names, profiles) };
   const { profile, matches } = known;
-  const placed = placeColumns(matches, profile);
-  if ('rule' in placed) return { findings: [placed] };
-  const { columns, passed, findings } = placed;
+  const columns = placeColumns(matches, profile);
+  if ('rule' in columns) return { findings: [columns] };
   if (!header) {
     const labels = matches.map((match, index) =>
       match && match.column !== IGNORE ? profile.labelOf(match.column) : String(index + 1),
     );
-    return { profile, columns, names: labels, ignored: [], findings };
+    return { profile, columns, names: labels, ignored: [], findings: [] };
   }
-  const second = new Set(passed);
-  const ignored = [...names.keys()].filter((place) => !matches[place] || second.has(place));
-  const told = [...findings, ...slipsIn(names, known)];
-  return { profile, columns, names, ignored, findings: told };
+  const checked = new Set(columns.map(({ place }) => place));
+  const isIgnored = (place: number) => matches[place]?.column === IGNORE;
+  const ignored = [...names.keys()].filter((place) => !checked.has(place) && !isIgnored(place));
+  return { profile, columns, names, ignored, findings: slipsIn(names, known) };
 }

@@ -1,30 +1,38 @@
+/** The cells of the first rows, from above, of the columns of a kind. */
+export type CellsBeside = (column: string) => readonly string[];
+
 /** A name that leaves open what its column is: only the cells can tell. */
 export interface OpenName {
   /**
-   * Keys of the columns that it may turn out to be, where these are several: a file has one of them
-   * only, unless others have names of their own.
-   */
-  readonly rivals?: readonly string[] | undefined;
-  /**
-   * Whether it may be the name of something else: then it does not tell what a file is, and a
-   * column that comes up later by it is not checked.
+   * Whether it may be the name of something else: then it does not tell what a file is, a column
+   * that comes up later by it is not checked, and what it turns out to be needs no word.
    */
   readonly vague?: boolean | undefined;
+  /** Keys of columns beside which it is not checked. */
+  readonly yieldsTo?: readonly string[] | undefined;
   /** Whether the cells are to be asked, given all columns that the header has. */
   readonly isAsked: (columns: readonly ColumnMatch[]) => boolean;
+  /** Whether it is left unchecked where the first rows have cells, but none of them tells. */
+  readonly mustTell?: ((columns: readonly ColumnMatch[]) => boolean) | undefined;
   /**
-   * What a cell tells: the column it is, that it is not to be checked (null), or nothing
-   * (undefined).
+   * What the cells of some rows tell: the column it is, that it is not to be checked (null), or
+   * nothing (undefined).
    */
-  readonly settledBy: (cell: string, column: string) => string | null | undefined;
+  readonly settledBy: (
+    cells: readonly string[],
+    column: string,
+    beside: CellsBeside,
+  ) => string | null | undefined;
 }
 
 /** What a header names, and how surely. */
 export interface ColumnMatch {
   /** Key of the column. */
   readonly column: string;
-  /** False for a variant: it yields to a column with a name of its own. */
+  /** False for a variant. */
   readonly own: boolean;
+  /** What else the name tells of the cells, in the profile's own words. */
+  readonly says?: Readonly<Record<string, string>> | undefined;
   readonly open?: OpenName | undefined;
 }
 
@@ -40,6 +48,10 @@ export interface KnownColumns {
   readonly names: readonly (readonly [name: string, column: string])[];
   /** How many of its columns a header must have to be taken for it. */
   readonly minimum: number;
+  /** Keys of columns of which one alone tells that a line further down is the header. */
+  readonly leading?: readonly string[] | undefined;
+  /** Whether several columns of one kind are each checked. Default: two of a kind are refused. */
+  readonly several?: boolean | undefined;
   /** What a finding calls a column that the file does not have. */
   readonly labelOf: (column: string) => string;
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../core/finding.js';
-import { alsoKnown, repeatedColumn } from '../faults.js';
+import { repeatedColumn } from '../faults.js';
 import { IGNORE } from './given-columns.js';
 import type { ColumnMatch, KnownColumns } from './known-columns.js';
 
@@ -9,13 +9,6 @@ export type Match = (ColumnMatch & { readonly given?: true }) | undefined;
 /** A column that is checked, and where it stands; `open` while its cells must tell what it is. */
 export interface PlacedColumn extends ColumnMatch {
   readonly place: number;
-}
-
-export interface Placement {
-  readonly columns: readonly PlacedColumn[];
-  /** Places of columns that are known but stand behind others of their kind. */
-  readonly passed: readonly number[];
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -30,57 +23,34 @@ export function weightOf(matches: readonly Match[]): number {
   return weight;
 }
 
-/** The column that keeps a variant from being taken. */
-export function rivalOf(
-  { column, open }: ColumnMatch,
-  placed: readonly PlacedColumn[],
-): PlacedColumn | undefined {
-  for (const rival of open?.rivals ?? [column]) {
-    const found = placed.find((each) => each.column === rival);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /**
- * Gives each column its place: what the caller says goes before names of their own, these before
- * variants. Two of the same rank are refused, but for variants: there the first is taken, and the
- * others are told.
+ * Gives each column its place. What the caller says of a kind goes before what names tell of it.
+ * Two of a kind are refused unless the profile checks several.
  */
 export function placeColumns(
   matches: readonly Match[],
-  { labelOf }: KnownColumns,
-): Placement | Finding {
+  { labelOf, several = false }: KnownColumns,
+): readonly PlacedColumn[] | Finding {
+  const given = new Set(matches.map((match) => (match?.given ? match.column : IGNORE)));
   const columns: PlacedColumn[] = [];
-  const passed: number[] = [];
-  const findings: Finding[] = [];
-  for (const given of [true, false]) {
-    const before = columns.length;
-    for (const [place, match] of matches.entries()) {
-      if (!match?.own || match.column === IGNORE || (match.given === true) !== given) continue;
-      const { column, own, open } = match;
-      const rank = columns.findIndex((each) => each.column === column);
-      if (rank === -1) columns.push({ column, own, open, place });
-      else if (rank < before) passed.push(place);
-      else {
-        const first = (columns[rank] as PlacedColumn).place + 1;
-        return finding(repeatedColumn, { name: labelOf(column), first, second: place + 1 });
-      }
-    }
-  }
   for (const [place, match] of matches.entries()) {
-    if (!match || match.own) continue;
-    const { column, own, open } = match;
-    const rival = rivalOf(match, columns);
-    if (!rival) columns.push({ column, own, open, place });
-    else {
-      passed.push(place);
-      const params = { position: place + 1, name: labelOf(column), first: rival.place + 1 };
-      findings.push(finding(alsoKnown, params));
+    if (!match || match.column === IGNORE) continue;
+    const { column, own, says, open } = match;
+    if (given.has(column) && !match.given) continue;
+    const first = columns.find((each) => each.column === column);
+    if (first && !several) {
+      const params = { name: labelOf(column), first: first.place + 1, second: place + 1 };
+      return finding(repeatedColumn, params);
     }
+    columns.push({ column, own, says, open, place });
   }
-  const settled = columns.map((each) =>
-    each.open?.isAsked(columns) ? each : { ...each, open: undefined },
+  const kept = columns.filter(
+    ({ open }) => !open?.yieldsTo?.some((other) => columns.some((each) => isSure(each, other))),
   );
-  return { columns: settled, passed, findings };
+  return kept.map((each) => (each.open?.isAsked(kept) ? each : { ...each, open: undefined }));
+}
+
+/** Whether a column is of a kind, and by a name that is not vague. */
+function isSure({ column, open }: PlacedColumn, kind: string): boolean {
+  return column === kind && open?.yieldsTo === undefined;
 }

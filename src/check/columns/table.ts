@@ -3,12 +3,25 @@ import type { Writable } from '../../core/writable.js';
 import { shortened } from '../shortened.js';
 import { type HeaderOptions, IGNORE } from './given-columns.js';
 import { readHeader } from './header.js';
+import type { HeaderCell } from './header-cells.js';
 import type { KnownColumns } from './known-columns.js';
-import { type PlacedColumn, rivalOf } from './placing.js';
-import { settleColumns } from './settling.js';
+import type { PlacedColumn } from './placing.js';
+import { type CellAt, settleColumns } from './settling.js';
 
 /** Names of columns that are not checked, as far as they are listed. */
 const LISTED = 100;
+
+/** A column that is checked. */
+export interface CheckedColumn {
+  /** Its kind, and for a further one of a kind its number: `code7`, `code7#2`. */
+  readonly key: string;
+  readonly column: string;
+  readonly place: number;
+  /** What findings call it. */
+  readonly name: string;
+  /** What else its header says. */
+  readonly says: Readonly<Record<string, string>>;
+}
 
 /** The columns of a file: their names, and the places of those that are checked. */
 export interface Table<Profile extends KnownColumns> {
@@ -17,6 +30,10 @@ export interface Table<Profile extends KnownColumns> {
   /** What findings call each column. */
   readonly names: readonly string[];
   readonly width: number;
+  /** How many cells a row must have so that none is missing that is checked. */
+  readonly least: number;
+  /** The columns that are checked, in the order of the file. */
+  readonly columns: readonly CheckedColumn[];
   /** Places of the columns that are checked, by their keys. */
   readonly places: Readonly<Record<string, number>>;
   /** Places of the names of objects; -1 where they are not checked. */
@@ -26,27 +43,48 @@ export interface Table<Profile extends KnownColumns> {
   /** Whether the cells must still tell what a column is; see {@link Table.settle}. */
   readonly isOpen: boolean;
   /**
-   * Takes the names of the first row, or the first row itself where there is no header, and answers
-   * what is to be said of them. Without a `profile` nothing can be checked.
+   * Takes the header, or the first row itself where there is none, and answers what is to be said
+   * of it. Without a `profile` nothing can be checked.
    */
-  take(names: readonly string[], header: boolean | undefined): readonly Finding[];
-  /** Lets the cells of a row tell what the open columns are. */
-  settle(cellAt: (place: number) => string): readonly Finding[];
+  take(header: readonly HeaderCell[], isHeader: boolean | undefined): readonly Finding[];
+  /**
+   * Lets the cells of rows tell what the open columns are: those of the first rows (`ahead`), then
+   * of one row after the other.
+   */
+  settle(rows: readonly CellAt[], ahead?: boolean): readonly Finding[];
   /** Takes names of an object that the first did not have. */
   add(names: readonly string[]): void;
+}
+
+/** Columns with keys of their own, in the order of the file. */
+function keyed(
+  placed: readonly PlacedColumn[],
+  names: readonly string[],
+): readonly CheckedColumn[] {
+  const times = new Map<string, number>();
+  return [...placed]
+    .sort((one, other) => one.place - other.place)
+    .map(({ column, place, says = {} }) => {
+      const time = (times.get(column) ?? 0) + 1;
+      times.set(column, time);
+      const key = time === 1 ? column : `${column}#${time}`;
+      return { key, column, place, name: names[place] ?? '', says };
+    });
 }
 
 export function createTable<Profile extends KnownColumns>(
   profiles: readonly Profile[],
   given: HeaderOptions['columns'] = {},
 ): Table<Profile> {
-  let columns: readonly PlacedColumn[] = [];
+  let placed: readonly PlacedColumn[] = [];
   const names: string[] = [];
   const named = new Map<string, number>();
 
-  function use(placed: readonly PlacedColumn[]): void {
-    columns = placed;
-    table.places = Object.fromEntries(placed.map(({ column, place }) => [column, place]));
+  function use(columns: readonly PlacedColumn[]): void {
+    placed = columns;
+    table.columns = keyed(placed, names);
+    table.places = Object.fromEntries(table.columns.map(({ key, place }) => [key, place]));
+    table.least = Math.max(0, ...placed.map(({ place }) => place + 1));
     table.isOpen = placed.some(({ open }) => open);
   }
 
@@ -66,15 +104,19 @@ export function createTable<Profile extends KnownColumns>(
     if (key !== undefined) return key === IGNORE ? undefined : key;
     const match = table.profile?.matchOf(name);
     if (!match || match.open?.vague) return undefined;
-    return match.own || !rivalOf(match, columns) ? match.column : undefined;
+    // A variant may be the number of another institution.
+    const leads = table.profile?.leading?.includes(match.column);
+    const rivals = leads ? (table.profile?.leading ?? []) : [match.column];
+    const isTaken = placed.some(({ column }) => rivals.includes(column));
+    return match.own || !isTaken ? match.column : undefined;
   }
 
   function addName(text: string): void {
     const column = columnOf(text);
     if (column !== undefined) {
       if (table.places[column] === undefined) {
-        use([...columns, { column, own: true, place: table.width }]);
         append([text]);
+        use([...placed, { column, own: true, place: table.width - 1 }]);
       }
       named.set(text, table.places[column] as number);
       return;
@@ -91,12 +133,15 @@ export function createTable<Profile extends KnownColumns>(
     profile: undefined,
     names,
     width: 0,
+    least: 0,
+    columns: [],
     places: {},
     named,
     ignored: [],
     isOpen: false,
-    take(first, header) {
-      const read = readHeader(first, profiles, { columns: given, header });
+    take(header, isHeader) {
+      const first = header.map(({ shown }) => shown);
+      const read = readHeader(header, profiles, { columns: given, header: isHeader });
       append('profile' in read ? read.names : first);
       if (!('profile' in read)) return read.findings;
       table.profile = read.profile;
@@ -106,10 +151,10 @@ export function createTable<Profile extends KnownColumns>(
       for (const [place, each] of first.entries()) named.set(each, checked.has(place) ? place : -1);
       return read.findings;
     },
-    settle(cellAt) {
-      if (!table.profile) return [];
-      const settled = settleColumns(columns, names, table.profile, cellAt);
-      use(settled.columns);
+    settle(rows, ahead = false) {
+      if (!table.profile || rows.length === 0) return [];
+      const settled = settleColumns(placed, names, table.profile, rows, ahead);
+      if (settled.columns !== placed) use(settled.columns);
       ignore(settled.dropped.map((place) => names[place] as string));
       return settled.findings;
     },
@@ -120,13 +165,7 @@ export function createTable<Profile extends KnownColumns>(
   return table;
 }
 
-/** The columns that are checked, by their headers and in the order of the file. */
-export function checkedColumns({
-  places,
-  names,
-}: Table<KnownColumns>): Readonly<Record<string, string>> {
-  const columns: Record<string, string> = {};
-  const placed = Object.entries(places).sort(([, one], [, other]) => one - other);
-  for (const [column, place] of placed) columns[column] = names[place] ?? '';
-  return columns;
+/** The columns that are checked, by their keys and in the order of the file. */
+export function checkedColumns({ columns }: Table<KnownColumns>): Readonly<Record<string, string>> {
+  return Object.fromEntries(columns.map(({ key, name }) => [key, name]));
 }

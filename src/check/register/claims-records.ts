@@ -1,6 +1,7 @@
 import { finding } from '../../core/finding.js';
 import type { Surroundings } from '../cell-check.js';
 import { emptyFile, noInstitutionRecord, otherRecords, shortRecord } from '../faults.js';
+import type { RowCheck } from '../profile.js';
 import type { Suggested } from '../repair/repair.js';
 import type { Row } from '../rows/row.js';
 import type { RowsCheck } from '../table-check.js';
@@ -26,6 +27,10 @@ const named: ReadonlyMap<string, Named> = new Map([
 ]);
 
 const keys = ['prefecture', 'pointTable', 'code7'] as const;
+type Key = (typeof keys)[number];
+
+/** No item of a record is mended without a word. */
+const noMending = () => {};
 const labels = ['都道府県', '点数表'] as const;
 
 /** 介護老人保健施設 and 介護医療院 have codes of their own, of whose 検証番号 nothing is known. */
@@ -45,7 +50,15 @@ const columns = {
  * read by the places of their items, every other one passes.
  */
 export function createClaimsRecords({ options, text, report, copy }: Surroundings): RowsCheck {
-  const { inspect } = registerProfile.createRowCheck({ ...options, unique: false });
+  const checkOf = (some: readonly Key[]) => {
+    const check = registerProfile.createRowCheck({ ...options, unique: false });
+    const placed = some.map((key, place) => ({ key, column: key, place, name: key, says: {} }));
+    check.begin?.(placed, []);
+    return check;
+  };
+  const whole = checkOf(keys);
+  /** Of an institution that is none: the parts by themselves. */
+  const alone = { prefecture: checkOf(['prefecture']), code7: checkOf(['code7']) };
   /** How many records of each kind there were; '' stands for those of no kind. */
   const checked = new Map<string, number>();
   const passed = new Map<string, number>();
@@ -56,21 +69,26 @@ export function createClaimsRecords({ options, text, report, copy }: Surrounding
     const { line } = row;
     const [prefecture, pointTable, code7] = cells as [string, string, string];
     const suggested: Suggested[] = [];
-    const inspectCells = (texts: Readonly<Record<string, string>>) =>
-      inspect(texts, line, (key, findings) => {
-        const at = keys.indexOf(key as (typeof keys)[number]);
-        const [place, column, from] = [places[at], labels[at] ?? label, texts[key]];
-        for (const found of findings) {
-          report.add(found, line, column, from, prefectureOf({ prefecture }), place);
-          const { suggestion: to, rule } = found;
-          if (to === undefined || from === undefined || place === undefined) continue;
-          suggested.push({ place, repair: { line, column, from, to, rule } });
-        }
-      });
+    const inspectCells = ({ inspect }: RowCheck, texts: Readonly<Record<string, string>>) =>
+      inspect(
+        texts,
+        line,
+        (key, findings) => {
+          const at = keys.indexOf(key as Key);
+          const [place, column, from] = [places[at], labels[at] ?? label, texts[key]];
+          for (const found of findings) {
+            report.add(found, line, column, from, prefectureOf({ prefecture }), place);
+            const { suggestion: to, rule } = found;
+            if (to === undefined || from === undefined || place === undefined) continue;
+            suggested.push({ place, repair: { line, column, from, to, rule } });
+          }
+        },
+        noMending,
+      );
     if (optional && CARE_HOMES.includes(pointTable)) {
-      inspectCells({ prefecture });
-      inspectCells({ code7 });
-    } else inspectCells({ prefecture, pointTable, code7 });
+      inspectCells(alone.prefecture, { prefecture });
+      inspectCells(alone.code7, { code7 });
+    } else inspectCells(whole, { prefecture, pointTable, code7 });
     if (!copy || suggested.length === 0) return;
     const repairs = copy.mend(row, suggested, text.encoding ?? 'utf-8');
     for (const repair of repairs) options.onRepair?.(repair);
@@ -78,6 +96,10 @@ export function createClaimsRecords({ options, text, report, copy }: Surrounding
 
   const records = {
     rows: 0,
+    // Records stand by themselves.
+    hasHeader: () => true,
+    begin() {},
+    notChecked: () => [],
     // Objects alone have names.
     takeNames() {},
     read(row: Row): void {

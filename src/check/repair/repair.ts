@@ -103,6 +103,8 @@ export function createCopy(
       }
       return chosen.map(({ each }) => each.repair);
     },
+    /** Copies bytes that stand behind the last block. */
+    add: onCopied,
     /** Copies what is left of a block up to a place; the next block begins there. */
     finish(bytes: Uint8Array, to: number): void {
       onCopied(bytes.subarray(copied, to));

@@ -1,4 +1,4 @@
-import { QUOTE } from './bytes.js';
+import { END_MARK, NINE, QUOTE, SPACE, ZERO } from './bytes.js';
 import { decode, type Encoding, isText } from './encoding.js';
 import type { Row } from './row.js';
 
@@ -22,7 +22,32 @@ export function undecodablePlaces(row: Row, encoding: Encoding): readonly number
   return places.length > 0 ? places : [-1];
 }
 
-/** Whether nothing at all stands in a row, not even a blank or a quote. */
-export function isEmpty({ texts, start, end }: Row): boolean {
-  return texts === undefined && start === end;
+/** Whether every cell of a row is blank; a byte of ASCII tells without decoding that one is not. */
+export function isEmptyRow(row: Row, encoding: Encoding): boolean {
+  const { texts, bytes, starts, ends, count } = row;
+  if (texts) return texts.every((text) => text === undefined || text.trim() === '');
+  for (let place = 0; place < count; place++) {
+    const from = starts[place] as number;
+    const first = bytes[from] as number;
+    if (from === ends[place]) continue;
+    if (first > SPACE && first < 0x7f) return false;
+    if (textOf(row, place, encoding).trim() !== '') return false;
+  }
+  return true;
+}
+
+/** Whether a cell is ASCII alone and holds so many digits. */
+export function holdsDigits({ bytes, starts, ends }: Row, place: number, least: number): boolean {
+  let digits = 0;
+  for (let at = starts[place] as number; at < (ends[place] as number); at++) {
+    const byte = bytes[at] as number;
+    if (byte > 0x7e) return false;
+    if (byte >= ZERO && byte <= NINE) digits++;
+  }
+  return digits >= least;
+}
+
+/** Whether the end mark of a file stands in a row. */
+export function holdsEndMark({ bytes, start, end }: Row): boolean {
+  return bytes.subarray(start, end).includes(END_MARK);
 }

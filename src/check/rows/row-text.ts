@@ -1,4 +1,4 @@
-import { LF } from './bytes.js';
+import { END_MARK, LF } from './bytes.js';
 import { textOf, undecodablePlaces } from './cells.js';
 import {
   byteOrderMark,
@@ -19,7 +19,7 @@ export interface EncodingOptions {
 export interface RowText {
   /** Undefined while all bytes were ASCII, or could be either. */
   encoding: Encoding | undefined;
-  /** Whether the bytes at hand hold some that are no text. */
+  /** Whether the bytes at hand hold some that are no text, or the end mark of a file. */
   suspect: boolean;
   /** Whether each row must be asked for its encoding; see {@link tell}. */
   telling: boolean;
@@ -49,7 +49,8 @@ export function createRowText(options: EncodingOptions): RowText {
     look(bytes) {
       const { encoding } = text;
       text.telling = encoding === undefined && !isAscii(bytes);
-      text.suspect = encoding === 'shift_jis' ? !isText(bytes, encoding) : !isUtf8(bytes);
+      const isSound = encoding === 'shift_jis' ? isText(bytes, encoding) : isUtf8(bytes);
+      text.suspect = !isSound || bytes.includes(END_MARK);
     },
     tell(bytes, start, end) {
       if (text.telling) text.encoding ??= detectEncoding(bytes.subarray(start, end));

@@ -5,9 +5,10 @@ import type { TableRun, Target } from '../inputs/check-table.js';
 import { dayInJapan } from '../inputs/clock.js';
 import { columnsGiven } from '../inputs/columns-given.js';
 import { langOption, type Options, type Values } from '../inputs/command-line.js';
-import { readConfig, withConfig } from '../inputs/config.js';
+import { optionsPerFile, readConfig, withConfig } from '../inputs/config.js';
 import { dateGiven } from '../inputs/dates.js';
 import { sizeOf } from '../inputs/input-size.js';
+import { kindsGiven, lineGiven, prefectureGiven } from '../inputs/kinds-given.js';
 import { inputsOf } from '../inputs/paths.js';
 import { readingOptions } from '../inputs/reading-options.js';
 import { UsageError } from '../inputs/usage-error.js';
@@ -62,7 +63,7 @@ const checkOptions = {
 } as const satisfies Options;
 
 const about: Bilingual = {
-  ja: `医療機関等コードの列を1行目の見出しから見つけて検査します。ほかの列は検査しません。
+  ja: `医療機関等コードの列を見出し（1行目でなくてもかまいません）から見つけて検査します。ほかの列は検査しません。
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
 医療機関番号、医療機関等コード(10桁)、institutionCode などの言い方も読みます。ほかの見出しは --column で指定します。
@@ -70,7 +71,7 @@ const about: Bilingual = {
 FILE は 'data/**/*.csv' のような書き方、'!' で始めて除く書き方、標準入力の - にもできます（引用符で囲みます）。
 Excelブック（.xlsx、.xlsm）、CSV、TSV、NDJSON、レセ電（.UKE）と、それらを入れた .zip、.gz を読みます。文字コードはUTF-8とShift_JISです。
 Excelブックは、検査できる列のある、表示されているシートをすべて検査します（--sheet で選べます）。`,
-  en: `Checks the columns that the header in the first line names; other columns are not checked.
+  en: `Checks the columns that the header names, on whichever of the first 30 rows it stands; other columns are not checked.
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
 Common variants such as institutionCode or code_10 will do; --column names other headers.
@@ -107,6 +108,28 @@ const exits = {
 /** What a configuration may say: all options of the command. */
 export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
+const allProfiles = [registerProfile, ...allForms.map(formProfile)];
+
+/** What the options say of the check of a file. */
+function checkOf(values: Values<typeof configOptions>) {
+  const { profile } = values;
+  const profiles = allProfiles.filter(({ id }) => profile === undefined || id === profile);
+  return {
+    format: values.input,
+    columns: columnsGiven(values.column, profiles),
+    header: !values['no-header'],
+    headerRow: lineGiven(values['header-row']),
+    prefecture: prefectureGiven(values.prefecture),
+    pointTable: values['point-table'],
+    require: kindsGiven(values.require, profiles),
+    strictColumns: values['strict-columns'],
+    checkDigit: values['check-digit'],
+    unique: !values['no-unique'],
+    encoding: values.encoding,
+    profiles,
+  };
+}
+
 /**
  * Checks the files; the exit status is 1 for findings at the chosen level, 2 for unreadable input.
  */
@@ -119,7 +142,7 @@ async function run(
   const { stdin, stdout, stderr, now, signal } = around;
   const config = readConfig(given, configOptions);
   const values = withConfig(given, config);
-  const { profile, lang = defaultLang } = values;
+  const { lang = defaultLang } = values;
   const files =
     names.length > 0 ? await inputsOf(names) : await inputsOf(config.files, config.folder);
   if (files.length === 0) {
@@ -129,24 +152,13 @@ async function run(
     });
   }
   const on = values.on === undefined ? dayInJapan(now()) : dateGiven('--on', values.on);
-  const profiles = [registerProfile, ...allForms.map(formProfile)].filter(
-    ({ id }) => profile === undefined || id === profile,
-  );
-  const columns = columnsGiven(values.column, profiles);
+  const optionsOf = await optionsPerFile(given, config);
+  // Wrong usage is told before anything is checked.
+  for (const file of files) checkOf(optionsOf(file));
   refuseUnfixable(files, values);
   const report = await openReport(values, files, lang, around);
   const progress = createProgress(() => sizeOf(files), !values['no-progress'], lang, around);
   try {
-    const check = {
-      format: values.input,
-      columns,
-      header: !values['no-header'],
-      checkDigit: values['check-digit'],
-      unique: !values['no-unique'],
-      encoding: values.encoding,
-      profiles,
-      on,
-    };
     const begin = (target: Target): TableRun => {
       const fix = openFix(target, values, lang, stderr);
       return {
@@ -167,6 +179,7 @@ async function run(
     const { sheet: sheets = [] } = values;
     for (const [index, file] of files.entries()) {
       const left = files.length - index - 1;
+      const check = { ...checkOf(optionsOf(file)), on };
       await checkInput(file, { check, begin, sheets, stdin, signal, onChunk, onPart, left });
       await report.settle();
       if (signal?.aborted) break;

@@ -6,6 +6,7 @@ import {
   type Format,
 } from '../../check/index.js';
 import { untilStopped } from '../terminal/stop.js';
+import { saidByName } from './file-names.js';
 import { readFault } from './read-faults.js';
 
 /** What is checked as one table: a file, a sheet of a workbook, or one of these in an archive. */
@@ -59,7 +60,8 @@ export async function checkTable(
   { check: shared, begin, signal, onChunk, onPart, left }: InputOptions,
 ): Promise<void> {
   const run = begin(target);
-  const check = createCheck({ isUtf8, ...shared, ...run.options, ...options });
+  const fileSays = saidByName(target.file);
+  const check = createCheck({ isUtf8, fileSays, ...shared, ...run.options, ...options });
   const chunks = untilStopped(source, signal);
 
   async function read(): Promise<CheckSummary> {

@@ -9,6 +9,8 @@ import { UsageError } from './usage-error.js';
 export interface ConfigText {
   readonly values: Readonly<Record<string, unknown>>;
   readonly files: readonly string[];
+  /** What holds for some of the files only. */
+  readonly overrides?: readonly ConfigText[];
 }
 
 const expected: Readonly<Record<string, Bilingual>> = {
@@ -19,18 +21,28 @@ const expected: Readonly<Record<string, Bilingual>> = {
   },
   switch: { ja: 'true または false', en: 'true or false' },
   number: { ja: '0以上の整数', en: 'a whole number' },
+  overrides: {
+    ja: 'filesのあるオブジェクトの配列（例 [{ "files": ["47_*.csv"], "prefecture": "47" }]）',
+    en: 'an array of objects with files, such as [{ "files": ["47_*.csv"], "prefecture": "47" }]',
+  },
   text: { ja: '空でない文字列', en: 'a text that is not empty' },
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+const isFiles = (value: unknown) => Array.isArray(value) && value.every(isText);
+
 /** Whether a value is what its key takes. */
 function fits({ kind }: ConfigKey, value: unknown): boolean {
   switch (kind) {
     case 'texts':
-      return Array.isArray(value) && value.every(isText);
+      return isFiles(value);
     case 'pairs':
       return isObject(value) && Object.entries(value).every((pair) => pair.every(isText));
+    case 'overrides':
+      return (
+        Array.isArray(value) && value.every((each) => isObject(each) && isFiles(each['files']))
+      );
     case 'switch':
       return typeof value === 'boolean';
     case 'number':
@@ -67,22 +79,39 @@ function parse(name: string, text: string): Readonly<Record<string, unknown>> {
 
 /** Reads the text of a configuration; what it must not hold is a {@link UsageError}. */
 export function configOf(name: string, text: string, options: Options): ConfigText {
-  const table = configTable(options);
+  const { $schema, ...config } = parse(name, text.replace(/^\ufeff/, ''));
+  if ($schema !== undefined && typeof $schema !== 'string') {
+    throw unknownKey(name, '$schema', Object.keys(configTable(options)));
+  }
+  return readKeys(name, config, configTable(options), options);
+}
+
+/** Reads the keys of a configuration, or of one of its overrides. */
+function readKeys(
+  name: string,
+  config: Readonly<Record<string, unknown>>,
+  table: Readonly<Record<string, ConfigKey>>,
+  options: Options,
+): ConfigText {
   const values: Record<string, unknown> = {};
   let files: readonly string[] = [];
-  for (const [key, value] of Object.entries(parse(name, text.replace(/^\ufeff/, '')))) {
+  let overrides: readonly ConfigText[] | undefined;
+  for (const [key, value] of Object.entries(config)) {
     const known = Object.hasOwn(table, key) ? table[key] : undefined;
-    if (key === '$schema' && typeof value === 'string') continue;
     if (!known) throw unknownKey(name, key, Object.keys(table));
     if (!fits(known, value)) throw misfit(name, key, known);
-    const { option, kind, negated } = known;
-    if (option === undefined) files = value as readonly string[];
+    const { option, kind, negated, keys } = known;
+    if (keys) {
+      overrides = (value as readonly Readonly<Record<string, unknown>>[]).map((each) =>
+        readKeys(name, each, keys, options),
+      );
+    } else if (option === undefined) files = value as readonly string[];
     else if (kind === 'pairs') {
       values[option] = Object.entries(value as object).map((pair) => pair.join('='));
     } else if (!negated) values[option] = wordOf(options[option], value);
     else if (value === false) values[option] = true;
   }
-  return { values, files };
+  return { values, files, ...(overrides && { overrides }) };
 }
 
 /** A word, or the one that it is an alias of. */

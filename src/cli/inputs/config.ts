@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Options, Values } from './command-line.js';
 import { type ConfigText, configOf } from './config-text.js';
+import { filesFitting } from './paths.js';
 import { UsageError } from './usage-error.js';
 
 const CONFIG_NAME = 'iryokikan.config.json';
@@ -38,11 +39,37 @@ export function readConfig(
 }
 
 /** The options of a call over those of a configuration. The call wins; lists are joined. */
-export function withConfig<T extends Options>(given: Values<T>, config: Config): Values<T> {
+export function withConfig<T extends Options>(
+  given: Values<T>,
+  config: Pick<ConfigText, 'values'>,
+): Values<T> {
   const values: Record<string, unknown> = { ...config.values, ...given };
   for (const [name, value] of Object.entries(given)) {
     const before = config.values[name];
     if (Array.isArray(value) && Array.isArray(before)) values[name] = [...before, ...value];
   }
   return values as Values<T>;
+}
+
+/**
+ * The options that hold for each file: those of the call over those of the overrides that fit it,
+ * the last one first, over the rest of the configuration.
+ */
+export async function optionsPerFile<T extends Options>(
+  given: Values<T>,
+  config: Config,
+): Promise<(file: string) => Values<T>> {
+  const overrides = await Promise.all(
+    (config.overrides ?? []).map(async ({ files, values }) => ({
+      values,
+      fits: await filesFitting(files, config.folder),
+    })),
+  );
+  return (file) => {
+    let values = config.values;
+    for (const override of overrides) {
+      if (override.fits(file)) values = withConfig(override.values as Values<T>, { values });
+    }
+    return withConfig(given, { values });
+  };
 }

@@ -40,6 +40,23 @@ function identityOf(path: string): string {
   }
 }
 
+/** Tells which files fit patterns, seen from `folder`; `!pattern` leaves files out. */
+export async function filesFitting(
+  patterns: readonly string[],
+  folder: string,
+): Promise<(file: string) => boolean> {
+  const ignore = patterns.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
+  const fitting = new Set<string>();
+  for (const pattern of patterns) {
+    if (pattern.startsWith('!')) continue;
+    const files = isPattern(pattern, folder)
+      ? await filesOf(pattern, ignore, folder)
+      : [isAbsolute(pattern) ? pattern : shown(pattern, folder)];
+    for (const file of files) fitting.add(identityOf(file));
+  }
+  return (file) => fitting.has(identityOf(file));
+}
+
 /**
  * The files that names and patterns stand for, seen from `folder`. Each comes once, in the order of
  * the names; those of a pattern are sorted. `-` is standard input, and `!pattern` leaves files out.

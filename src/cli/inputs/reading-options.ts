@@ -34,6 +34,44 @@ export const readingOptions = {
       en: "the first row is data; columns go by number (--column '1=code')",
     },
   },
+  'header-row': {
+    kind: 'number',
+    text: {
+      ja: '見出しの行の番号（既定ははじめの30行から探す）',
+      en: 'line of the header (default: looked for in the first 30 rows)',
+    },
+  },
+  prefecture: {
+    kind: 'text',
+    hint: 'PREFECTURE',
+    text: {
+      ja: '都道府県の列がないファイルの都道府県（47、沖縄県）',
+      en: 'prefecture of a file that has no column of it (47, 沖縄県)',
+    },
+  },
+  'point-table': {
+    kind: ['1', '3', '4', '6'],
+    aliases: { 医科: '1', 歯科: '3', 調剤: '4', 薬局: '4', 訪問看護: '6' },
+    text: {
+      ja: '点数表の列がないファイルの点数表（1 医科、3 歯科、4 調剤、6 訪問看護）',
+      en: 'point table of a file that has no column of it (1 medical, 3 dental, 4 pharmacy, 6 visiting nursing)',
+    },
+  },
+  require: {
+    kind: 'list',
+    hint: 'KINDS',
+    text: {
+      ja: 'なければ誤りとする列の種類（code,pointTable など）。何度でも',
+      en: 'kinds of columns that must be there (code,pointTable …); repeatable',
+    },
+  },
+  'strict-columns': {
+    kind: 'switch',
+    text: {
+      ja: '検査していない列と規則があれば誤りとする（検査しない列は --column で ignore）',
+      en: 'make an error of columns and rules that were not checked (--column HEADER=ignore leaves one out)',
+    },
+  },
   config: {
     kind: 'text',
     hint: 'FILE',

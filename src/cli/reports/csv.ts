@@ -48,6 +48,15 @@ export function csvReport({ output, lang, messageOf }: ReportContext): Report {
         ]),
       );
     },
+    fileEnd({ file, sheet = '', summary }) {
+      // What ended a file comes last.
+      if (!summary.complete) return;
+      for (const found of summary.notChecked) {
+        const { severity, rule, reason } = found;
+        const said = [severities[severity][lang], rule, reason, messageOf(found)];
+        output.write(row([file, '', '', ...said, '', '', sheet, '']));
+      }
+    },
     end() {},
   };
 }

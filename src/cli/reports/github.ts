@@ -5,6 +5,7 @@ import type { Severity } from '../../core/finding.js';
 import { count, severities } from '../terminal/language.js';
 import { visible } from '../terminal/visible.js';
 import { pathFromHere } from './file-address.js';
+import { notCheckedTexts } from './not-checked.js';
 import { sheetPlace, tableText } from './place.js';
 import { isComplete, type Report, type ReportContext, type Total } from './report.js';
 import { baselineText, omittedText, summaryText } from './summary-sentences.js';
@@ -24,6 +25,7 @@ const words = {
   count: { ja: '件数', en: 'Findings' },
   file: { ja: 'ファイル', en: 'File' },
   rows: { ja: '行', en: 'Rows' },
+  notChecked: { ja: '検査していないもの', en: 'Not checked' },
   incomplete: { ja: '最後まで検査できていません', en: 'not checked to its end' },
 } as const;
 
@@ -49,7 +51,7 @@ function pathInRepository(file: string, root: string | undefined): string {
 }
 
 /** The summary of a job: a table of files and one of rules. */
-async function jobSummary(total: Total, { lang }: ReportContext): Promise<string> {
+async function jobSummary(total: Total, { lang, messageOf }: ReportContext): Promise<string> {
   const { findRule } = await import('../../catalogue/index.js');
   const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =>
     [heads, heads.map((_, at) => (at < 1 ? '---' : '---:')), ...rows]
@@ -68,10 +70,16 @@ async function jobSummary(total: Total, { lang }: ReportContext): Promise<string
       `\`${id}\` ${markdown(findRule(id)?.title[lang] ?? '')}`,
       count(number),
     ]);
+  const unchecked = total.files.flatMap((table) =>
+    notCheckedTexts(table.summary, messageOf).map(
+      (text) => `- ${markdown(tableText(table))}: ${markdown(text)}\n`,
+    ),
+  );
   const parts = [
     `## ${words.title[lang]}\n`,
     `${summaryText(total, lang)}\n${baselineText(total, lang)}`,
     table([words.file[lang], words.rows[lang], ...severitiesIn], files),
+    unchecked.length > 0 ? `### ${words.notChecked[lang]}\n\n${unchecked.join('')}` : '',
     rules.length > 0 ? table([words.rule[lang], words.count[lang]], rules) : '',
   ];
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
@@ -125,6 +133,11 @@ export function githubReport(context: ReportContext): Report {
           output.write(
             `${words.file[lang]} ${visible(tableText(table))}: ${words.incomplete[lang]}\n`,
           );
+      }
+      for (const table of total.files) {
+        for (const text of notCheckedTexts(table.summary, messageOf)) {
+          output.write(`${words.file[lang]} ${visible(tableText(table))}: ${visible(text)}\n`);
+        }
       }
       if (isComplete(total)) output.write(`${summaryText(total, lang)}\n`);
       output.write(baselineText(total, lang));

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { findRule } from '../../catalogue/index.js';
-import type { Severity } from '../../core/finding.js';
+import type { Finding, Severity } from '../../core/finding.js';
 import { count, type Lang, severities } from '../terminal/language.js';
 import { version } from '../version.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
 import { htmlWords as words } from './html-words.js';
+import { notCheckedTexts } from './not-checked.js';
 import { tableText } from './place.js';
 import { prefectureName } from './prefecture-name.js';
 import { isComplete, summaryOf, type Total } from './report.js';
@@ -24,6 +25,7 @@ export interface Page {
   readonly byPrefecture: ReadonlyMap<string, Counts>;
   readonly files: readonly string[];
   readonly lang: Lang;
+  readonly messageOf: (found: Finding) => string;
 }
 
 const weights = ['error', 'warning', 'info'] as const;
@@ -102,6 +104,17 @@ function filesTable({ total, lang }: Page): string {
     return `<tr><td>${shown(tableText(one))}${part}</td><td>${columns}</td><td>${summary.encoding}</td>${numbers.map((number) => `<td class="number">${count(number)}</td>`).join('')}</tr>\n`;
   });
   return `<section><h2>${words.files[lang]}</h2>\n<div class="scroll"><table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('')}</tbody>\n</table></div></section>\n`;
+}
+
+/** What was not checked, file by file. */
+function notChecked({ total, lang, messageOf }: Page): string {
+  const lines = total.files.flatMap((one) =>
+    notCheckedTexts(one.summary, messageOf).map(
+      (text) => `<li>${shown(tableText(one))}: ${shown(text)}</li>\n`,
+    ),
+  );
+  if (lines.length === 0) return '';
+  return `<section><h2>${words.notChecked[lang]}</h2>\n<ul>\n${lines.join('')}</ul></section>\n`;
 }
 
 /** A list to choose from; empty where there is no choice. */
@@ -192,7 +205,7 @@ ${lead.map((line) => `<p>${escapeXml(line)}</p>`).join('\n')}
 </header>
 <main>
 ${isComplete(total) ? '' : `<section class="banner">${words.incomplete[lang]}</section>\n`}${tiles(page)}`;
-  const end = `${filesTable(page)}</main>
+  const end = `${filesTable(page)}${notChecked(page)}</main>
 <footer>${words.made[lang]} iryokikan ${escapeXml(version)}</footer>
 <script>${script}</script>
 </body>

@@ -89,6 +89,7 @@ export function htmlReport(context: ReportContext): Report {
         byPrefecture,
         files: [...files.keys()],
         lang,
+        messageOf,
       });
       for (const part of page) output.write(part);
     },

@@ -67,7 +67,8 @@ export function junitReport({ output, lang, messageOf, failOn }: ReportContext):
       if (fails(found.severity, failOn)) failures++;
       cases.push(caseOf(found));
     },
-    fileEnd({ summary: { complete } }: FileTotal) {
+    fileEnd({ summary }: FileTotal) {
+      const { complete } = summary;
       const counts = {
         name: suite,
         tests: cases.length + 1,
@@ -75,7 +76,15 @@ export function junitReport({ output, lang, messageOf, failOn }: ReportContext):
         errors: complete ? 0 : 1,
         skipped: 0,
       };
-      output.write(`  <testsuite${attributes(counts)}>\n${wholeOf(complete)}`);
+      const properties = summary.notChecked.map(
+        (found) =>
+          `      <property${attributes({ name: `${found.rule}/${found.reason}`, value: messageOf(found) })}/>\n`,
+      );
+      output.write(`  <testsuite${attributes(counts)}>\n`);
+      if (properties.length > 0) {
+        output.write(`    <properties>\n${properties.join('')}    </properties>\n`);
+      }
+      output.write(wholeOf(complete));
       for (const one of cases) output.write(one);
       output.write('  </testsuite>\n');
     },

@@ -51,6 +51,24 @@ export function ndjsonReport({ output, messageOf }: ReportContext): Report {
     finding(file, found) {
       output.write(`${write(file, found)}\n`);
     },
+    fileEnd({ file, sheet, summary }) {
+      // What ended a file comes last.
+      if (!summary.complete) return;
+      // Without a line: they are about the file, and no findings.
+      for (const found of summary.notChecked) {
+        const { rule, reason, severity, params } = found;
+        const said = {
+          file,
+          ...(sheet !== undefined && { sheet }),
+          notChecked: true,
+          rule,
+          reason,
+          severity,
+          message: messageOf(found),
+        };
+        output.write(`${JSON.stringify({ ...said, params })}\n`);
+      }
+    },
     end() {},
   };
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { CheckFinding } from '../../check/index.js';
-import type { Severity } from '../../core/finding.js';
+import type { Finding, Severity } from '../../core/finding.js';
 import type { TableSummary, Target } from '../inputs/check-table.js';
 import type { Values } from '../inputs/command-line.js';
 import { UsageError } from '../inputs/usage-error.js';
@@ -50,7 +50,7 @@ export interface Reporting {
 }
 
 /** The messages in a language; English ones are loaded only when they are wanted. */
-async function messagesIn(lang: Lang): Promise<(found: CheckFinding) => string> {
+async function messagesIn(lang: Lang): Promise<(found: Finding) => string> {
   if (lang === 'ja') return ({ message }) => message;
   const [{ messageOf }, { en }] = await Promise.all([
     import('../../core/finding.js'),

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../check/index.js';
-import type { Severity } from '../../core/finding.js';
+import type { Finding, Severity } from '../../core/finding.js';
 import type { TableSummary, Target } from '../inputs/check-table.js';
 import type { Lang } from '../terminal/language.js';
 import type { Output } from '../terminal/output.js';
@@ -39,7 +39,7 @@ export interface ReportContext {
   readonly output: Output;
   readonly lang: Lang;
   /** The message of a finding in that language. */
-  readonly messageOf: (found: CheckFinding) => string;
+  readonly messageOf: (found: Finding) => string;
   /** How many findings to show; only a report that chooses among all findings looks at it. */
   readonly limit: number;
   /** The lowest severity that makes the run fail. */

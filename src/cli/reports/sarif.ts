@@ -95,10 +95,19 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
       message: { text: incomplete[lang] },
       ...locationOf(one),
     }));
+    const unchecked = files.flatMap((one) =>
+      one.summary.notChecked.map((found) => ({
+        level: 'note',
+        message: { text: messageOf(found) },
+        properties: { rule: found.rule, reason: found.reason },
+        ...locationOf(one),
+      })),
+    );
+    const all = [...notes, ...unchecked];
     const left = { level: 'warning', message: { text: omittedText(omitted, lang) } };
     return {
       executionSuccessful: broken.length === 0,
-      toolExecutionNotifications: omitted > 0 ? [...notes, left] : notes,
+      toolExecutionNotifications: omitted > 0 ? [...all, left] : all,
     };
   }
 

@@ -1,4 +1,5 @@
 import { count, type Lang } from '../terminal/language.js';
+import { hasUnrunRule } from './not-checked.js';
 import { summaryOf, type Total } from './report.js';
 
 /** So many things, in English. */
@@ -8,6 +9,10 @@ const words = {
   clean: {
     ja: (rows: string) => `${rows}行を検査しました。誤りも注意もありません。`,
     en: (rows: string) => `Checked ${some(rows, 'row')}: no errors, no warnings.`,
+  },
+  partly: {
+    ja: '検査していないものがあります（一覧をご確認ください）。',
+    en: 'Something was not checked: see the list.',
   },
   summary: {
     ja: (rows: string, error: string, warning: string, info: string) =>
@@ -40,9 +45,13 @@ export function omittedText(omitted: number, lang: Lang): string {
 /** The sentence on rows read and findings. */
 export function summaryText(total: Total, lang: Lang): string {
   const { rows, errors, warnings, infos } = summaryOf(total);
-  return errors + warnings + infos === 0
-    ? words.clean[lang](count(rows))
-    : words.summary[lang](count(rows), count(errors), count(warnings), count(infos));
+  const said =
+    errors + warnings + infos === 0
+      ? words.clean[lang](count(rows))
+      : words.summary[lang](count(rows), count(errors), count(warnings), count(infos));
+  // A green result must not hide a rule that did not run.
+  if (!total.files.some(({ summary }) => hasUnrunRule(summary))) return said;
+  return lang === 'ja' ? said + words.partly.ja : `${said} ${words.partly.en}`;
 }
 
 /** The lines on what a baseline accepts; empty without one. */

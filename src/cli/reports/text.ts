@@ -67,14 +67,19 @@ function listed(names: readonly string[], lang: Lang): string {
   return [...shown, ...(names.length > NAMES ? ['…'] : [])].join(lang === 'ja' ? '、' : ', ');
 }
 
-/** The columns of a file that were checked, and those that nothing recognised. */
-function columnsOf(total: FileTotal, lang: Lang): string {
+/** The columns of a file that were checked, and what was not. */
+function columnsOf(
+  total: FileTotal,
+  { lang, messageOf }: Pick<ReportContext, 'lang' | 'messageOf'>,
+): string {
   const { summary } = total;
   const checked = Object.values(summary.columns);
   if (checked.length === 0) return '';
   const lines = [words.columns[lang](nameOf(tableText(total)), listed(checked, lang))];
-  const { ignored } = summary;
+  const { ignored, notChecked } = summary;
   if (ignored.length > 0) lines.push(words.ignored[lang](listed(ignored, lang)));
+  const rest = notChecked.filter(({ reason }) => reason !== 'columns');
+  for (const found of rest) lines.push(`  ${visible(messageOf(found))}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -127,7 +132,7 @@ export function textReport(context: ReportContext): Report {
       output.write(await tableOf(total, lang));
       const { rows } = summaryOf(total);
       if (total.files.every(({ summary }) => !summary.complete) && rows === 0) return;
-      for (const one of total.files) output.write(columnsOf(one, lang));
+      for (const one of total.files) output.write(columnsOf(one, context));
       output.write(`${summaryText(total, lang)}\n${baselineText(total, lang)}`);
     },
   };

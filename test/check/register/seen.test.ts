@@ -50,9 +50,9 @@ describe('codes of 職域 accounts (7)', () => {
   });
 
   it('are compared with each other, unless nothing is to be compared', () => {
-    const twice = ['1170000001', '1170000001'];
-    const said = ['2 code.institution-10', '3 code.institution-10'];
-    expect(rules(twice)).toEqual([...said, '3 check.duplicate']);
+    const twice = ['1170000001', '1170000002', '1170000001'];
+    const said = ['2 code.institution-10', '3 code.institution-10', '4 code.institution-10'];
+    expect(rules(twice)).toEqual([...said, '4 check.duplicate']);
     expect(rules(twice, false)).toEqual(said);
   });
 });

@@ -57,7 +57,16 @@ describe('a configuration', () => {
     expect(read('{"header":false}')).toEqual({ files: [], values: { 'no-header': true } });
   });
 
-  const good = [full, {}, { files: [] }, { columns: {} }, { maxFindings: 0 }, { unique: true }];
+  const good = [
+    full,
+    { overrides: [] },
+    { overrides: [{ files: ['a.csv'], prefecture: '47', require: ['code'], header: false }] },
+    {},
+    { files: [] },
+    { columns: {} },
+    { maxFindings: 0 },
+    { unique: true },
+  ];
   it.each(good)('is good for its JSON Schema and its reader: %j', (config) => {
     expect(validate(config)).toBe(true);
     expect(read(JSON.stringify(config))).not.toBeInstanceOf(UsageError);
@@ -71,7 +80,7 @@ describe('a configuration', () => {
     [{ colums: {} }, '「columns」の誤りではありませんか'],
     [{ 'check-digit': 'error' }, '「checkDigit」の誤りではありませんか'],
     [{ file: ['a.csv'] }, '「files」の誤りではありませんか'],
-    [{ zzz: 1 }, '使えるのは files、input、columns、header'],
+    [{ zzz: 1 }, '使えるのは files、input、columns、sheet、header、headerRow'],
     [{ config: 'x' }, '「config」という項目はありません'],
     [{ toString: 1 }, '「toString」という項目はありません'],
     [{ files: 'a.csv' }, '「files」は空でない文字列の配列にしてください'],

@@ -94,3 +94,43 @@ describe('iryokikan check with a configuration', () => {
     expect((await runIn(project({ lang: 'en' }))).err).toContain('検査するファイルを指定');
   });
 });
+
+describe('overrides', () => {
+  const files = {
+    'data/47_a.csv': '医療機関コード\n0111108\n',
+    'data/b.csv': 'コード\n0110113719\n',
+  };
+  const reasons = (out: string) =>
+    JSON.parse(out).findings.map(({ reason }: { reason: string }) => reason);
+
+  it('hold for the files that fit, the last one first, and the command line goes before', async () => {
+    const at = project(
+      {
+        files: ['data/*.csv'],
+        format: 'json',
+        overrides: [
+          { files: ['data/*.csv', '!data/b.csv'], prefecture: '01', pointTable: '医科' },
+          { files: ['data/47_*.csv'], prefecture: '47' },
+          { files: ['data/b.csv'], columns: { コード: 'code' }, checkDigit: 'off' },
+          { files: ['data/none-*.csv'], header: false },
+        ],
+      },
+      files,
+    );
+    const { out, status } = await runIn(at);
+    expect([reasons(out), status]).toEqual([['mismatch'], 0]);
+    const off = await runIn(at, '--check-digit', 'off');
+    expect(reasons(off.out)).toEqual([]);
+  });
+
+  it.each([
+    [[{ prefecture: '47' }], '「overrides」はfilesのあるオブジェクトの配列'],
+    [[{ files: ['a.csv'], format: 'json' }], '「format」という項目はありません'],
+    [[{ files: ['a.csv'], headerRow: 'x' }], '「headerRow」は0以上の整数'],
+    [{}, '「overrides」はfilesのあるオブジェクトの配列'],
+  ])('%j is refused', async (overrides, message) => {
+    const { err, status } = await runIn(project({ files: ['data/b.csv'], overrides }, files));
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+});

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, formatByName, isCopyOfAny } from '../../../src/cli/inputs/file-names.js';
+import {
+  copyOf,
+  formatByName,
+  isCopyOfAny,
+  saidByName,
+} from '../../../src/cli/inputs/file-names.js';
 
 describe('the form of an input', () => {
   it.each([
@@ -50,5 +55,21 @@ describe('a copy', () => {
         files.map((file) => join(file)),
       ),
     ).toBe(expected);
+  });
+});
+
+describe('what the name of a file seems to say', () => {
+  it.each([
+    ['47_沖縄_医科.csv', { prefecture: '47', pointTable: '1' }],
+    ['x/26 list.xlsx', { prefecture: '26' }],
+    ['京都府の薬局一覧.csv', { prefecture: '26', pointTable: '4' }],
+    ['r0710_shika.csv', { pointTable: '3' }],
+    ['訪問看護ステーション.csv', { pointTable: '6' }],
+    ['医科歯科.csv', {}],
+    ['99_list.csv', {}],
+    ['10.csv', {}],
+    ['-', {}],
+  ])('%s', (name, said) => {
+    expect(saidByName(name)).toEqual(said);
   });
 });

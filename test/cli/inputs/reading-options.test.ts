@@ -33,7 +33,7 @@ describe('--column', () => {
     ['コード=', '「見出し=種類」の形です'],
     ['コード=coed', '「code」の誤りではありませんか'],
     ['コード=code8', '「code7」の誤りではありませんか'],
-    ['コード=zzzzzz', 'prefecture、pointTable、code7、code、ignore、または様式の項目名'],
+    ['コード=zzzzzz', 'prefecture、pointTable、code7、code、code9、ignore、または様式の項目名'],
     ['コード=terminalname', '「terminalName」の誤りではありませんか'],
   ])('%s is wrong, and says how it would be right', async (given, message) => {
     const { status, err } = await check('a\n', '--column', given);

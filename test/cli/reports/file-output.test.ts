@@ -44,7 +44,7 @@ describe('--output FILE', () => {
     chmodSync(file, 0o640);
     symlinkSync(file, link);
     await reportOnFiles([register], 'ndjson', ['--output', link]);
-    expect(readFileSync(file, 'utf8')).toBe('');
+    expect(readFileSync(file, 'utf8')).not.toContain('"line"');
     expect(statSync(file).mode & 0o777).toBe(0o640);
     expect(readdirSync(at).sort()).toEqual(['link', 'report']);
   });

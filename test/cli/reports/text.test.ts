@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { duplicatesNotChecked } from '../../../src/check/faults.js';
 import { textReport } from '../../../src/cli/reports/text.js';
 import { width } from '../../../src/cli/terminal/width.js';
+import { finding } from '../../../src/core/finding.js';
 import { attacked, reportOn, reportOnFiles } from './support.js';
 
 const terminal = (out: number) => ({ columns: { out } });
@@ -48,7 +50,7 @@ describe('--format text', () => {
     expect(out).toContain('ほかに1件あります');
   });
 
-  it('lists the columns that nothing recognised, not a million of them', async () => {
+  it('tells what was not checked, and lists no million of columns', async () => {
     for (const [size, list] of [
       [0, undefined],
       [2, '  検査しなかった列: c0、c␛1'],
@@ -79,6 +81,7 @@ describe('--format text', () => {
         columns: { code: 'code' },
         complete: true,
         ignored,
+        notChecked: size === 0 ? [] : [finding(duplicatesNotChecked, {})],
       } as const;
       const counts = { error: 0, warning: 0, info: 0 };
       await report.end({
@@ -87,10 +90,13 @@ describe('--format text', () => {
         omitted: 0,
         byRule: new Map(),
       });
-      const [first, second] = out.split('\n');
+      const [first, second, third] = out.split('\n');
       expect(first).toBe('a.csv で検査した列: code');
       if (list === undefined) expect(second).toBe('1行を検査しました。誤りも注意もありません。');
-      else expect(second).toMatch(list);
+      else {
+        expect(second).toMatch(list);
+        expect(third).toContain('重複は調べていません');
+      }
     }
   });
 

@@ -51,7 +51,15 @@ export async function checkArchive(
     const run = options.begin({ ...target, isWhole: false });
     try {
       for (const found of findings) run.options.onFinding({ ...found, line: 0, column: '' });
-      run.end({ rows: 0, encoding: 'utf-8', format: 'zip', columns: {}, ignored: [], complete });
+      run.end({
+        rows: 0,
+        encoding: 'utf-8',
+        format: 'zip',
+        columns: {},
+        ignored: [],
+        notChecked: [],
+        complete,
+      });
     } finally {
       run.abandon();
     }

@@ -140,7 +140,13 @@ export async function checkWorkbook(
     notes = findings;
     const run = beginFirst(target);
     try {
-      const nothing = { rows: 0, columns: {}, ignored: [], complete: false } as const;
+      const nothing = {
+        rows: 0,
+        columns: {},
+        ignored: [],
+        notChecked: [],
+        complete: false,
+      } as const;
       run.end({ ...nothing, encoding: 'utf-8', format: 'sheet' });
     } finally {
       run.abandon();
