@@ -1,7 +1,7 @@
+import { createClaimsRecords } from './claims-records.js';
 import type { FirstRow } from './columns/header-cells.js';
 import { createTable } from './columns/table.js';
 import { readAhead } from './first-rows.js';
-import { createClaimsRecords } from './register/claims-records.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';

@@ -1,15 +1,7 @@
-import { headed } from './head.js';
-
 /** Bytes that are unpacked at once. */
 const PIECE = 256 * 1024;
 
 export const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
-/** Chunks as they come, unpacked when they begin as gzip does. */
-export async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { head, chunks } = await headed(source, 2);
-  yield* isGzip(head) ? gunzipped(chunks) : chunks;
-}
 
 /** Unpacks gzip: each chunk is taken in whole before the next is asked for. */
 export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

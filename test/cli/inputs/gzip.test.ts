@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unpacked } from '../../../src/cli/inputs/gzip.js';
-import { bytesOf, inChunks, rows } from './support.js';
+import { bytesOf, inChunks, rows, unpacked } from './support.js';
 
 describe('unpacked', () => {
   const content = readFileSync('fixtures/register-broken.csv');

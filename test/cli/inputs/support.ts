@@ -1,6 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipped, isGzip } from '../../../src/cli/inputs/gzip.js';
+import { headed } from '../../../src/cli/inputs/head.js';
 import { run } from '../run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'iryokikan-read-'));
@@ -10,6 +12,12 @@ export function file(content: string | Uint8Array, ending = 'csv'): string {
   const path = join(folder, `${made++}.${ending}`);
   writeFileSync(path, content);
   return path;
+}
+
+/** Chunks as they come, unpacked when they begin as gzip does. */
+export async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, chunks } = await headed(source, 2);
+  yield* isGzip(head) ? gunzipped(chunks) : chunks;
 }
 
 export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {

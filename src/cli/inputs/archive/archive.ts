@@ -1,7 +1,7 @@
 import type { Zip, ZipMember } from './zip.js';
 
 /** What a member is by its name. */
-export type MemberKind = 'table' | 'workbook' | 'archive' | 'folder' | 'other';
+type MemberKind = 'table' | 'workbook' | 'archive' | 'folder' | 'other';
 
 export interface ArchiveMember extends ZipMember {
   readonly kind: MemberKind;
@@ -16,7 +16,7 @@ const kinds: readonly (readonly [MemberKind, RegExp])[] = [
   ['archive', /\.(?:zip|lzh|7z|rar|tar|tgz)$/i],
 ];
 
-export function memberKind(name: string): MemberKind {
+function memberKind(name: string): MemberKind {
   return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
 }
 

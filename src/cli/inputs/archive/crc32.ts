@@ -14,11 +14,18 @@ function tableOf(): Uint32Array {
 }
 
 /** The checksum that ZIP uses, for the first releases of Node 20, which have none. */
-export function tabledCrc32(bytes: Uint8Array, before = 0): number {
+function tabledCrc32(bytes: Uint8Array, before = 0): number {
   const known = tableOf();
   let value = ~before;
   for (const byte of bytes) value = (known[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
   return ~value >>> 0;
 }
 
-export const crc32: (bytes: Uint8Array, before?: number) => number = zlib.crc32 ?? tabledCrc32;
+type Crc32 = (bytes: Uint8Array, before?: number) => number;
+
+/** The checksum by Node's own function, or by a table where it has none. */
+export function crc32With(native: Crc32 | undefined): Crc32 {
+  return native ?? tabledCrc32;
+}
+
+export const crc32: Crc32 = crc32With(zlib.crc32);

@@ -1,5 +1,8 @@
+import * as zlib from 'node:zlib';
 import { decode, detectEncoding, isAscii } from '../../../check/rows/encoding.js';
-import { crc32 } from './crc32.js';
+import { crc32With } from './crc32.js';
+
+const crc32 = crc32With(zlib.crc32);
 
 /** What a directory of an archive says about the name of a member. */
 export interface RawName {

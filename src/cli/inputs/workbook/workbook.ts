@@ -8,7 +8,7 @@ import { readStyles, type Styles } from './styles.js';
 import { partText, readXml, relationshipId } from './xml.js';
 
 /** Whether a person sees a sheet; `veryHidden` cannot be shown from Excel's menus. */
-export type SheetState = 'visible' | 'hidden' | 'veryHidden';
+type SheetState = 'visible' | 'hidden' | 'veryHidden';
 
 export interface WorkbookSheet {
   readonly name: string;

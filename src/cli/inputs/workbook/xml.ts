@@ -12,7 +12,7 @@ export interface XmlHandlers {
 }
 
 /** The name without the prefix of its namespace. */
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 

@@ -3,7 +3,7 @@ import { xlsxOf } from './workbook-writer.js';
 const table = ['医科', '歯科', '調剤'];
 
 /** The cells of a row of a register of institutions that do not exist: all different, as in a real one. */
-export function largeRow(at: number): readonly string[] {
+function largeRow(at: number): readonly string[] {
   return [
     String(at + 1),
     '沖縄県',
@@ -16,7 +16,7 @@ export function largeRow(at: number): readonly string[] {
   ];
 }
 
-export const largeHeader = [
+const largeHeader = [
   ...['項番', '都道府県', '点数表', '医療機関番号', '医療機関名称', '所在地', '病床数', '指定日'],
 ];
 

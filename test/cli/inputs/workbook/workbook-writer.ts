@@ -3,11 +3,11 @@ import { type MadeMember, zipOf } from '../archive/zip-writer.js';
 const office = 'http://schemas.openxmlformats.org/';
 const strictOffice = 'http://purl.oclc.org/ooxml/';
 
-export const escapeXml = (text: string) =>
+const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A text of several runs, or with its reading (ふりがな), as the XML of a shared or an inline text. */
-export interface MadeText {
+interface MadeText {
   readonly runs: readonly string[];
   readonly reading?: string;
 }
@@ -54,7 +54,7 @@ const letters = (column: number): string =>
 const preserved = (text: string) => `<t xml:space="preserve">${escapeXml(text)}</t>`;
 
 /** The XML within `<si>` or `<is>`. */
-export function textXml(text: string | MadeText): string {
+function textXml(text: string | MadeText): string {
   if (typeof text === 'string') return preserved(text);
   const [only = '', ...others] = text.runs;
   const runs =

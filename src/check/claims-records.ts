@@ -1,12 +1,12 @@
-import { finding } from '../../core/finding.js';
-import type { Surroundings } from '../cell-check.js';
-import { emptyFile, noInstitutionRecord, otherRecords, shortRecord } from '../faults.js';
-import type { RowCheck } from '../profile.js';
-import type { Suggested } from '../repair/repair.js';
-import type { Row } from '../rows/row.js';
-import type { RowsCheck } from '../table-check.js';
-import { registerProfile } from './register.js';
-import { prefectureOf } from './row-prefecture.js';
+import { finding } from '../core/finding.js';
+import type { Surroundings } from './cell-check.js';
+import { emptyFile, noInstitutionRecord, otherRecords, shortRecord } from './faults.js';
+import type { RowCheck } from './profile.js';
+import { registerProfile } from './register/register.js';
+import { prefectureOf } from './register/row-prefecture.js';
+import type { Suggested } from './repair/repair.js';
+import type { Row } from './rows/row.js';
+import type { RowsCheck } from './table-check.js';
 
 /** Where a record names an institution: the places of 都道府県, 点数表 and the seven digits. */
 interface Named {
