@@ -26,13 +26,13 @@ function ofKanji(run: string): string {
     .replace(/^(\d?)十(\d?)$/, (_, tens: string, ones: string) => `${tens || 1}${ones || 0}`);
 }
 
-/** What stands between the numbers, with the blanks beside it. */
-const between = /\s*([年月日./-])\s*/g;
+/** What stands between the numbers, with the blank beside it. */
+const between = / ?([年月日./-]) ?/g;
 
-const written = /^(\D{0,2}?)\s*(\d+|元)[年./-](\d\d?)(?:月?|[月./-](\d\d?)日?)$/;
+const written = /^(\D{0,2}?) ?(\d+|元)[年./-](\d\d?)(?:月?|[月./-](\d\d?)日?)$/;
 
 /** 「(月)」「(月・祝)」「月曜日」 behind a day. */
-const behind = /\s*(?:\(([日月火水木金土])[^)]{0,4}\)|([日月火水木金土])曜日?)$/;
+const behind = / ?(?:\(([日月火水木金土])[^)]{0,4}\)|([日月火水木金土])曜日?)$/;
 
 /** What Excel makes of a month or a day: `Jul-26`, `26-Jul-2026`, and the number behind it. */
 const ofExcel =
@@ -51,6 +51,7 @@ export function partsOf(text: string): Parts | undefined {
   if (text.length > LONGEST) return;
   const plain = toHalfWidth(text)
     .replace(/[‐-―−ー]/g, '-')
+    .replace(/\s+/g, ' ')
     .replace(/[〇零一二三四五六七八九十]+/g, ofKanji);
   const [weekdayText = '', inBrackets, weekday = inBrackets] = behind.exec(plain) ?? [];
   const [, sign = '', year = '', month, day] =

@@ -40,7 +40,7 @@ export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{P}~−ー─\s]/gu, '');
+    .replace(/[\p{P}~−ー─●\s]/gu, '');
 }
 
 /** Half-width form of full-width digits only. */

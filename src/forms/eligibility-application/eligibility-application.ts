@@ -170,7 +170,11 @@ export const eligibilityApplication: EligibilityApplicationForm = {
             ja: 'オンライン請求と同じお客さまIDを使用',
             en: 'the same as for the online claims',
           },
-          also: ['オンライン請求と同じお客様IDを使用', 'オンライン請求時と同じお客さまID'],
+          also: [
+            'オンライン請求と同じお客様IDを使用',
+            'オンライン請求時と同じお客様ID',
+            'オンライン請求時と同じお客さまID',
+          ],
         },
         caf,
         cop,

@@ -33,7 +33,7 @@ export const consentReader =
   };
 
 /** The number or the letter before a choice: 「1:」「３．」「第1号: 」「ア 」. */
-const marked = /^[\s\p{P}]*第?0*(\d+|[ア-ウ])号?(?=[\s\p{P}])/u;
+const marked = /^[\s\p{P}●第]*(\d+|[ア-ウ])[\s号]*(?=[\s\p{P}])/u;
 
 /** 「-1」「1.5」「1,2」: not the 1, 15 and 12 that are left without the marks. */
 const otherNumber = /^\s*(?:[\p{Pd}−]\s*|\d+[^\d\p{L}]+)\d/u;
@@ -43,7 +43,8 @@ function parted(spelling: string) {
   const text = spelling.normalize('NFKC');
   if (otherNumber.test(text)) return { mark: '', said: text };
   const [before = '', mark = ''] = marked.exec(text) ?? [];
-  return { mark, said: folded(text.slice(before.length)).replace(/^0+/, '') };
+  const bare = (digits: string) => digits.replace(/^0+/, '');
+  return { mark: bare(mark), said: bare(folded(text.slice(before.length))) };
 }
 
 /**
@@ -75,7 +76,7 @@ export function choiceReader(
     if (found || !isShort(input)) return found;
     const { mark, said } = parted(input.replace(apart, ''));
     const { own, read } = spellings.get(said) ?? {};
-    return !mark || mark === own || !(own || marks.has(mark)) ? read : undefined;
+    return spellings.get(mark + said)?.read ?? (own || marks.has(mark) ? undefined : read);
   };
 }
 

@@ -12,7 +12,7 @@ export const planned = /[（(][^（(）)]*月\s*整備予定[）)]/;
 /** The month that is written behind イ; undefined where none is. */
 export function monthPlanned(status: unknown): string | undefined {
   const [text = ''] = planned.exec(typeof status === 'string' ? status : '') ?? [];
-  return /\d+(?=月)/.exec(toHalfWidth(text).replace(/\s/g, ''))?.[0];
+  return /(\d\d?)月/.exec(toHalfWidth(text).replace(/\s/g, ''))?.[1];
 }
 
 /** ア, イ and ウ, of ⑤ and ⑦. */
