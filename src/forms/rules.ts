@@ -12,10 +12,13 @@ export const formRules: readonly Rule[] = [
     id: 'form.choice',
     title: { ja: '選択肢の読み取り', en: 'Choices as they are written' },
     summary: {
-      ja: '選択肢は値か画面の表記で渡します。案内により異なる表記も読み取り、そのことを知らせます。',
-      en: 'A choice is given by its value or as the screen prints it. Other wordings of the sources are understood too, and that is said.',
+      ja: '選択肢は値か画面の表記で渡します。全角・半角、大文字・小文字、空白、記号、ハイフンや括弧の種類、先頭の番号（「1:」「ア」）の有無は問いません。案内により異なる表記も読み取ります。画面の表記と違うときは、そのことを知らせます。ほかの選択肢の番号が付いているときは読み取りません。同意は、true、on、○、はい、同意する、または画面の文で渡します。パスワード、電話番号、メールアドレス、秘密の番号は、入力のまま確認します。',
+      en: 'A choice is given by its value or as the screen prints it. Width, case, blanks, marks, the kind of hyphens and brackets, and the number before it (「1:」「ア」) do not matter, and other wordings of the sources are understood too; what is spelt otherwise than on the screen is said. With the number of another choice it is not read. A consent is given by true, on, ○, はい, 同意する or the words of the screen. Passwords, phone numbers, e-mail addresses and secret numbers are taken as they are entered.',
     },
-    sources: [{ document: 'package', place: '申請フォーム', status: 'derived' }],
+    sources: [
+      { document: 'S2', place: '1-6、2-4、2-6、3-4（同じ選択肢の異なる表記）', status: 'derived' },
+      { document: 'S4', place: 'STEP 03（入力画面と確認画面の異なる表記）', status: 'derived' },
+    ],
   },
   {
     id: 'form.on',

@@ -15,6 +15,14 @@ const options = ({ extra_closed_days, year_end }: Input) => {
   };
 };
 
+/** A date or, where the case names it so, a month as it is written. */
+function written(input: Input) {
+  const month = input.month ?? input.year_month;
+  return month === undefined
+    ? inspected(inspectCivilDate(input.text ?? input.date ?? input.wareki ?? input.value))
+    : inspected(inspectYearMonth(month));
+}
+
 export const calendarAdapters: Readonly<Record<string, Adapter>> = {
   'cal.closed-day': (input) =>
     calculated(
@@ -33,10 +41,6 @@ export const calendarAdapters: Readonly<Record<string, Adapter>> = {
     ambiguous: false,
     value: ageOn(birth as string, on as string),
   }),
-  'cal.wareki': (input) => {
-    const month = input.month ?? input.year_month;
-    return month === undefined
-      ? inspected(inspectCivilDate(input.text ?? input.date ?? input.wareki ?? input.value))
-      : inspected(inspectYearMonth(month));
-  },
+  'cal.wareki': written,
+  'form.date': written,
 };
