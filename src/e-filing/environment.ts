@@ -64,8 +64,8 @@ export type FilingEnvironmentStatus = 'listed' | 'not-listed';
  * 動作保証: whether 保険医療機関等電子申請・届出等システム is guaranteed to work with an operating
  * system and a browser: both must be on the lists. Each that is not is a warning; a Safari on the
  * list brings the `info` that it needs a keychain entry. Microsoft Edge may be written with
- * 「(Chromium)」 or its long name. Pairs are not checked: the source lists none. The lists are `asOf`
- * 2024-11-18: asked `on` a later day, an `info` says so.
+ * 「(Chromium)」 or its long name. Pairs are not checked: the source lists none. The lists are
+ * `asOf` 2024-11-18: asked `on` a later day, an `info` says so.
  *
  * @throws RangeError when either is no text, or `on` no civil date.
  * @example

@@ -4,7 +4,9 @@
  */
 export const filingGuide = '2024-11-18';
 
-/** The month as of which the addresses of the bureaus' pages are known. S0 A5 「令和6年9月時点」. */
+/**
+ * The month as of which the addresses of the bureaus' pages are known. S0 A5 「令和6年9月時点」.
+ */
 export const bureauPagesAsOf = '2024-09';
 
 /** The last day of the survey. S0 「期限：令和7年4月30日(水)」. */

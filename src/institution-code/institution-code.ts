@@ -30,8 +30,8 @@ export type InstitutionCode = string & { readonly '~iryokikan': 'InstitutionCode
 
 export interface InstitutionCodeOptions {
   /**
-   * What a wrong 検証番号 is. Default: `warning`. For 訪問看護 (6) in 東京 it counts only with `error`,
-   * but for numbers whose 郡市区番号 is 71.
+   * What a wrong 検証番号 is. Default: `warning`. For 訪問看護 (6) in 東京 it counts only with
+   * `error`, but for numbers whose 郡市区番号 is 71.
    */
   readonly checkDigit?: CheckDigitMode | undefined;
   /**
@@ -132,8 +132,8 @@ function judged(
 function repair(digits: string, options: InstitutionCodeOptions | undefined): string | undefined {
   const stands = (code: string, mode: CheckDigitMode) => !judged(code, options, mode, []).length;
   if (digits.length === 9) {
-    // Digits that had to be added must be confirmed; and 都道府県コード with the seven digits behind
-    // it has nine too.
+    // Digits that had to be added must be confirmed; and 都道府県コード with the seven digits
+    // behind it has nine too.
     const isWhole = [...'1346'].some((table) =>
       stands(digits.slice(0, 2) + table + digits.slice(2), 'error'),
     );

@@ -60,9 +60,9 @@ const printedAs: readonly (readonly [AccountClass, RegExp])[] = [
 ];
 
 /**
- * Reads a 所属機関 as a screen or a list prints it, 「6：訪問看護ステーション」「3 医療機関（歯科）」
- * 「薬局」「職域」, or its number; undefined where it is none, or where number and name disagree.
- * Takes anything and never throws. Sources: S2, S4.
+ * Reads a 所属機関 as a screen or a list prints it, 「6：訪問看護ステーション」「3
+ * 医療機関（歯科）」 「薬局」「職域」, or its number; undefined where it is none, or where number
+ * and name disagree. Takes anything and never throws. Sources: S2, S4.
  *
  * @example
  * import { findAccountClass } from 'iryokikan';

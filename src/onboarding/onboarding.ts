@@ -197,17 +197,18 @@ function institutionPlan(
 }
 
 /**
- * What a new institution, pharmacy or station has to do until it starts: from when オンライン資格確認
- * (for 訪問看護 also オンライン請求) is mandatory, and the steps in their order, each with its last day
- * where a rule gives one, a guide where a source does, what it needs, with whom it is done and what
- * to ask a desk about ({@link deskOf}). Whoever asks of `on` gets the days that are left, and what is
- * late in the findings, whose path names the step.
+ * What a new institution, pharmacy or station has to do until it starts: from when
+ * オンライン資格確認 (for 訪問看護 also オンライン請求) is mandatory, and the steps in their order,
+ * each with its last day where a rule gives one, a guide where a source does, what it needs, with
+ * whom it is done and what to ask a desk about ({@link deskOf}). Whoever asks of `on` gets the days
+ * that are left, and what is late in the findings, whose path names the step.
  *
  * A start before 訪問看護 began (2024-06-01), or before the procedure of designations (April 2024),
  * gives null. Online claims are counted for the month after the start; whether an institution can
  * apply for them before its designation is open, and both readings are given.
  *
- * Not checked: how a 訪問看護ステーション is designated, which no source tells; the vendors' calendars.
+ * Not checked: how a 訪問看護ステーション is designated, which no source tells; the vendors'
+ * calendars.
  * Sources: S1 別紙3, S4 STEP 01–04, S2 「毎月20日締め」.
  *
  * @throws RangeError when the kind, the vendor or the prefecture is none, or a day no civil date or

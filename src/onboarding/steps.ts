@@ -293,7 +293,8 @@ function institutionSteps(): readonly OnboardingStep[] {
 
 /**
  * The steps of a new 保険医療機関 or 保険薬局: ①–⑨ of 別紙3, and what they do not tell: the
- * certificate's arrival, the application for online claims, the 運用開始日. Source: S1 別紙3; S2, S4.
+ * certificate's arrival, the application for online claims, the 運用開始日. Source: S1 別紙3; S2,
+ * S4.
  *
  * @example
  * import { institutionOnboardingSteps } from 'iryokikan';

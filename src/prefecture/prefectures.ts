@@ -9,7 +9,9 @@ export interface Prefecture {
   readonly romaji: string;
 }
 
-/** Short name and romaji from 01 to 47: written so because every form that asks for one carries it. */
+/**
+ * Short name and romaji from 01 to 47: written so because every form that asks for one carries it.
+ */
 const table =
   '北海道 Hokkaido,青森 Aomori,岩手 Iwate,宮城 Miyagi,秋田 Akita,' +
   '山形 Yamagata,福島 Fukushima,茨城 Ibaraki,栃木 Tochigi,群馬 Gunma,' +

@@ -69,14 +69,15 @@ const areaOf = (prefecture: number, pointTable: number) =>
 
 /**
  * Creates a register of institutions to ask whether a code was issued: fill it with the rows of
- * lists that the bureaus publish (コード内容別医療機関一覧表, 届出受理医療機関名簿), then look codes
- * up. Holds the 250,000 institutions of Japan with their names in 20 MB.
+ * lists that the bureaus publish (コード内容別医療機関一覧表, 届出受理医療機関名簿), then look
+ * codes up. Holds the 250,000 institutions of Japan with their names in 20 MB.
  *
  * It knows what its lists know: institutions of the prefectures and 点数表 that they hold, on the
  * day on which they were made. Anything else is `not-covered`. A code that is `unknown` may have
  * been issued later, or may be a slip; one that is `known` may have been abolished since.
  *
- * Names are compared without width, blanks, variants of characters (髙 and 高) and the owner in front
+ * Names are compared without width, blanks, variants of characters (髙 and 高) and the owner in
+ * front
  * (医療法人…).
  *
  * @example

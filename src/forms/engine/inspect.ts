@@ -30,8 +30,8 @@ const looksLikeDay = (on: unknown) => typeof on === 'string' && /^\d{4}-\d\d-\d\
  * Inspects a whole form: every field, what is required given the others, and the rules across
  * fields, all in one go. Each finding has the path of its field. The value is a record of what was
  * read, with what the form fills in by itself. A choice is given by its value or its label as a
- * screen prints it (`form.choice`), a consent as `true`, `'true'`, `'on'`, 「○」「はい」「同意する」 or
- * the words of the screen.
+ * screen prints it (`form.choice`), a consent as `true`, `'true'`, `'on'`,
+ * 「○」「はい」「同意する」 or the words of the screen.
  *
  * Never throws: a form that cannot be read (`form.definition`) and a day that is none (`form.on`)
  * are errors with the path `[]`. Not checked: fields that the form does not have; the compiler
