@@ -48,8 +48,14 @@ module.exports = {
     {
       name: 'forms-share-through-shared-only',
       severity: 'error',
-      from: { path: '^src/forms/([a-z-]+)/' },
+      from: { path: '^src/forms/(?!ui/)([a-z-]+)/' },
       to: { path: '^src/forms/[a-z-]+/', pathNot: '^src/forms/(engine|shared|$1)/' },
+    },
+    {
+      name: 'drawing-for-its-entry-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/forms/(ui/|[a-z-]+/ui\\.ts|engine/states\\.ts)' },
+      to: { path: '^src/forms/(ui/|[a-z-]+/ui\\.ts|engine/states\\.ts)' },
     },
     {
       name: 'check-does-not-look-up',
