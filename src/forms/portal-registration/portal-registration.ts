@@ -20,7 +20,7 @@ import {
 } from '../../password/entered.js';
 import { prefectureNameUnknown } from '../../prefecture/faults.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
-import { pointTables, prefectureCodes } from '../shared/choices.js';
+import { accountClassChoices, pointTables, prefectureCodes } from '../shared/choices.js';
 import { termsConsent } from '../shared/fields.js';
 import { consent, missing, notText, unknown, unticked } from './faults.js';
 import type { PortalRegistrationForm } from './types.js';
@@ -91,14 +91,7 @@ export const portalRegistration: PortalRegistrationForm = {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
       required: true,
-      choices: [
-        ...pointTables,
-        {
-          value: '7',
-          label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
-          also: ['職域', '職域診療所'],
-        },
-      ],
+      choices: accountClassChoices,
       unknown: accountClassUnknown,
     },
     {
