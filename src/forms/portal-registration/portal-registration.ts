@@ -47,8 +47,7 @@ function inspectCode10(input: unknown, values: Values): Inspection<InstitutionCo
   const { value } = answer;
   const findings = answer.findings.filter(({ rule }) => rule !== 'code.placeholder');
   const actual = value?.[2];
-  if (!value || !actual || !accountClass || actual === accountClass)
-    return inspection(value, findings);
+  if (!value || !actual || !accountClass || actual === accountClass) return { value, findings };
   const other =
     accountClass === '7' && isOfWorkplace(actual)
       ? finding(workplaceCode, {})

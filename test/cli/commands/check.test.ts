@@ -148,9 +148,7 @@ describe('options', () => {
   it('--lang en gives English in every report', async () => {
     for (const format of ['text', 'json', 'ndjson']) {
       const { stdout } = await run(['check', '-', '--lang', 'en', '--format', format], mismatch);
-      expect(stdout).toContain(
-        'The check digit is 3, but the first nine digits give 2.',
-      );
+      expect(stdout).toContain('The check digit is 3, but the first nine digits give 2.');
     }
   });
 
