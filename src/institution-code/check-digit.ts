@@ -49,9 +49,9 @@ export function findCheckDigitMethod(prefecture: unknown): CheckDigitMethod | un
 }
 
 /**
- * By how much ten digits miss their 検証番号, the sum from `from` on with weights 2-1 from the right
- * a multiple of ten: by nothing where it agrees, where no method is known, and where they stand for
- * no code.
+ * By how much ten digits miss their 検証番号, the sum from `from` on with weights 2-1 from the
+ * right a multiple of ten: by nothing where it agrees, where no method is known, and where they
+ * stand for no code.
  */
 export function excessOf(code: string, from: number = coveredFrom(code)): number {
   let sum = 0;

@@ -14,6 +14,7 @@ import {
   inspectInstitutionCode,
 } from '../../institution-code/institution-code.js';
 import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import type { AccountClass } from '../../institution-code/point-table.js';
 import {
   inspectEnteredPassword,
   inspectEnteredPasswordConfirmation,
@@ -28,7 +29,7 @@ import type { PortalRegistrationForm } from './types.js';
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
 
 /** Called, so that no bundle keeps what it does not use. */
-const accountClassChoices = (): readonly Choice[] => [
+const accountClassChoices = (): readonly (Choice & { readonly value: AccountClass })[] => [
   ...pointTables,
   {
     value: '7',
