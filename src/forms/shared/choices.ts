@@ -35,45 +35,23 @@ export const prefectureCodes = /* @__PURE__ */ prefecturesAs(({ code, name }) =>
 /** 都道府県 of an address. */
 export const prefectureNames = /* @__PURE__ */ prefecturesAs(({ name }) => name);
 
-const medical = {
-  value: '1',
-  label: { ja: '1: 医科', en: 'medical' },
-  also: ['医療機関（医科）', '保険医療機関（医科）'],
-} as const;
-
-const dental = {
-  value: '3',
-  label: { ja: '3: 歯科', en: 'dental' },
-  also: ['医療機関（歯科）', '保険医療機関（歯科）'],
-} as const;
-
-const pharmacy = {
-  value: '4',
-  label: { ja: '4: 調剤', en: 'pharmacy' },
-  also: ['薬局', '保険薬局'],
-} as const;
-
-const visitingNursing = {
-  value: '6',
-  label: { ja: '6: 訪問看護', en: 'visiting nursing' },
-  also: ['訪問看護ステーション'],
-} as const;
-
-/** 点数表コード, as the screens print it. */
-export const pointTables = [medical, dental, pharmacy, visitingNursing] as const;
-
-/**
- * The portal's 所属機関. Not a spread: bundlers would keep it for those who ask for another form.
- */
-export const accountClassChoices = [
-  medical,
-  dental,
-  pharmacy,
-  visitingNursing,
+/** 点数表コード, and the portal's 所属機関 without 職域: as the screens print them. */
+export const pointTables = [
   {
-    value: '7',
-    label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
-    also: ['職域', '職域診療所'],
+    value: '1',
+    label: { ja: '1: 医科', en: 'medical' },
+    also: ['医療機関（医科）', '保険医療機関（医科）'],
+  },
+  {
+    value: '3',
+    label: { ja: '3: 歯科', en: 'dental' },
+    also: ['医療機関（歯科）', '保険医療機関（歯科）'],
+  },
+  { value: '4', label: { ja: '4: 調剤', en: 'pharmacy' }, also: ['薬局', '保険薬局'] },
+  {
+    value: '6',
+    label: { ja: '6: 訪問看護', en: 'visiting nursing' },
+    also: ['訪問看護ステーション'],
   },
 ] as const;
 
