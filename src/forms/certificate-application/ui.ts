@@ -98,6 +98,7 @@ const fields: Readonly<Record<keyof CertificateApplicationInput, FieldUi>> = {
     autocomplete: 'off',
     inputMode: 'numeric',
     maxLength: 7,
+    pattern: '^[0-9]{7}$',
   },
   institutionName: {
     group: 'application',
@@ -125,6 +126,7 @@ const fields: Readonly<Record<keyof CertificateApplicationInput, FieldUi>> = {
     placeholder: '09012345678',
     autocomplete: 'tel-national',
     inputMode: 'tel',
+    pattern: '^[0-9]+$',
   },
   email: {
     group: 'application',
@@ -134,6 +136,8 @@ const fields: Readonly<Record<keyof CertificateApplicationInput, FieldUi>> = {
     autocomplete: 'email',
     inputMode: 'email',
     maxLength: 40,
+    minLength: 3,
+    pattern: '^[a-z0-9._+-]+@[a-z0-9._+-]+$',
   },
   terminalName: {
     group: 'application',

@@ -68,6 +68,7 @@ const fields: Readonly<Record<keyof ClaimsApplicationInput, FieldUi>> = {
     inputMode: 'numeric',
     maxLength: 7,
     filledBy: fromAccount,
+    pattern: '^[0-9]{7}$',
   },
   institutionName: {
     group: 'institution',
@@ -202,6 +203,7 @@ const fields: Readonly<Record<keyof ClaimsApplicationInput, FieldUi>> = {
       },
       fields: ['customerIdKind'],
     },
+    pattern: '^(?:CAF[0-9A-Z]{10}|COP[0-9A-Z]{8})$',
   },
   paymentMethod: { group: 'fee', shownIn: screen, help: paymentHelp, autocomplete: 'off' },
   setupCd: { group: 'others', shownIn: newer, autocomplete: 'off' },

@@ -47,6 +47,7 @@ const fields: Readonly<Record<keyof EligibilityApplicationInput, FieldUi>> = {
     inputMode: 'numeric',
     maxLength: 7,
     filledBy: fromAccount,
+    pattern: '^[0-9]{7}$',
   },
   institutionName: {
     group: 'institution',
@@ -109,6 +110,7 @@ const fields: Readonly<Record<keyof EligibilityApplicationInput, FieldUi>> = {
     autocomplete: 'off',
     inputMode: 'text',
     visibleWhen: [onLine1, ofOwnId],
+    pattern: '^(?:CAF[0-9A-Z]{10}|COP[0-9A-Z]{8})$',
   },
   customerIdConfirmation: {
     group: 'application',
@@ -162,6 +164,8 @@ const fields: Readonly<Record<keyof EligibilityApplicationInput, FieldUi>> = {
     inputMode: 'numeric',
     maxLength: 4,
     visibleWhen: [notAChange],
+    minLength: 4,
+    pattern: '^[0-9]{4}$',
   },
   secretNumberConfirmation: {
     group: 'secret',
@@ -175,6 +179,8 @@ const fields: Readonly<Record<keyof EligibilityApplicationInput, FieldUi>> = {
     inputMode: 'numeric',
     maxLength: 4,
     visibleWhen: [notAChange],
+    minLength: 4,
+    pattern: '^[0-9]{4}$',
   },
   paymentMethod: { group: 'fee', shownIn: screen, help: paymentHelp, autocomplete: 'off' },
 };

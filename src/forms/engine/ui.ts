@@ -52,6 +52,13 @@ export interface FieldUi {
    * that was cut off would be taken.
    */
   readonly maxLength?: number;
+  /** The fewest characters. */
+  readonly minLength?: number;
+  /**
+   * What the inspected text looks like, as a regular expression. Not for the HTML attribute
+   * `pattern`, which would refuse the full-width digits that an inspection reads.
+   */
+  readonly pattern?: string;
   /** Several lines of text. */
   readonly multiline?: true;
   /**

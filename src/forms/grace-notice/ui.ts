@@ -50,6 +50,7 @@ const fields: Readonly<Record<keyof GraceNoticeInput, FieldUi>> = {
     help: registered,
     autocomplete: 'section-station tel-national',
     inputMode: 'tel',
+    pattern: '[0-9０-９]',
   },
   postalCode: {
     group: 'station',
@@ -58,6 +59,7 @@ const fields: Readonly<Record<keyof GraceNoticeInput, FieldUi>> = {
     placeholder: '123-4567',
     autocomplete: 'section-station postal-code',
     inputMode: 'numeric',
+    pattern: '^[^0-9０-９]*(?:[0-9０-９][^0-9０-９]*){7}$',
   },
   prefecture: {
     group: 'station',
@@ -81,6 +83,7 @@ const fields: Readonly<Record<keyof GraceNoticeInput, FieldUi>> = {
     autocomplete: 'off',
     inputMode: 'numeric',
     maxLength: 10,
+    pattern: '^(?:0[1-9]|[1-36-8][0-9]|4[0-7]|5[1-9]|9[0-7])6[0-9]{7}$',
   },
   scope: {
     group: 'notice',
@@ -201,6 +204,7 @@ const fields: Readonly<Record<keyof GraceNoticeInput, FieldUi>> = {
     placeholder: '123-4567',
     autocomplete: 'section-filer postal-code',
     inputMode: 'numeric',
+    pattern: '^[^0-9０-９]*(?:[0-9０-９][^0-9０-９]*){7}$',
   },
   representativeAddress: {
     group: 'filer',
@@ -212,6 +216,7 @@ const fields: Readonly<Record<keyof GraceNoticeInput, FieldUi>> = {
     shownIn: screen,
     autocomplete: 'section-filer email',
     inputMode: 'email',
+    pattern: '^\\s*[^\\s@]+@[^\\s@]+\\s*$',
   },
   attachments: {
     group: 'attachments',

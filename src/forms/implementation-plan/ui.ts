@@ -59,6 +59,7 @@ const fields: Readonly<Record<keyof ImplementationPlanInput, FieldUi>> = {
     placeholder: '123-4567',
     autocomplete: 'section-institution postal-code',
     inputMode: 'numeric',
+    pattern: '^[^0-9０-９]*(?:[0-9０-９][^0-9０-９]*){7}$',
   },
   address: { group: 'basics', shownIn: screen, autocomplete: 'section-institution address-line1' },
   founderKana: {
@@ -95,6 +96,7 @@ const fields: Readonly<Record<keyof ImplementationPlanInput, FieldUi>> = {
     placeholder: '123-4567',
     autocomplete: 'section-founder postal-code',
     inputMode: 'numeric',
+    pattern: '^[^0-9０-９]*(?:[0-9０-９][^0-9０-９]*){7}$',
   },
   founderAddress: {
     group: 'basics',
@@ -106,12 +108,14 @@ const fields: Readonly<Record<keyof ImplementationPlanInput, FieldUi>> = {
     shownIn: screen,
     autocomplete: 'section-founder tel-national',
     inputMode: 'tel',
+    pattern: '[0-9０-９]',
   },
   founderEmail: {
     group: 'basics',
     shownIn: screen,
     autocomplete: 'section-founder email',
     inputMode: 'email',
+    pattern: '^\\s*[^\\s@]+@[^\\s@]+\\s*$',
   },
   account: { group: 'portal', shownIn: screen, autocomplete: 'off' },
   applications: { group: 'portal', shownIn: screen, autocomplete: 'off' },

@@ -75,6 +75,7 @@ const fields: Readonly<Record<keyof PortalRegistrationInput, FieldUi>> = {
     autocomplete: 'off',
     inputMode: 'numeric',
     maxLength: 7,
+    pattern: '^[0-9]{7}$',
   },
   code10: {
     group: 'institution',
@@ -96,6 +97,7 @@ const fields: Readonly<Record<keyof PortalRegistrationInput, FieldUi>> = {
       },
       fields: ['prefecture', 'accountClass', 'code7'],
     },
+    pattern: '^(?:0[1-9]|[1-36-8][0-9]|4[0-7]|5[1-9]|9[0-7])[13467][0-9]{7}$',
   },
   address: { group: 'institution', shownIn: screen, autocomplete: 'address-line1' },
   addressConfirmed: { group: 'institution', shownIn: screen, autocomplete: 'off' },
@@ -110,6 +112,7 @@ const fields: Readonly<Record<keyof PortalRegistrationInput, FieldUi>> = {
     },
     placeholder: '基金太郎',
     autocomplete: 'off',
+    pattern: '^(?!\\s*$)[^\\u0000-\\u009f｡-ﾟ]+$',
   },
   phone: {
     group: 'account',
@@ -122,6 +125,7 @@ const fields: Readonly<Record<keyof PortalRegistrationInput, FieldUi>> = {
     placeholder: '01201234567',
     autocomplete: 'tel-national',
     inputMode: 'tel',
+    pattern: '^[0-9]+$',
   },
   email: {
     group: 'account',
@@ -134,6 +138,8 @@ const fields: Readonly<Record<keyof PortalRegistrationInput, FieldUi>> = {
     autocomplete: 'email',
     inputMode: 'email',
     maxLength: 40,
+    minLength: 3,
+    pattern: '^[a-z0-9._+-]+@[a-z0-9._+-]+$',
   },
   password: {
     group: 'account',
@@ -146,6 +152,8 @@ const fields: Readonly<Record<keyof PortalRegistrationInput, FieldUi>> = {
     autocomplete: 'new-password',
     maxLength: 100,
     passwordPolicy: 'portal',
+    minLength: 8,
+    pattern: '^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])',
   },
   passwordConfirmation: {
     group: 'account',

@@ -38,6 +38,7 @@ const fields: Readonly<Record<keyof ReceptionNumberRequestInput, FieldUi>> = {
     placeholder: '123-4567',
     autocomplete: 'section-reply postal-code',
     inputMode: 'numeric',
+    pattern: '^[^0-9０-９]*(?:[0-9０-９][^0-9０-９]*){7}$',
   },
   replyAddress: {
     group: 'reply-to',
@@ -75,6 +76,7 @@ const fields: Readonly<Record<keyof ReceptionNumberRequestInput, FieldUi>> = {
     placeholder: '123-4567',
     autocomplete: 'section-institution postal-code',
     inputMode: 'numeric',
+    pattern: '^[^0-9０-９]*(?:[0-9０-９][^0-9０-９]*){7}$',
   },
   address: {
     group: 'institution',
@@ -128,6 +130,7 @@ const fields: Readonly<Record<keyof ReceptionNumberRequestInput, FieldUi>> = {
     placeholder: 'XXX-XXX-XXXX',
     autocomplete: 'tel-national',
     inputMode: 'tel',
+    pattern: '[0-9０-９]',
   },
   receptionNumber: {
     group: 'reply',
@@ -141,6 +144,7 @@ const fields: Readonly<Record<keyof ReceptionNumberRequestInput, FieldUi>> = {
     inputMode: 'numeric',
     maxLength: 10,
     filledBy: byBureau,
+    pattern: '^(?:[0-9]{10}|[0-9]{7})$',
   },
   answered: {
     group: 'reply',
