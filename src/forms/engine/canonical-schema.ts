@@ -33,7 +33,8 @@ export function textOf(inspect: FormField['inspect']): JsonSchema {
 /** What a field holds once it is inspected. */
 function inspectedOf(field: FormField & Partial<FieldUi>, language: keyof Label): JsonSchema {
   const { choices, consent, inspect, input, pattern, minLength, maxLength } = field;
-  if (consent) return { type: 'boolean', const: true };
+  // Not `const`, which some user interfaces fill in by themselves.
+  if (consent) return { type: 'boolean', enum: [true] };
   if (choices) {
     const oneOf = choices.map(({ value, label }) => ({ const: value, title: label[language] }));
     return { type: 'string', oneOf };
