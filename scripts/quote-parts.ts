@@ -28,7 +28,7 @@ export function plainWords(text: string): string {
 /** The help of the fields that a document prints. */
 function helpParts(): readonly QuotePart[] {
   const forms = Object.values<unknown>(screens).filter(
-    (each): each is screens.DrawnForm<unknown, Record<string, unknown>> =>
+    (each): each is screens.DrawnForm =>
       typeof each === 'object' && each !== null && 'groups' in each,
   );
   return forms.flatMap(({ id, fields }) =>

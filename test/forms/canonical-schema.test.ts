@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as screens from '../../src/forms/ui/index.js';
 import {
   claimsApplication,
   eligibilityApplication,
@@ -12,12 +11,7 @@ import {
   formJsonSchema,
   inspectForm,
 } from '../../src/index.js';
-import { allForms, fixture } from './all.js';
-
-const drawnForms = Object.values<unknown>(screens).filter(
-  (each): each is screens.DrawnForm<unknown, Record<string, unknown>> =>
-    typeof each === 'object' && each !== null && 'groups' in each,
-);
+import { allForms, drawnForms, fixture } from './all.js';
 
 type Draft = '2020-12' | '07';
 

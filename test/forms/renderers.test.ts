@@ -8,15 +8,9 @@ import { customizeValidator } from '@rjsf/validator-ajv8';
 import { act, createElement, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import * as screens from '../../src/forms/ui/index.js';
 import { type Form, formJsonSchema, inspectForm } from '../../src/index.js';
-import { fixture } from './all.js';
+import { drawnForms, fixture } from './all.js';
 
-/** What is looked at on a page is what a user of these libraries sees: nothing here is told how to draw. */
-const drawnForms = Object.values<unknown>(screens).filter(
-  (each): each is screens.DrawnForm<unknown, Record<string, unknown>> =>
-    typeof each === 'object' && each !== null && 'groups' in each,
-);
 const named = drawnForms.map((form) => [form.id, form] as const);
 
 const right = (form: Form) =>

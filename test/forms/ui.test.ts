@@ -14,14 +14,10 @@ import {
   passwordRequirements,
   requiredFields,
 } from '../../src/index.js';
-import { allForms, fixture } from './all.js';
+import { allForms, drawnForms, fixture } from './all.js';
 
-type AnyForm = DrawnForm<unknown, Record<string, unknown>>;
 type States = Readonly<Record<string, FieldState>>;
 
-const drawnForms = Object.values<unknown>(screens).filter(
-  (each): each is AnyForm => typeof each === 'object' && each !== null && 'groups' in each,
-);
 const named = drawnForms.map((form) => [form.id, form] as const);
 const each = named.flatMap(([id, form]) =>
   form.fields.map((field) => [id, field.name, field] as const),
@@ -31,7 +27,7 @@ const statesOf = (form: Form, values: unknown, on?: string) =>
   fieldStates(form, values as Record<string, unknown>, { on }) as States;
 
 /** Every way to choose the fields that conditions ask about, each left blank too. */
-function ways(form: AnyForm): Record<string, string>[] {
+function ways(form: DrawnForm): Record<string, string>[] {
   const asked = new Set(
     form.fields.flatMap(({ required, visibleWhen = [] }) =>
       [...(typeof required === 'object' ? required : []), ...visibleWhen].map(({ field }) => field),
@@ -61,7 +57,7 @@ describe('the data of a field', () => {
   it('is there for all of them', () => expect(each.length).toBeGreaterThan(130));
 
   it.each(each)('%s %s: where it is shown, its group and autofill', (id, _, field) => {
-    const { groups } = drawnForms.find((form) => form.id === id) as AnyForm;
+    const { groups } = drawnForms.find((form) => form.id === id) as DrawnForm;
     expect(groups.map((group) => group.id)).toContain(field.group);
     expect(field.shownIn).toMatchObject({
       document: expect.stringMatching(/^S[124]$/),
@@ -84,7 +80,7 @@ describe('the data of a field', () => {
   );
 
   it.each(each)('%s %s: its label, choices and group in both languages', (id, _, field) => {
-    const { groups } = drawnForms.find((form) => form.id === id) as AnyForm;
+    const { groups } = drawnForms.find((form) => form.id === id) as DrawnForm;
     const labels = [field.label, ...groups.map(({ title }) => title)];
     for (const { ja, en } of [...labels, ...(field.choices ?? []).map(({ label }) => label)]) {
       expect(ja).not.toBe('');
@@ -103,7 +99,7 @@ describe('the data of a field', () => {
         expect(passwordRequirements('', { policy: passwordPolicy }).length).toBeGreaterThan(3);
       }
       if (maxLength === undefined) continue;
-      const form = drawnForms.find((one) => one.id === id) as AnyForm;
+      const form = drawnForms.find((one) => one.id === id) as DrawnForm;
       const text = `${fixture(form, 'valid')[name] ?? ''}`;
       expect([place, text.length <= maxLength]).toEqual([place, true]);
     }
@@ -128,7 +124,7 @@ describe('the data of a field', () => {
 
   it('names what a field is filled in from', () => {
     for (const [id, , { filledBy, fill }] of each) {
-      const form = drawnForms.find((one) => one.id === id) as AnyForm;
+      const form = drawnForms.find((one) => one.id === id) as DrawnForm;
       for (const name of filledBy?.fields ?? []) {
         expect(form.fields.map((field) => field.name)).toContain(name);
       }

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { fromAccount } from '../shared/ui.js';
 import { certificateApplication } from './certificate-application.js';
 import type { CertificateApplication, CertificateApplicationInput } from './types.js';
@@ -161,7 +161,7 @@ const fields: Readonly<Record<keyof CertificateApplicationInput, FieldUi>> = {
  * const terminal = certificateApplicationUi.fields.find(({ name }) => name === 'terminalName');
  * terminal.placeholder //=> 'オンライン資格確認パソコン'
  */
-export const certificateApplicationUi: DrawnForm<
+export const certificateApplicationUi: TypedDrawnForm<
   CertificateApplication,
   CertificateApplicationInput
 > = /* @__PURE__ */ drawn(certificateApplication, groups, fields);

@@ -1,7 +1,7 @@
 import { claimsStartMonths } from '../../claims-start/claims-start.js';
 import type { Source } from '../../core/source.js';
 import type { Choice, Values } from '../engine/form.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { ofOwnId } from '../shared/customer-id.js';
 import { fromAccount, paymentHelp, claimsScreen as screen, sevenDigits } from '../shared/ui.js';
 import { claimsApplication } from './claims-application.js';
@@ -230,5 +230,5 @@ const fields: Readonly<Record<keyof ClaimsApplicationInput, FieldUi>> = {
  * const dialUp = claimsApplicationUi.fields.find(({ name }) => name === 'isdnDialUp');
  * dialUp.visibleWhen //=> [{ field: 'line', in: ['isdn'] }]
  */
-export const claimsApplicationUi: DrawnForm<ClaimsApplication, ClaimsApplicationInput> =
+export const claimsApplicationUi: TypedDrawnForm<ClaimsApplication, ClaimsApplicationInput> =
   /* @__PURE__ */ drawn(claimsApplication, groups, fields);

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { ofOwnId } from '../shared/customer-id.js';
 import {
   fromAccount,
@@ -194,7 +194,7 @@ const fields: Readonly<Record<keyof EligibilityApplicationInput, FieldUi>> = {
  * const test = eligibilityApplicationUi.fields.find(({ name }) => name === 'testMonth');
  * test.help.ja //=> '※未定の方は入力不要'
  */
-export const eligibilityApplicationUi: DrawnForm<
+export const eligibilityApplicationUi: TypedDrawnForm<
   EligibilityApplication,
   EligibilityApplicationInput
 > = /* @__PURE__ */ drawn(eligibilityApplication, groups, fields);

@@ -3,7 +3,7 @@
  * gets no heavier.
  */
 import type { Source } from '../../core/source.js';
-import type { Choice, Condition, FormField, Label, TypedForm, Values } from './form.js';
+import type { Choice, Condition, Form, FormField, Label, TypedForm, Values } from './form.js';
 
 /** A section of a form, as it is printed, or as its fields belong together. */
 export interface FieldGroup {
@@ -82,8 +82,14 @@ export interface FieldUi {
 export interface DrawnField<Name extends string = string> extends FormField<Name>, FieldUi {}
 
 /** A form with all that is needed to draw it. It is a form as well. */
-export interface DrawnForm<Record, Input> extends TypedForm<Record, Input> {
+export interface DrawnForm<Name extends string = string> extends Form<Name> {
   /** In the order of their fields. */
+  readonly groups: readonly FieldGroup[];
+  readonly fields: readonly DrawnField<Name>[];
+}
+
+/** A form to draw whose inspected record and input have types of their own. */
+export interface TypedDrawnForm<Record, Input> extends TypedForm<Record, Input> {
   readonly groups: readonly FieldGroup[];
   readonly fields: readonly DrawnField<keyof Input & string>[];
 }
@@ -93,6 +99,6 @@ export function drawn<Record, Input>(
   form: TypedForm<Record, Input>,
   groups: readonly FieldGroup[],
   ui: { readonly [Name in keyof Input & string]: FieldUi },
-): DrawnForm<Record, Input> {
+): TypedDrawnForm<Record, Input> {
   return { ...form, groups, fields: form.fields.map((field) => ({ ...field, ...ui[field.name] })) };
 }

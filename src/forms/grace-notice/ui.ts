@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { seirekiHelp } from '../shared/ui.js';
 import { graceNotice } from './grace-notice.js';
 import type { GraceNotice, GraceNoticeInput } from './types.js';
@@ -253,7 +253,7 @@ const fields: Readonly<Record<keyof GraceNoticeInput, FieldUi>> = {
  * const states = fieldStates(graceNoticeUi, { type: '5' });
  * [states.closureDate.visible, states.outageReason.visible] //=> [true, false]
  */
-export const graceNoticeUi: DrawnForm<GraceNotice, GraceNoticeInput> = /* @__PURE__ */ drawn(
+export const graceNoticeUi: TypedDrawnForm<GraceNotice, GraceNoticeInput> = /* @__PURE__ */ drawn(
   graceNotice,
   groups,
   fields,

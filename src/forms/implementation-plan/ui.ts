@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { seirekiHelp } from '../shared/ui.js';
 import { implementationPlan } from './implementation-plan.js';
 import type { ImplementationPlan, ImplementationPlanInput } from './types.js';
@@ -153,5 +153,5 @@ const fields: Readonly<Record<keyof ImplementationPlanInput, FieldUi>> = {
  * implementationPlanUi.groups.map(({ title }) => title.en)
  * //=> ['Institution', 'Portal', 'Card reader', 'Network', 'Introduction']
  */
-export const implementationPlanUi: DrawnForm<ImplementationPlan, ImplementationPlanInput> =
+export const implementationPlanUi: TypedDrawnForm<ImplementationPlan, ImplementationPlanInput> =
   /* @__PURE__ */ drawn(implementationPlan, groups, fields);

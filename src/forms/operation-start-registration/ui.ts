@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { operationStartRegistration } from './operation-start-registration.js';
 import type { OperationStartRegistration, OperationStartRegistrationInput } from './types.js';
 
@@ -47,7 +47,7 @@ const fields: Readonly<Record<keyof OperationStartRegistrationInput, FieldUi>> =
  * import { operationStartRegistrationUi } from 'iryokikan/forms/ui';
  * operationStartRegistrationUi.fields.find(({ name }) => name === 'ready').onScreen //=> false
  */
-export const operationStartRegistrationUi: DrawnForm<
+export const operationStartRegistrationUi: TypedDrawnForm<
   OperationStartRegistration,
   OperationStartRegistrationInput
 > = /* @__PURE__ */ drawn(operationStartRegistration, groups, fields);

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { portalRegistration } from './portal-registration.js';
 import type { PortalRegistration, PortalRegistrationInput } from './types.js';
 
@@ -187,5 +187,5 @@ const fields: Readonly<Record<keyof PortalRegistrationInput, FieldUi>> = {
  * const code = portalRegistrationUi.fields.find(({ name }) => name === 'code7');
  * [code.placeholder, code.inputMode] //=> ['0123456', 'numeric']
  */
-export const portalRegistrationUi: DrawnForm<PortalRegistration, PortalRegistrationInput> =
+export const portalRegistrationUi: TypedDrawnForm<PortalRegistration, PortalRegistrationInput> =
   /* @__PURE__ */ drawn(portalRegistration, groups, fields);

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js';
-import { type DrawnForm, drawn, type FieldGroup, type FieldUi } from '../engine/ui.js';
+import { drawn, type FieldGroup, type FieldUi, type TypedDrawnForm } from '../engine/ui.js';
 import { reiwaHelp } from '../shared/ui.js';
 import { receptionNumberRequest } from './reception-number-request.js';
 import type { ReceptionNumberRequest, ReceptionNumberRequestInput } from './types.js';
@@ -164,7 +164,7 @@ const fields: Readonly<Record<keyof ReceptionNumberRequestInput, FieldUi>> = {
  * const number = receptionNumberRequestUi.fields.find(({ name }) => name === 'receptionNumber');
  * number.filledBy.by //=> 'bureau'
  */
-export const receptionNumberRequestUi: DrawnForm<
+export const receptionNumberRequestUi: TypedDrawnForm<
   ReceptionNumberRequest,
   ReceptionNumberRequestInput
 > = /* @__PURE__ */ drawn(receptionNumberRequest, groups, fields);

@@ -14,6 +14,7 @@ export type {
   FieldHelp,
   FieldUi,
   FilledBy,
+  TypedDrawnForm,
 } from '../engine/ui.js';
 export { graceNoticeUi } from '../grace-notice/ui.js';
 export { implementationPlanUi } from '../implementation-plan/ui.js';
