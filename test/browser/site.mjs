@@ -17,7 +17,7 @@ async function bundle() {
     entryPoints: {
       main: join(example, 'main.ts'),
       ...Object.fromEntries(
-        ['library.mjs', 'control.mjs', 'classic.mjs', 'react.tsx'].map((name) => [
+        ['library.mjs', 'control.mjs', 'classic.mjs', 'react.tsx', 'drawn.tsx'].map((name) => [
           name.replace(extname(name), ''),
           join(root, 'test/browser', name),
         ]),
@@ -56,14 +56,18 @@ const types = {
   '.json': 'application/json',
 };
 
+/** What looks for barriers to people with disabilities, on the pages where it is asked. */
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
 /** The page of a bundle. */
 const pageOf = (name) =>
-  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${name}</title><body><script type="module" src="/${name}.js"></script></body></html>`;
+  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${name}</title>${name === 'drawn' ? '<script src="/axe.js"></script>' : ''}<body><script type="module" src="/${name}.js"></script></body></html>`;
 
 async function contentOf(path, scripts) {
   const script = scripts.get(path);
   if (script) return script;
   if (scripts.has(`${path}.js`)) return pageOf(path.slice(1));
+  if (path === '/axe.js') return readFile(axe);
   if (/^\/(?:index\.html|style\.css)$/.test(path)) return readFile(join(example, path));
   return readFile(join(root, 'fixtures', path));
 }
