@@ -142,6 +142,51 @@ async function check() {
     });
   }
 
+  await step('the example with vee-validate works', async () => {
+    const at = await visit('/frameworks?vue');
+    const { page } = at;
+    await page.getByRole('button', { name: '登録する' }).click();
+    await page.locator('[aria-invalid="true"]').waitFor();
+    assert.match((await wrong(page))['運用開始日'], /。$/);
+    await page.getByLabel('運用開始日').fill('2024-09-29');
+    await page.getByRole('button', { name: '登録する' }).click();
+    assert.deepEqual(await answerOf(at), { operationStart: '2024-09-29' });
+    await leave(at);
+  });
+
+  await step('the example with Svelte works', async () => {
+    const at = await visit('/frameworks?svelte');
+    const { page } = at;
+    const valid = record('forms/certificate-application.valid.json');
+    const { claimsApplied: _unasked, ...expected } = valid;
+    await page.getByRole('button', { name: '申請する' }).click();
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    assert.match((await wrong(page))['端末名称等'], /。$/);
+    await fillIn(page, certificateApplication.fields, valid);
+    await page.getByRole('button', { name: '申請する' }).click();
+    assert.deepEqual(await answerOf(at), inspectForm(certificateApplication, expected).value);
+    await leave(at);
+  });
+
+  await step('the page of the server action keeps what was entered', async () => {
+    const at = await visit('/frameworks?next', { now });
+    const { page } = at;
+    await page.getByLabel('レセコンのプログラム名称').fill('架空レセプト');
+    await page.getByLabel('電気通信回線種別').selectOption('ip-vpn-ipv4');
+    await page.getByLabel('上記の利用規約に同意します。').check();
+    await page.getByRole('button', { name: '申請する' }).click();
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    assert.match((await wrong(page))['申請区分'], /必須情報です/);
+    assert.equal(await page.getByLabel('レセコンのプログラム名称').inputValue(), '架空レセプト');
+    assert.equal(await page.getByLabel('電気通信回線種別').inputValue(), 'ip-vpn-ipv4');
+    assert.ok(await page.getByLabel('上記の利用規約に同意します。').isChecked());
+    const valid = { ...record('forms/claims-application.valid.json'), startMonth: '2024-08' };
+    await fillIn(page, claimsApplicationUi.fields, valid);
+    await page.getByRole('button', { name: '申請する' }).click();
+    await page.getByRole('status').getByText('申請を受け付けました').waitFor();
+    await leave(at);
+  });
+
   await step('a classic z.object asks once whether it may make functions', async () => {
     const at = await visit('/classic?untrusted-types');
     assert.ok((await answerOf(at)) > 5);
