@@ -569,7 +569,7 @@ export const notCovered = {
   reason: 'not-covered',
   severity: 'info',
   ja: ({ place, pointTable }: { place: string; pointTable: string }) =>
-    `照合した一覧に${place}の点数表${pointTable}の医療機関がないため、実在を確かめていません。`,
+    `照合した一覧に${place}の点数表${pointTable}の医療機関がないため、照合していません。`,
 } as const satisfies Fault<never>;
 
 export const rowsNotCovered = {
@@ -577,7 +577,7 @@ export const rowsNotCovered = {
   reason: 'rows-not-covered',
   severity: 'info',
   ja: ({ rows, places }: { rows: number; places: string }) =>
-    `${rows}行は実在を確かめていません：照合した一覧に${places}の医療機関がありません。その一覧も --register で渡してください。`,
+    `${rows}行は照合していません：渡された一覧に${places}の医療機関がありません。その一覧も --register で渡してください。`,
 } as const satisfies Fault<never>;
 
 export const registerLists = {

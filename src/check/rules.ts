@@ -139,4 +139,13 @@ export const checkRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'check.register',
+    title: { ja: '一覧との照合', en: 'Looking codes up in lists' },
+    summary: {
+      ja: '--register（createRegister）で渡された一覧に番号があるか、名称と都道府県が一覧と合うかを確認します。一覧がその都道府県と点数表の医療機関を載せていなければ「確かめていません」と知らせます。一覧にないことは、存在しないことではありません（一覧の作成後の指定、廃止）。',
+      en: 'A code is looked up in the lists given with --register (createRegister), with its name and prefecture. Where the lists hold no institutions of that prefecture and point table, it is said that the code was not looked up. Not being listed never means that a code does not exist (designations and closures after the list).',
+    },
+    sources: [own],
+  },
 ];

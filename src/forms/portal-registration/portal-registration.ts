@@ -36,14 +36,16 @@ function composed(values: Values): string | undefined {
 /** What a 職域 account may have for its 7 as well, which is open. */
 const isOfWorkplace = (pointTable: unknown) => /^[134]$/.test(`${pointTable}`);
 
-/** The 検証番号 is that of the seven digits, and told there. */
+/** What the seven digits are by themselves is told there: the 検証番号, 「番号なし」. */
 function inspectCode10(input: unknown, values: Values): Inspection<InstitutionCode> {
   const { prefecture, accountClass, code7 } = values as Parts;
   const pointTable = accountClass === '7' ? undefined : accountClass;
-  const { value, findings } = inspectInstitutionCode(input, {
+  const answer = inspectInstitutionCode(input, {
     checkDigit: 'off',
     expect: { prefecture, pointTable, code7 },
   });
+  const { value } = answer;
+  const findings = answer.findings.filter(({ rule }) => rule !== 'code.placeholder');
   const actual = value?.[2];
   if (!value || !actual || !accountClass || actual === accountClass) return { value, findings };
   const other =
@@ -76,7 +78,7 @@ function samePointTable({ accountClass, pointTable }: Values): readonly Finding[
  *
  * @example
  * import { inspectForm, portalRegistration } from 'iryokikan';
- * const values = { accountClass: '6', prefecture: '01', code7: '0000000' };
+ * const values = { accountClass: '6', prefecture: '01', code7: '0190005' };
  * const { findings } = inspectForm(portalRegistration, values);
  * findings.some(({ path }) => path[0] === 'code10') //=> false
  */
