@@ -48,13 +48,14 @@ const others: readonly string[] = [
 
 /** How a phrase ends that tells of a change. */
 const changed =
-  /(?:[にがをは]?(?:変更(?:が?あった|が?ある|した|する|された|と?なった|になった)?|変わった|変わる)|(?<=移転)(?:した|する))?(?:場合|とき|時|際)?(?:に?は)?$/;
+  /(?:[にがをは]?(?:変更(?:が?あった|が?ある|した|する|された|と?なった|になった)?|変わった|変わる))?(?:場合|とき|時|際)?(?:に?は)?$/;
 
 /** The changes that a phrase of the guide names, one by one. */
 function changesIn(text: string): string[] {
   return phrase(text)
     .replace(/\([^()]*\)/g, '')
     .replace(changed, '')
+    .replace(/移転(?:した|する)$/, '移転')
     .split(
       /[、,・/]|または|又は|および|及び|等?に(?:より|よる|伴い|伴う)|について[もは]?|と(?=医療機関|点数表|移転)/,
     )
