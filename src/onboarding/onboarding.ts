@@ -97,7 +97,10 @@ type Time = Partial<Pick<PlannedOnboardingStep, 'from' | 'due' | 'guide' | 'read
 };
 
 /** When online claims are applied for, so that they begin in a month. */
-function claimsTime(month: YearMonth, on: CivilDate | undefined): Time {
+function claimsTime(
+  month: YearMonth,
+  on: CivilDate | undefined,
+): Time & { readonly due: CivilDate } {
   const due = dateIn(addYearMonths(month, -2), 20);
   const from = dateIn(addYearMonths(month, -4), 21);
   if (!on || on <= due) return { from, due };
@@ -205,7 +208,7 @@ function institutionPlan(
   times['certificate-arrival'] = { guide: certificateArrival(applied).value };
   times['claims-application'] = {
     ...claims,
-    readings: { 'with-reception-number': claims.due ?? null, 'after-designation': null },
+    readings: { 'with-reception-number': claims.due, 'after-designation': null },
     findings: [finding(claimsBeforeDesignation, {}), ...(claims.findings ?? [])],
   };
   times['operation-start'] = { guide: start };
