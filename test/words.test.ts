@@ -23,6 +23,7 @@ const plausible: Readonly<Record<string, string | number>> = {
   places: '福岡県の点数表1',
   lists: '医科.xlsx、歯科.xlsx',
   months: 6,
+  characters: 'U+200B',
   actual: 9,
   applied: '2026-05-18',
   batch: '2026-06-20',

@@ -166,6 +166,22 @@ export const separatedColumn = {
     `この列の番号は ${form} の形に区切られています。区切りを除いて検査しました（--fix で除けます）。`,
 } as const satisfies Fault<never>;
 
+export const invisibleCharacters = {
+  rule: 'check.values',
+  reason: 'invisible',
+  severity: 'info',
+  ja: ({ characters }: { characters: string }) =>
+    `見えない文字（${characters}）が入っています。除いて検査しました（--fix で除けます）。`,
+} as const satisfies Fault<never>;
+
+export const severalCodes = {
+  rule: 'check.values',
+  reason: 'several-codes',
+  severity: 'warning',
+  ja: ({ count }: { count: number }) =>
+    `1つのセルに番号が${count}つあります。それぞれ検査しました。1つのセルに1つの番号にしてください（先頭の番号を候補とします）。`,
+} as const satisfies Fault<never>;
+
 export const raggedRow = {
   rule: 'check.ragged-row',
   reason: 'columns',

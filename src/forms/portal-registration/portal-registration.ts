@@ -14,18 +14,29 @@ import {
   inspectInstitutionCode,
 } from '../../institution-code/institution-code.js';
 import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import type { AccountClass } from '../../institution-code/point-table.js';
 import {
   inspectEnteredPassword,
   inspectEnteredPasswordConfirmation,
 } from '../../password/entered.js';
 import { prefectureNameUnknown } from '../../prefecture/faults.js';
-import type { Form, FormContext, Values } from '../engine/form.js';
+import type { Choice, Form, FormContext, Values } from '../engine/form.js';
 import { pointTables, prefectureCodes } from '../shared/choices.js';
 import { termsConsent } from '../shared/fields.js';
 import { consent, missing, notText, unknown, unticked } from './faults.js';
 import type { PortalRegistrationForm } from './types.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
+
+/** Called, so that no bundle keeps what it does not use. */
+const accountClassChoices = (): readonly (Choice & { readonly value: AccountClass })[] => [
+  ...pointTables,
+  {
+    value: '7',
+    label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
+    also: ['職域', '職域診療所'],
+  },
+];
 
 /** The ten digits that the portal fills in, once their parts are there. */
 function composed(values: Values): string | undefined {
@@ -93,14 +104,7 @@ export const portalRegistration: PortalRegistrationForm = {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
       required: true,
-      choices: [
-        ...pointTables,
-        {
-          value: '7',
-          label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
-          also: ['職域', '職域診療所'],
-        },
-      ],
+      choices: /* @__PURE__ */ accountClassChoices(),
       unknown: accountClassUnknown,
     },
     {
