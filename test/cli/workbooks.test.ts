@@ -67,8 +67,7 @@ describe('a workbook by another way', () => {
     writeFileSync(join(own, name), bytes);
     return join(own, name);
   };
-  const reasonsOf = (findings: readonly string[]) =>
-    findings.map((found) => found.split(' | ')[5]);
+  const reasonsOf = (findings: readonly string[]) => findings.map((found) => found.split(' | ')[5]);
 
   it('is read from standard input, and packed by gzip, as from its file', async () => {
     const whole = await reportOf([`${folder}/bureau-list.xlsx`]);
