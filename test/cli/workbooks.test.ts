@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { zipOf } from './inputs/archive/zip-writer.js';
+import { type MadeWorkbook, xlsxOf } from './inputs/workbook/workbook-writer.js';
 import { run } from './run.js';
 
 interface Reported {
@@ -120,5 +122,75 @@ describe('a workbook by another way', () => {
     const zip = fileOf('tables.xlsx', readFileSync(`${folder}/archive.zip`));
     const { findings } = await reportOf([zip]);
     expect(findings.some((found) => found.includes('架空県'))).toBe(true);
+  });
+
+  const book = (made: MadeWorkbook) => reportOf([fileOf('made.xlsx', xlsxOf(made))]);
+  const table = { 1: ['医療機関等コード', '名称'], 2: ['0110113719', '見本病院'] };
+
+  it('has each sheet checked that holds a table, and the others named', async () => {
+    const { tables, findings } = await book({
+      sheets: [
+        { name: '説明', rows: { 1: ['この名簿の見方'], 2: ['番号は10桁です'] } },
+        { name: '医科', rows: table },
+        { name: '空' },
+        { name: '歯科', rows: table },
+      ],
+    });
+    expect(tables.map((line) => line.split(': ')[0])).toEqual(['made.xlsx!医科', 'made.xlsx!歯科']);
+    expect(findings).toEqual(['made.xlsx |  | 0 |  | info | check.workbook/no-table']);
+  });
+
+  it('is not called checked where no sheet holds a table, or none holds anything', async () => {
+    const notes = [{ name: '説明', rows: { 1: ['この名簿の見方'], 2: ['番号は10桁です'] } }];
+    const without = await book({
+      sheets: [...notes, ...notes.map((one) => ({ ...one, name: '続き' }))],
+    });
+    expect(without.exit).toBe(2);
+    const empty = await book({ sheets: [{ name: '空' }] });
+    expect(empty.exit).toBe(2);
+    expect(empty.findings).toEqual(['made.xlsx | 空 | 1 |  | error | check.header/empty-file']);
+  });
+
+  it('tells once for a column what Excel did: numbers, and formulas without a value', async () => {
+    const { findings } = await book({
+      sheets: [
+        {
+          name: '表',
+          rows: {
+            1: ['医療機関等コード', '都道府県コード'],
+            2: [110113719, '01'],
+            3: [110113727, '01'],
+            4: ['0110113735', { xml: '<c r="B4"><f>A1</f></c>' }],
+          },
+        },
+      ],
+    });
+    const of = (rule: string) => findings.filter((found) => found.includes(rule));
+    expect(of('code.excel-damage/leading-zero')).toHaveLength(2);
+    expect(of('check.workbook/number-cells')).toHaveLength(1);
+    expect(of('check.workbook/uncomputed')).toHaveLength(1);
+  });
+
+  it('has merged cells read as they are seen, and long sheets to their end', async () => {
+    const rows: Record<number, string[]> = { 1: ['都道府県コード', '医療機関等コード', '名称'] };
+    for (let row = 2; row < 3000; row++) rows[row] = ['01', '0110113719', '見本病院'.repeat(8)];
+    rows[3000] = ['', '0110113710', '見本医院'];
+    const { tables, findings } = await book({
+      sheets: [{ name: '表', rows, merged: ['A2999:A3000'] }],
+    });
+    expect(tables).toEqual(['made.xlsx!表: 2999 rows, 都道府県コード 医療機関等コード']);
+    expect(findings).toEqual([
+      'made.xlsx | 表 | B3000 | 医療機関等コード | warning | code.check-digit/mismatch',
+    ]);
+  });
+
+  it('is said to be missing where an archive holds no table', async () => {
+    const zip = fileOf('none.zip', zipOf([{ name: 'お読みください.txt.pdf', content: '%PDF' }]));
+    const { exit, findings } = await reportOf([zip]);
+    expect(exit).toBe(2);
+    expect(findings).toEqual([
+      'none.zip |  | 0 |  | info | check.archive/other-members',
+      'none.zip |  | 0 |  | error | check.archive/no-table',
+    ]);
   });
 });
