@@ -7,7 +7,7 @@ import {
   textOf,
 } from './canonical-schema.js';
 import { spellingsOf } from './choices.js';
-import type { Condition, Form, FormField, Label } from './form.js';
+import type { Choice, Condition, Form, FormField, Label } from './form.js';
 import { ofForm } from './prepare.js';
 
 /** Every spelling that is read as one of these values. */
@@ -51,7 +51,9 @@ function conditionOf(form: Form, condition: Condition): JsonSchema {
     const property = { enum: spellingsAmong(field, condition.in) };
     return { properties: { [name]: property }, required: [name] };
   }
-  const others = (field.choices ?? []).filter(({ value }) => !condition.except.includes(value));
+  const others = (field.choices as readonly Choice[]).filter(
+    ({ value }) => !condition.except.includes(value),
+  );
   const blank = { type: 'string', pattern: '^\\s*$' };
   const property = { anyOf: [{ enum: [null, ...spellingsOf(others)] }, blank] };
   return { properties: { [name]: property } };
