@@ -57,7 +57,7 @@ describe('the react-hook-form example', () => {
   it('says what is only to be looked at beside the resolver, and offers a repair', async () => {
     const onApply = vi.fn();
     show(CertificateApplicationForm, { onApply });
-    await fillIn({ category: '医科', pointTable: '3', code7: '113719', prefecture: '01' });
+    await fillIn({ category: '歯科', pointTable: '1', code7: '113719', prefecture: '01' });
     press('申請する');
     await waitFor(async () => expect(await said('医療機関コード')).toContain('1桁足りません'));
     expect(await said('分類')).toBeUndefined();
