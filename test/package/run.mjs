@@ -249,7 +249,14 @@ step(
 step('the examples compile with the types of the package', () => {
   cpSync(join(root, 'examples'), join(full, 'examples'), { recursive: true });
   mkdirSync(join(full, 'node_modules/@types'), { recursive: true });
-  for (const name of ['@hookform', '@tanstack', '@types/react', 'react-hook-form']) {
+  for (const name of [
+    '@hookform',
+    '@tanstack',
+    '@types/react',
+    'react-hook-form',
+    'vee-validate',
+    'vue',
+  ]) {
     symlinkSync(join(root, 'node_modules', name), join(full, 'node_modules', name));
   }
   const options = ['--noEmit', '--strict', '--ignoreConfig', '--target', 'es2022'];
@@ -259,9 +266,15 @@ step('the examples compile with the types of the package', () => {
     bin('tsc'),
     [
       ...options,
-      ...['react-hook-form.tsx', 'tanstack-form.tsx', 'plain-html/main.ts'].map(
-        (name) => `examples/${name}`,
-      ),
+      ...[
+        'angular-validator.ts',
+        'next/page.tsx',
+        'plain-html/main.ts',
+        'react-drawn-form.tsx',
+        'react-hook-form.tsx',
+        'tanstack-form.tsx',
+        'vue-vee-validate.ts',
+      ].map((name) => `examples/${name}`),
     ],
     { cwd: full, encoding: 'utf8' },
   );
