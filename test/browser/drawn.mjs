@@ -18,7 +18,7 @@ const record = (form, kind) =>
   JSON.parse(readFileSync(new URL(`fixtures/forms/${form.id}.${kind}.json`, root), 'utf8'));
 const camel = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-export const drawnForms = Object.values(screens).filter((each) => each?.groups);
+const drawnForms = Object.values(screens).filter((each) => each?.groups);
 
 /** The day of filing, on the form that asks about it. */
 const dayOf = ({ id }) => (id === 'claims-application' ? '2024-05-20' : undefined);

@@ -6,6 +6,7 @@ export { claimsApplicationUi } from '../claims-application/ui.js';
 export { eligibilityApplicationUi } from '../eligibility-application/ui.js';
 export type { Choice, Condition, Form, FormField, Label } from '../engine/form.js';
 export type { FormOptions } from '../engine/inspect.js';
+export type { FieldName, FormDraft, FromOutside } from '../engine/record.js';
 export { type FieldState, type FieldStates, fieldStates } from '../engine/states.js';
 export type {
   DrawnField,
