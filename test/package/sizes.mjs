@@ -209,6 +209,26 @@ export const budgets = [
   },
   ...forms,
   {
+    name: 'fieldStates, operationStartRegistrationUi',
+    code: "export { fieldStates, operationStartRegistrationUi } from 'iryokikan/forms/ui';",
+    limit: 5550,
+    absent: ['zod', '成人の日', 'json-schema.org', 'This is required', '都道府県'],
+  },
+  {
+    name: 'fieldStates, claimsApplicationUi',
+    code: "export { claimsApplicationUi, fieldStates } from 'iryokikan/forms/ui';",
+    limit: 13_700,
+    absent: ['zod', '成人の日', 'json-schema.org', 'This is required', '秘密の番号', '経過措置'],
+  },
+  {
+    name: 'fieldStates, claimsApplicationUi, in English',
+    code: `export { claimsApplicationUi, fieldStates } from 'iryokikan/forms/ui';
+      export { claimsApplicationTexts } from 'iryokikan/en';
+      export { messageOf } from 'iryokikan';`,
+    limit: 17_200,
+    absent: ['zod', '成人の日', 'json-schema.org', '経過措置', 'designation'],
+  },
+  {
     name: 'formSchema, claimsApplication, zod/mini',
     code: `export { claimsApplication } from 'iryokikan/forms';
       export { formSchema } from 'iryokikan/zod';
