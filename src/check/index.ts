@@ -14,7 +14,11 @@ export {
   type RegisterInstitution,
   type RegisterStatus,
 } from './register/known.js';
-export { registerProfile } from './register/register.js';
+export {
+  namedRegisterProfile,
+  registerListProfile,
+  registerProfile,
+} from './register/register.js';
 export { type ColumnKind, registerHeaders } from './register/register-columns.js';
 export type { Repair } from './repair/repair.js';
 export type { Encoding } from './rows/encoding.js';

@@ -70,6 +70,8 @@ export interface CheckSummary {
    * `code7#2`.
    */
   readonly columns: Readonly<Record<string, string>>;
+  /** What stands above the header: title lines, such as 「令和7年10月1日 現在」. */
+  readonly titles?: readonly string[];
   /** Headers of the columns that were not checked, the first hundred. */
   readonly ignored: readonly string[];
   /** What was not checked, and why: columns, and rules that lacked one. */

@@ -53,6 +53,10 @@ export interface Register {
   statusOf(code: string, options?: { readonly name?: string | undefined }): Outcome<RegisterStatus>;
   /** The prefectures and 点数表 that it covers. */
   coverage(): readonly RegisterCoverage[];
+  /** The lists that it was filled from, as messages name them. */
+  readonly lists: readonly string[];
+  /** Names a list that it was filled from, with its day where that is known. */
+  addList(list: string): void;
 }
 
 /**
@@ -92,6 +96,7 @@ export function createRegister(): Register {
   const codes = createNumberTable();
   const names = createTextStore();
   const counts = new Uint32Array(100 * tables.length);
+  const lists: string[] = [];
 
   /** The number of a code; undefined where it can be in no list. */
   function numberIn(
@@ -179,6 +184,12 @@ export function createRegister(): Register {
       const table = Number(pointTable);
       const findings = findingsOn(code, table, held, options?.name?.trim() ?? '');
       return { value: held === undefined ? 'unknown' : 'known', findings };
+    },
+    get lists() {
+      return lists;
+    },
+    addList(list) {
+      lists.push(list);
     },
     coverage() {
       const all: RegisterCoverage[] = [];
