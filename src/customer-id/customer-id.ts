@@ -30,7 +30,7 @@ export interface CustomerIdOptions {
 }
 
 /** How many characters follow the prefix. */
-const restLengths = { CAF: 10, COP: 8 } as const;
+export const restLengths = { CAF: 10, COP: 8 } as const;
 
 const otherOf = { CAF: 'COP', COP: 'CAF' } as const;
 

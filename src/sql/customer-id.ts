@@ -1,0 +1,20 @@
+import { restLengths } from '../customer-id/customer-id.js';
+import type { SqlCase } from './cases.js';
+import type { Dialect } from './dialect.js';
+
+/** The cases of a お客さまID in its full form. */
+export function customerIdCases(d: Dialect, id: string): SqlCase[] {
+  const forms = (characters: string) =>
+    Object.entries(restLengths)
+      .map(([kind, length]) => `${kind}${characters}{${length}}`)
+      .join('|');
+  const rule = 'oqs.customer-id.format';
+  return [
+    {
+      when: `${id} IS NULL OR NOT (${d.matches(id, forms('[0-9A-Z]'))})`,
+      verdict: 'invalid',
+      rule,
+    },
+    { when: `NOT (${d.matches(id, forms('[0-9]'))})`, verdict: 'warning', rule },
+  ];
+}

@@ -1,0 +1,207 @@
+/** The engines for which the rules are written out. */
+export const dialectNames = [
+  'postgres',
+  'duckdb',
+  'clickhouse',
+  'bigquery',
+  'snowflake',
+  'spark',
+  'tsql',
+] as const;
+
+export type DialectName = (typeof dialectNames)[number];
+
+/** A function of the generated SQL: texts in, a text or nothing out. */
+export interface SqlFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly body: string;
+}
+
+/** How an engine writes what the rules are made of. Expressions are texts of SQL. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** Whether the tests of this package run its SQL in the engine itself. */
+  readonly executed: boolean;
+  /** Whether a text is matched whole by a pattern of bracketed characters, counts and `(a|b)`. */
+  matches(text: string, pattern: string): string;
+  /** `length` characters from the 1-based `from` on. */
+  part(text: string, from: number, length: number): string;
+  /** The number that a text of digits writes; it is asked for only where a text is known to be one. */
+  number(text: string): string;
+  /** Division of whole numbers, towards zero. */
+  quotient(dividend: string, divisor: number): string;
+  remainder(dividend: string, divisor: number): string;
+  joined(texts: readonly string[]): string;
+  /** The text with each of `from` replaced by the one of `to` in its place. */
+  translated(text: string, from: string, to: string): string;
+  /** The text without any of some characters before and behind. */
+  trimmed(text: string, characters: string): string;
+  literal(text: string): string;
+  /** The statement that makes a function. */
+  create(of: SqlFunction): string;
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const backslashed = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const typed = (parameters: readonly string[], type: string) =>
+  parameters.map((name) => `${name} ${type}`).join(', ');
+/** A class of characters for a regular expression. */
+const classOf = (characters: string) =>
+  `[${[...characters].map((each) => (/[\\\]^-]/.test(each) ? `\\${each}` : each)).join('')}]`;
+
+/** What most engines share. */
+const common = {
+  part: (text: string, from: number, length: number) => `substring(${text}, ${from}, ${length})`,
+  remainder: (dividend: string, divisor: number) => `(${dividend}) % ${divisor}`,
+  joined: (texts: readonly string[]) => `concat(${texts.join(', ')})`,
+  translated: (text: string, from: string, to: string) =>
+    `translate(${text}, ${quoted(from)}, ${quoted(to)})`,
+  literal: quoted,
+};
+
+const postgres: Dialect = {
+  ...common,
+  name: 'postgres',
+  executed: true,
+  matches: (text, pattern) => `${text} ~ ${quoted(`^(${pattern})$`)}`,
+  number: (text) => `${text}::int`,
+  quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
+  trimmed: (text, characters) => `btrim(${text}, ${quoted(characters)})`,
+  create: ({ name, parameters, body }) =>
+    `CREATE OR REPLACE FUNCTION ${name}(${typed(parameters, 'text')}) RETURNS text\n` +
+    `LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$\n  SELECT ${body}\n$$;`,
+};
+
+const duckdb: Dialect = {
+  ...common,
+  name: 'duckdb',
+  executed: true,
+  matches: (text, pattern) => `regexp_full_match(${text}, ${quoted(pattern)})`,
+  number: (text) => `TRY_CAST(${text} AS INTEGER)`,
+  quotient: (dividend, divisor) => `(${dividend}) // ${divisor}`,
+  trimmed: (text, characters) => `trim(${text}, ${quoted(characters)})`,
+  create: ({ name, parameters, body }) =>
+    `CREATE OR REPLACE MACRO ${name}(${parameters.join(', ')}) AS (\n  ${body}\n);`,
+};
+
+const clickhouse: Dialect = {
+  ...common,
+  name: 'clickhouse',
+  executed: true,
+  matches: (text, pattern) => `match(${text}, ${backslashed(`^(${pattern})$`)})`,
+  number: (text) => `toUInt32OrZero(${text})`,
+  quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
+  translated: (text, from, to) =>
+    [...from].reduce(
+      (within, each, index) =>
+        `replaceAll(${within}, ${backslashed(each)}, ${backslashed([...to][index] ?? '')})`,
+      text,
+    ),
+  trimmed: (text, characters) => {
+    const any = classOf(characters);
+    return `replaceRegexpAll(${text}, ${backslashed(`^${any}+|${any}+$`)}, '')`;
+  },
+  literal: backslashed,
+  create: ({ name, parameters, body }) =>
+    `CREATE FUNCTION ${name} AS (${parameters.join(', ')}) ->\n  ${body};`,
+};
+
+const bigquery: Dialect = {
+  ...common,
+  name: 'bigquery',
+  executed: false,
+  matches: (text, pattern) => `REGEXP_CONTAINS(${text}, r'^(?:${pattern})$')`,
+  part: (text, from, length) => `SUBSTR(${text}, ${from}, ${length})`,
+  number: (text) => `SAFE_CAST(${text} AS INT64)`,
+  quotient: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,
+  remainder: (dividend, divisor) => `MOD(${dividend}, ${divisor})`,
+  trimmed: (text, characters) => `TRIM(${text}, ${backslashed(characters)})`,
+  translated: (text, from, to) => `TRANSLATE(${text}, ${backslashed(from)}, ${backslashed(to)})`,
+  literal: backslashed,
+  create: ({ name, parameters, body }) =>
+    `CREATE TEMP FUNCTION ${name}(${typed(parameters, 'STRING')}) RETURNS STRING AS (\n  ${body}\n);`,
+};
+
+const snowflake: Dialect = {
+  ...common,
+  name: 'snowflake',
+  executed: false,
+  matches: (text, pattern) => `REGEXP_LIKE(${text}, ${quoted(pattern)})`,
+  number: (text) => `TRY_TO_NUMBER(${text})`,
+  quotient: (dividend, divisor) => `FLOOR((${dividend}) / ${divisor})`,
+  trimmed: (text, characters) => `TRIM(${text}, ${quoted(characters)})`,
+  create: ({ name, parameters, body }) =>
+    `CREATE OR REPLACE FUNCTION ${name}(${typed(parameters, 'VARCHAR')}) RETURNS VARCHAR\n` +
+    `IMMUTABLE AS $$\n  ${body}\n$$;`,
+};
+
+const spark: Dialect = {
+  ...common,
+  name: 'spark',
+  executed: false,
+  // `$` of Java also matches before a line feed at the end.
+  matches: (text, pattern) => `${text} RLIKE '^(?:${pattern})(?![\\\\s\\\\S])'`,
+  number: (text) => `TRY_CAST(${text} AS INT)`,
+  quotient: (dividend, divisor) => `(${dividend}) DIV ${divisor}`,
+  trimmed: (text, characters) => `TRIM(BOTH ${backslashed(characters)} FROM ${text})`,
+  translated: (text, from, to) => `translate(${text}, ${backslashed(from)}, ${backslashed(to)})`,
+  literal: backslashed,
+  create: ({ name, parameters, body }) =>
+    `CREATE OR REPLACE TEMPORARY FUNCTION ${name}(${typed(parameters, 'STRING')}) RETURNS STRING\n` +
+    `RETURN ${body};`,
+};
+
+/** One alternative of a pattern as a pattern of LIKE: `[0-9]{2}` written out. */
+const likePattern = (pattern: string) =>
+  pattern.replace(/(\[[^\]]+\]|[^[\]{}])\{(\d+)\}/g, (_, one: string, count: string) =>
+    one.repeat(Number(count)),
+  );
+
+/** The alternatives of a pattern, with a group `(a|b)` multiplied out. */
+function alternatives(pattern: string): string[] {
+  const group = /^(.*?)\(([^()]*)\)(.*)$/.exec(pattern);
+  if (!group) return pattern.split('|');
+  const [, before = '', within = '', behind = ''] = group;
+  return within.split('|').flatMap((each) => alternatives(before + each + behind));
+}
+
+const tsql: Dialect = {
+  ...common,
+  name: 'tsql',
+  executed: false,
+  // LIKE passes over blanks behind a varchar; DATALENGTH does not.
+  matches: (text, pattern) =>
+    `(${alternatives(pattern)
+      .map(likePattern)
+      .map(
+        (like) =>
+          `(${text} COLLATE Latin1_General_BIN2 LIKE ${quoted(like)} AND ` +
+          `DATALENGTH(CAST(${text} AS nvarchar(4000))) = ${2 * like.replace(/\[[^\]]+\]/g, '_').length})`,
+      )
+      .join(' OR ')})`,
+  number: (text) => `TRY_CAST(${text} AS int)`,
+  quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
+  translated: (text, from, to) => `TRANSLATE(${text}, N${quoted(from)}, N${quoted(to)})`,
+  trimmed: (text, characters) => `TRIM(N${quoted(characters)} FROM ${text})`,
+  create: ({ name, parameters, body }) =>
+    `CREATE OR ALTER FUNCTION dbo.${name}(${parameters
+      .map((parameter) => `@${parameter} nvarchar(4000)`)
+      .join(
+        ', ',
+      )}) RETURNS nvarchar(100)\nWITH SCHEMABINDING AS\nBEGIN\n  RETURN ${parameters.reduce(
+      (within, parameter) => within.replace(new RegExp(`\\b${parameter}\\b`, 'g'), `@${parameter}`),
+      body,
+    )};\nEND;\nGO`,
+};
+
+/** The engines by name. */
+export const dialects: Readonly<Record<DialectName, Dialect>> = {
+  postgres,
+  duckdb,
+  clickhouse,
+  bigquery,
+  snowflake,
+  spark,
+  tsql,
+};

@@ -1,0 +1,29 @@
+import type { Dialect } from './dialect.js';
+import { type SqlValue, sqlValues } from './functions.js';
+import type { SqlOptions } from './sql.js';
+
+const constraintName = (rule: string) => rule.replace(/[^a-z0-9]+/g, '_');
+
+/** A domain of one value; each constraint refuses what one rule refuses, and is named after it. */
+function domainOf(d: Dialect, value: SqlValue, { checkDigit, normalise }: SqlOptions): string {
+  const column = normalise ? value.normalised(d, 'VALUE') : 'VALUE';
+  const refusing = value
+    .cases(d, [column], checkDigit)
+    .filter(({ verdict }) => verdict === 'invalid');
+  // A rule blames only what those before it let pass: others of a code that is no ten digits say nothing.
+  const constraints = refusing.map(({ when, rule }, index) => {
+    const passed = refusing.slice(0, index).map((before) => `(${before.when})`);
+    const blamed = passed.length === 0 ? when : `NOT (${passed.join(' OR ')}) AND (${when})`;
+    const name = refusing.findIndex((each) => each.rule === rule) === index ? '' : `_${index + 1}`;
+    return `  CONSTRAINT ${constraintName(rule)}${name} CHECK (VALUE IS NULL OR NOT (${blamed}))`;
+  });
+  return `-- ${value.about}; a column of this type may be NULL unless it is NOT NULL\nCREATE DOMAIN iryokikan_${value.name} AS text\n${constraints.join('\n')};`;
+}
+
+/** Domains for the values of one column. */
+export function domainsOf(d: Dialect, options: SqlOptions): string {
+  return sqlValues
+    .filter(({ parameters }) => parameters.length === 1)
+    .map((value) => domainOf(d, value, options))
+    .join('\n\n');
+}
