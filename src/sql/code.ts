@@ -44,7 +44,7 @@ export function prefectureCases(d: Dialect, prefecture: string): SqlCase[] {
 /** What two digits add to the sum: weights 2-1, a product of two digits as the sum of them. */
 function pairSum(d: Dialect, pair: string): string {
   const number = d.number(pair);
-  return `${number} + 2 * (${d.quotient(number, '10')}) + (${d.quotient(number, '50')})`;
+  return `${number} + 2 * (${d.quotient(number, 10)}) + (${d.quotient(number, 50)})`;
 }
 
 /** The sum of all ten digits of which the last completes the others where it is a multiple of ten. */
@@ -120,7 +120,7 @@ export function checkDigitCases(
     .join(' AND ');
   // A guard of its own: an engine may look at both sides of AND, and text that is no number has no sum.
   const rest = (guard: string, sum: string, otherwise: string) =>
-    `CASE WHEN ${guard} THEN ${d.remainder(sum, '10')} ELSE ${otherwise} END`;
+    `CASE WHEN ${guard} THEN ${d.remainder(sum, 10)} ELSE ${otherwise} END`;
   const verdict = checkDigit === 'error' ? 'invalid' : 'warning';
   const isLong = among(
     d,
