@@ -1,6 +1,10 @@
-/** The arrows of the design: core ← calendar, prefecture ← concepts ← forms ← check ← cli. */
-const base = '^src/(core|calendar|prefecture)/';
-const entries = '^src/(catalogue/|en\\.ts|zod\\.ts|index\\.ts)';
+/**
+ * The arrows of the design: core ← facts ← calendar, prefecture ← concepts ← forms ← check ← cli
+ * (terminal ← inputs ← reports ← commands). The entries, and the lists made for them, look down;
+ * of them the command alone may ask.
+ */
+const base = '^src/(core|facts|calendar|prefecture)/';
+const entries = '^src/(catalogue/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
 
 module.exports = {
   forbidden: [
@@ -10,6 +14,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/' },
       to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'facts-look-at-core-only',
+      severity: 'error',
+      from: { path: '^src/facts/' },
+      to: { path: '^src/', pathNot: '^src/(core|facts)/' },
     },
     {
       name: 'base-looks-at-core-only',
@@ -30,10 +40,49 @@ module.exports = {
       to: { path: `^src/(check|cli)/|${entries}` },
     },
     {
+      name: 'engine-of-forms-knows-no-form',
+      severity: 'error',
+      from: { path: '^src/forms/engine/' },
+      to: { path: '^src/forms/', pathNot: '^src/forms/engine/' },
+    },
+    {
+      name: 'forms-share-through-shared-only',
+      severity: 'error',
+      from: { path: '^src/forms/([a-z-]+)/' },
+      to: { path: '^src/forms/[a-z-]+/', pathNot: '^src/forms/(engine|shared|$1)/' },
+    },
+    {
       name: 'check-does-not-look-up',
       severity: 'error',
       from: { path: '^src/check/' },
       to: { path: `^src/cli/|${entries}` },
+    },
+    {
+      name: 'check-rows-look-at-no-other-room',
+      severity: 'error',
+      from: { path: '^src/check/rows/' },
+      to: { path: '^src/check/', pathNot: '^src/check/(rows/|faults\\.ts$)' },
+    },
+    {
+      name: 'check-columns-look-at-no-other-room',
+      severity: 'error',
+      from: { path: '^src/check/columns/' },
+      to: { path: '^src/', pathNot: '^src/(core/|check/(columns/|(faults|shortened)\\.ts$))' },
+    },
+    {
+      name: 'check-repair-looks-at-rows-only',
+      severity: 'error',
+      from: { path: '^src/check/repair/' },
+      to: { path: '^src/check/', pathNot: '^src/check/(repair|rows)/' },
+    },
+    {
+      name: 'check-register-looks-at-no-session',
+      severity: 'error',
+      from: { path: '^src/check/register/' },
+      to: {
+        path: '^src/check/',
+        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile)\\.ts$)',
+      },
     },
     {
       name: 'only-cli-looks-at-entries',
@@ -42,9 +91,27 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     {
+      name: 'commands-are-found-in-their-list',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/(main|commands/)' },
+      to: { path: '^src/cli/commands/' },
+    },
+    {
+      name: 'reports-look-at-inputs-and-the-terminal',
+      severity: 'error',
+      from: { path: '^src/cli/(inputs|terminal)/' },
+      to: { path: '^src/cli/reports/' },
+    },
+    {
+      name: 'the-terminal-knows-no-other-room',
+      severity: 'error',
+      from: { path: '^src/cli/terminal/' },
+      to: { path: '^src/cli/', pathNot: '^src/cli/terminal/' },
+    },
+    {
       name: 'rules-for-the-catalogue-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(catalogue|cli)/|/rules\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/generated/catalogue\\.ts$|^src/cli/|/rules\\.ts$' },
       to: { path: '/rules\\.ts$' },
     },
     {
@@ -54,9 +121,15 @@ module.exports = {
       to: { path: '/en\\.ts$' },
     },
     {
+      name: 'kinds-for-schemas-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(generated/|forms/engine/field-schemas\\.ts)' },
+      to: { path: '^src/(?!core/)[^/]+/kind\\.ts$' },
+    },
+    {
       name: 'zod-in-its-entry-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/zod\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(zod\\.ts|zod/|generated/zod-kinds\\.ts)' },
       to: { path: 'node_modules/zod/' },
     },
     {
@@ -64,6 +137,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/calendar/' },
       to: { path: 'node_modules/(date-fns|@date-fns)/' },
+    },
+    {
+      name: 'packed-files-in-the-command-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/inputs/(archive|workbook)/' },
+      to: { path: 'node_modules/(yauzl|saxes|numfmt)/' },
     },
     {
       name: 'node-in-the-command-only',

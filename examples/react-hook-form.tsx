@@ -30,32 +30,29 @@ export function CertificateApplicationForm({
     <form noValidate onSubmit={handleSubmit((application) => onApply(application))}>
       <h1>{certificateApplication.title.ja}</h1>
       {certificateApplication.fields.map((field) => {
-        const { name, label, required } = field;
+        const { name, label, required, choices, consent, input = 'text' } = field;
         const message = formState.errors[name]?.message;
         const control = {
           ...register(name),
           id: name,
-          'aria-required': required,
+          'aria-required': required === true,
           'aria-invalid': message !== undefined,
           'aria-describedby': message === undefined ? undefined : `${name}-error`,
         };
         return (
           <p key={name}>
             <label htmlFor={name}>{label.ja}</label>
-            {'choices' in field ? (
+            {choices ? (
               <select {...control}>
                 <option value="">選択してください</option>
-                {field.choices.map((choice) => (
+                {choices.map((choice) => (
                   <option key={choice.value} value={choice.value}>
                     {choice.label.ja}
                   </option>
                 ))}
               </select>
             ) : (
-              <input
-                {...control}
-                type={'consent' in field ? 'checkbox' : 'input' in field ? field.input : 'text'}
-              />
+              <input {...control} type={consent ? 'checkbox' : input} />
             )}
             {message !== undefined && <strong id={`${name}-error`}>{message}</strong>}
           </p>

@@ -1,3 +1,5 @@
+// Made by `npm run generate` (scripts/generate.ts): do not edit.
+
 import { accountTexts } from './account/en.js';
 import { calendarTexts } from './calendar/en.js';
 import { certificateTexts } from './certificate/en.js';
@@ -18,6 +20,7 @@ import { portalRegistrationTexts } from './forms/portal-registration/en.js';
 import { receptionNumberRequestTexts } from './forms/reception-number-request/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
+import { onboardingTexts } from './onboarding/en.js';
 import { operationStartTexts } from './operation-start/en.js';
 import { passwordTexts } from './password/en.js';
 import { prefectureTexts } from './prefecture/en.js';
@@ -32,9 +35,10 @@ import { transitionalMeasureTexts } from './transitional-measure/en.js';
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
  * import { en } from 'iryokikan/en';
  * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
- * //=> ['The institution number is seven half-width digits. Enter it.']
+ * //=> ['Enter the institution number: seven half-width digits.']
  */
-// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's
+// only.
 export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,
@@ -53,6 +57,7 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  onboardingTexts,
   operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
@@ -82,6 +87,7 @@ export {
   implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
+  onboardingTexts,
   operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,

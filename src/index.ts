@@ -1,3 +1,5 @@
+// Made by `npm run generate` (scripts/generate.ts): do not edit.
+
 export * from './account/index.js';
 export * from './calendar/index.js';
 export * from './certificate/index.js';
@@ -7,8 +9,10 @@ export * from './customer-id/index.js';
 export * from './designation/index.js';
 export * from './e-filing/index.js';
 export * from './forms/index.js';
+export * from './guidance/index.js';
 export * from './institution-code/index.js';
 export * from './milestone/index.js';
+export * from './onboarding/index.js';
 export * from './operation-start/index.js';
 export * from './password/index.js';
 export * from './prefecture/index.js';

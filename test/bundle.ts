@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { commandBanner } from '../scripts/command-banner.js';
 
 /** Bundles a source file, so that Node runs it in a process of its own; answers where it is. */
 export async function bundled(entry: string): Promise<string> {
@@ -14,6 +15,7 @@ export async function bundled(entry: string): Promise<string> {
     platform: 'node',
     target: 'node20',
     outdir,
+    banner: { js: commandBanner },
     outExtension: { '.js': '.mjs' },
     define: { VERSION: JSON.stringify('0.0.0-test') },
     logLevel: 'error',

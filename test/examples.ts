@@ -44,7 +44,10 @@ function inPage(path: string): Example[] {
 }
 
 export const inComments = filesUnder('src', '.ts').flatMap(inSource);
-export const inPages = ['README.md', 'README.en.md', ...filesUnder('docs', '.md')].flatMap(inPage);
+export const inPages = ['README.md', 'README.en.md', ...filesUnder('docs', '.md')]
+  // Declarations, not examples.
+  .filter((path) => !path.endsWith('.api.md'))
+  .flatMap(inPage);
 
 /** What stands between an example and the names it imports: nothing, unless a test wants to see the calls. */
 type Lend = (name: string, exported: unknown) => unknown;

@@ -1,13 +1,31 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isError, parsed } from '../src/core/inspection.js';
-import { InspectionError, toStandardSchema } from '../src/index.js';
-import { allKinds, junk } from './laws.js';
+import { InspectionError, inspectInstitutionCode, toStandardSchema } from '../src/index.js';
+import { kinds } from './kinds.js';
+import { allKinds, junk, likely } from './laws.js';
 
 const anything = fc.oneof(fc.anything(), fc.string(), fc.constantFrom(...junk));
 
-describe.each(allKinds)('$name', ({ inspect, is, parse, schema, likely }) => {
+describe('kinds', () => {
+  it.each(kinds.map(({ name }) => name))('%s has likely values to be tested with', (name) => {
+    expect(likely, `Add \`${name}\` to \`likely\` in test/laws.ts.`).toHaveProperty(name);
+  });
+
+  it('has no likely values of a kind that is no more', () => {
+    expect(Object.keys(likely).sort()).toEqual(kinds.map(({ name }) => name).sort());
+  });
+});
+
+describe.each(allKinds)('$name', (kind) => {
+  const { inspect, entered, is, parse, format, schema, json, example, secret, likely } = kind;
   const standard = toStandardSchema(inspect)['~standard'];
+  const takes = new Ajv2020({ strict: false, validateFormats: false }).compile({
+    type: 'string',
+    ...json,
+  });
+  const isFilledIn = (input: unknown) => input !== undefined && input !== null && input !== '';
 
   function holds(input: unknown): void {
     const { value, findings } = inspect(input);
@@ -25,7 +43,11 @@ describe.each(allKinds)('$name', ({ inspect, is, parse, schema, likely }) => {
       expect(inspect(value).value).toBe(value);
       expect(schema.safeParse(input)).toMatchObject({ success: true, data: value });
       expect(standard.validate(input)).toEqual({ value });
+      if (typeof input === 'string') expect(takes(input), 'its JSON Schema').toBe(true);
+      const shown = format?.(value);
+      if (format) expect(shown).toEqual(expect.stringMatching(/./));
     }
+    if (isFilledIn(input) && entered) expect(entered(input).value).toBe(value);
     for (const { rule, reason, message, suggestion, path } of findings) {
       expect(`${rule}/${reason}`).toMatch(/^[a-z0-9.-]+\/[a-z0-9-]+$/);
       expect(message).not.toMatch(/undefined|NaN|\[object/);
@@ -38,6 +60,26 @@ describe.each(allKinds)('$name', ({ inspect, is, parse, schema, likely }) => {
   it('is… says true exactly when inspect… returns the value unchanged; parse… and schemas agree', () => {
     fc.assert(fc.property(likely, holds), { numRuns: 500 });
   });
+
+  if (example !== undefined) {
+    it('takes its own example as it is', () => {
+      expect(is(example)).toBe(true);
+    });
+  }
+
+  if (secret) {
+    it('tells none of a secret, and suggests nothing', () => {
+      fc.assert(
+        fc.property(likely, (input) => {
+          for (const { message, params, suggestion } of inspect(input).findings) {
+            expect(suggestion).toBeUndefined();
+            const told = [message, ...Object.values(params)].join('\n');
+            if (typeof input === 'string' && input.length > 3) expect(told).not.toContain(input);
+          }
+        }),
+      );
+    });
+  }
 
   it('answers for anything, and never throws', () => {
     for (const input of junk) holds(input);
@@ -65,8 +107,8 @@ describe.each(allKinds)('$name', ({ inspect, is, parse, schema, likely }) => {
 
 describe('InspectionError', () => {
   it('is known by its name and holds every finding, its message the errors only', () => {
-    const findings = allKinds[0]?.inspect('x') ?? { value: undefined, findings: [] };
+    const findings = inspectInstitutionCode('x');
     expect(() => parsed(findings)).toThrow(InspectionError);
-    expect(() => parsed(findings)).toThrow('医療機関等コードは10桁の半角数字です。');
+    expect(() => parsed(findings)).toThrow('医療機関等コードを10桁の半角数字で入力してください。');
   });
 });

@@ -1,102 +1,18 @@
 import fc from 'fast-check';
+import type { Kind as DeclaredKind, TextSchema } from '../src/core/kind.js';
 import {
   formatCivilDate,
   formatYearMonth,
   type Inspection,
-  inspectAccountClass,
-  inspectCivilDate,
-  inspectCustomerId,
-  inspectEmail,
-  inspectFounder,
-  inspectInstitutionCode,
-  inspectInstitutionCode7,
-  inspectPassword,
-  inspectPhone,
-  inspectPointTable,
-  inspectPrefectureCode,
-  inspectSecretNumber,
-  inspectYearMonth,
   institutionCheckDigit,
-  isAccountClass,
-  isCivilDate,
-  isCustomerId,
-  isEmail,
-  isFounder,
-  isInstitutionCode,
-  isInstitutionCode7,
-  isPassword,
-  isPhone,
-  isPointTable,
-  isPrefectureCode,
-  isSecretNumber,
-  isYearMonth,
-  parseAccountClass,
-  parseCivilDate,
-  parseCustomerId,
-  parseEmail,
-  parseFounder,
-  parseInstitutionCode,
-  parseInstitutionCode7,
-  parsePassword,
-  parsePhone,
-  parsePointTable,
-  parsePrefectureCode,
-  parseSecretNumber,
-  parseYearMonth,
 } from '../src/index.js';
-import {
-  accountClassSchema,
-  civilDateSchema,
-  customerIdSchema,
-  emailSchema,
-  founderSchema,
-  institutionCode7Schema,
-  institutionCodeSchema,
-  passwordSchema,
-  phoneSchema,
-  pointTableSchema,
-  prefectureCodeSchema,
-  secretNumberSchema,
-  yearMonthSchema,
-} from '../src/zod.js';
-
-/** A kind of text value with its verbs. Every concept that has one joins this list. */
-export interface Kind {
-  readonly name: string;
-  readonly inspect: (input: unknown) => Inspection<string>;
-  readonly is: (value: unknown) => boolean;
-  readonly parse: (input: unknown) => string;
-  readonly schema: { safeParse(input: unknown): { success: boolean; data?: unknown } };
-  /** Values that are likely to be valid, or nearly. */
-  readonly likely: fc.Arbitrary<unknown>;
-}
-
-/** Builds the kind for each of several options. */
-function kinds<O>(
-  name: string,
-  options: readonly (O | undefined)[],
-  verbs: {
-    inspect: (input: unknown, options?: O) => Inspection<string>;
-    is: (value: unknown, options?: O) => boolean;
-    parse: (input: unknown, options?: O) => string;
-    schema: (options?: O) => Kind['schema'];
-    likely: fc.Arbitrary<unknown>;
-  },
-): Kind[] {
-  return options.map((option) => ({
-    name: option ? `${name} ${JSON.stringify(option)}` : name,
-    inspect: (input) => verbs.inspect(input, option),
-    is: (value) => verbs.is(value, option),
-    parse: (input) => verbs.parse(input, option),
-    schema: verbs.schema(option),
-    likely: verbs.likely,
-  }));
-}
+import * as schemas from '../src/zod.js';
+import { kinds } from './kinds.js';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 
 /** The nine digits before the check digit. */
-export const body9 = fc
+const body9 = fc
   .tuple(fc.integer({ min: 1, max: 47 }), fc.constantFrom('1', '3', '4', '6'), digits(6))
   .map(([prefecture, table, serial]) => String(prefecture).padStart(2, '0') + table + serial);
 
@@ -126,184 +42,132 @@ const nearlyDay = fc
   )
   .map((parts) => parts.join(''));
 
-export const allKinds: readonly Kind[] = [
-  ...kinds(
-    'InstitutionCode',
-    [
-      undefined,
-      { checkDigit: 'off' },
-      { checkDigit: 'error' },
-      { allowTestPrefecture: true, checkDigit: 'error' },
-      { expect: { prefecture: '13' } },
-      { expect: { prefecture: '01', pointTable: '1', code7: '0113719' } },
-    ] as const,
-    {
-      inspect: inspectInstitutionCode,
-      is: isInstitutionCode,
-      parse: parseInstitutionCode,
-      schema: institutionCodeSchema,
-      likely: fc.oneof(
-        validCode,
-        validCode.map(wide),
-        validCode.map((code) => ` ${code}`),
-        digits(10),
-        digits(9),
-        digits(7).map((code) => `131${code}`),
-        digits(7).map((code) => `136${code}`),
-        digits(7).map((code) => `486${code}`),
-        digits(7).map((code) => `617${code}`),
-        fc.constant('0110113719'),
-      ),
-    },
+/** Values that are likely to be valid, or nearly, by the name of their kind. */
+export const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  InstitutionCode: fc.oneof(
+    validCode,
+    validCode.map(wide),
+    validCode.map((code) => ` ${code}`),
+    digits(10),
+    digits(9),
+    digits(7).map((code) => `131${code}`),
+    digits(7).map((code) => `136${code}`),
+    digits(7).map((code) => `486${code}`),
+    digits(7).map((code) => `617${code}`),
+    fc.constant('0110113719'),
   ),
-  ...kinds(
-    'InstitutionCode7',
-    [
-      undefined,
-      { prefecture: '13', pointTable: '1', checkDigit: 'error' },
-      { prefecture: '13', pointTable: '6', checkDigit: 'error' },
-      { prefecture: '99', pointTable: '1', checkDigit: 'error' },
-    ] as const,
-    {
-      inspect: inspectInstitutionCode7,
-      is: isInstitutionCode7,
-      parse: parseInstitutionCode7,
-      schema: institutionCode7Schema,
-      likely: fc.oneof(
-        digits(7),
-        digits(7).map(wide),
-        digits(6),
-        validCode.map((code) => code.slice(3)),
-      ),
-    },
+  InstitutionCode7: fc.oneof(
+    digits(7),
+    digits(7).map(wide),
+    digits(6),
+    validCode.map((code) => code.slice(3)),
   ),
-  ...kinds('PrefectureCode', [undefined, { allowTestPrefecture: true }] as const, {
-    inspect: inspectPrefectureCode,
-    is: isPrefectureCode,
-    parse: parsePrefectureCode,
-    schema: prefectureCodeSchema,
-    likely: fc.oneof(
-      digits(2),
-      digits(2).map(wide),
-      digits(1),
-      fc.constantFrom('48', ' 01', '051'),
-    ),
-  }),
-  ...kinds('PointTable', [undefined], {
-    inspect: inspectPointTable,
-    is: isPointTable,
-    parse: parsePointTable,
-    schema: pointTableSchema,
-    likely: fc.oneof(digits(1), digits(1).map(wide), fc.constant(' 6 ')),
-  }),
-  ...kinds('AccountClass', [undefined], {
-    inspect: inspectAccountClass,
-    is: isAccountClass,
-    parse: parseAccountClass,
-    schema: accountClassSchema,
-    likely: fc.oneof(digits(1), digits(1).map(wide), fc.constant('職域')),
-  }),
-  ...kinds('Password', ['portal', 'e-filing'] as const, {
-    inspect: (input, policy = 'portal') => inspectPassword(input, policy),
-    is: (value, policy = 'portal') => isPassword(value, policy),
-    parse: (input, policy = 'portal') => parsePassword(input, policy),
-    schema: (policy = 'portal') => passwordSchema(policy),
-    likely: fc
-      .tuple(
-        fc.stringMatching(/^[!-~]{4,101}$/),
-        fc.constantFrom('Aa1!', 'Aa1', 'Ａa1!', 'aa ', ''),
-      )
-      .map((parts) => parts.join('')),
-  }),
-  ...kinds('Email', [undefined], {
-    inspect: inspectEmail,
-    is: isEmail,
-    parse: parseEmail,
-    schema: emailSchema,
-    likely: fc
-      .tuple(
-        fc.stringMatching(/^[a-zA-Z0-9._+ -]{0,30}$/),
-        fc.constantFrom('@', '@@', ''),
-        fc.constantFrom('example.com', 'example.co.jp', '01', '48', '49', '', 'Ａ'),
-      )
-      .map((parts) => parts.join('')),
-  }),
-  ...kinds('Phone', [undefined], {
-    inspect: inspectPhone,
-    is: isPhone,
-    parse: parsePhone,
-    schema: phoneSchema,
-    likely: fc.oneof(
-      digits(10),
-      digits(11),
-      digits(9),
-      digits(10).map(wide),
-      digits(10).map((number) => `${number}-`),
-    ),
-  }),
-  ...kinds('Founder', [undefined], {
-    inspect: inspectFounder,
-    is: isFounder,
-    parse: parseFounder,
-    schema: founderSchema,
-    likely: fc.string({ unit: fc.constantFrom(...'医療法人　 ｷﾞAＡ1\n𠮷') }),
-  }),
-  ...kinds('SecretNumber', [undefined], {
-    inspect: inspectSecretNumber,
-    is: isSecretNumber,
-    parse: parseSecretNumber,
-    schema: secretNumberSchema,
-    likely: fc.oneof(digits(4), digits(4).map(wide), digits(3), digits(5)),
-  }),
-  ...kinds('CustomerId', [undefined, { kind: 'CAF' }, { kind: 'COP' }] as const, {
-    inspect: inspectCustomerId,
-    is: isCustomerId,
-    parse: parseCustomerId,
-    schema: customerIdSchema,
-    likely: fc
-      .tuple(
-        fc.constantFrom('CAF', 'COP', 'caf', 'ＣＯＰ', '', 'XYZ', 'CAF-', 'CAFCOP'),
-        fc.oneof(digits(10), digits(8), fc.stringMatching(/^[0-9A-Zａ]{8,10}$/), digits(5)),
-      )
-      .map((parts) => parts.join('')),
-  }),
-  ...kinds('CivilDate', [undefined], {
-    inspect: inspectCivilDate,
-    is: isCivilDate,
-    parse: parseCivilDate,
-    schema: civilDateSchema,
-    likely: fc.oneof(
-      someDay,
-      fc
-        .tuple(someDay, fc.constantFrom(...styles))
-        .map(([day, style]) => formatCivilDate(day, style)),
-      nearlyDay,
-      nearlyDay.map(wide),
-      fc.record({
-        year: fc.integer({ min: 1872, max: 2100 }),
-        month: fc.integer({ min: 0, max: 13 }),
-        day: fc.integer({ min: 0, max: 32 }),
-      }),
-    ),
-  }),
-  ...kinds('YearMonth', [undefined], {
-    inspect: inspectYearMonth,
-    is: isYearMonth,
-    parse: parseYearMonth,
-    schema: yearMonthSchema,
-    likely: fc.oneof(
-      someDay.map((day) => day.slice(0, 7)),
-      fc
-        .tuple(someDay, fc.constantFrom(...styles))
-        .map(([day, style]) => formatYearMonth(day.slice(0, 7), style)),
-      nearlyDay,
-      fc.record({
-        year: fc.integer({ min: 1872, max: 2100 }),
-        month: fc.integer({ min: 0, max: 13 }),
-      }),
-    ),
-  }),
-];
+  PrefectureCode: fc.oneof(
+    digits(2),
+    digits(2).map(wide),
+    digits(1),
+    fc.constantFrom('48', ' 01', '051'),
+  ),
+  PointTable: fc.oneof(digits(1), digits(1).map(wide), fc.constant(' 6 ')),
+  AccountClass: fc.oneof(digits(1), digits(1).map(wide), fc.constant('職域')),
+  Password: fc
+    .tuple(fc.stringMatching(/^[!-~]{4,101}$/), fc.constantFrom('Aa1!', 'Aa1', 'Ａa1!', 'aa ', ''))
+    .map((parts) => parts.join('')),
+  Email: fc
+    .tuple(
+      fc.stringMatching(/^[a-zA-Z0-9._+ -]{0,30}$/),
+      fc.constantFrom('@', '@@', ''),
+      fc.constantFrom('example.com', 'example.co.jp', '01', '48', '49', '', 'Ａ'),
+    )
+    .map((parts) => parts.join('')),
+  Phone: fc.oneof(
+    digits(10),
+    digits(11),
+    digits(9),
+    digits(10).map(wide),
+    digits(10).map((number) => `${number}-`),
+  ),
+  Founder: fc.string({ unit: fc.constantFrom(...'医療法人　 ｷﾞAＡ1\n𠮷') }),
+  SecretNumber: fc.oneof(digits(4), digits(4).map(wide), digits(3), digits(5)),
+  CustomerId: fc
+    .tuple(
+      fc.constantFrom('CAF', 'COP', 'caf', 'ＣＯＰ', '', 'XYZ', 'CAF-', 'CAFCOP'),
+      fc.oneof(digits(10), digits(8), fc.stringMatching(/^[0-9A-Zａ]{8,10}$/), digits(5)),
+    )
+    .map((parts) => parts.join('')),
+  CivilDate: fc.oneof(
+    someDay,
+    fc
+      .tuple(someDay, fc.constantFrom(...styles))
+      .map(([day, style]) => formatCivilDate(day, style)),
+    nearlyDay,
+    nearlyDay.map(wide),
+    fc.record({
+      year: fc.integer({ min: 1872, max: 2100 }),
+      month: fc.integer({ min: 0, max: 13 }),
+      day: fc.integer({ min: 0, max: 32 }),
+    }),
+  ),
+  YearMonth: fc.oneof(
+    someDay.map((day) => day.slice(0, 7)),
+    fc
+      .tuple(someDay, fc.constantFrom(...styles))
+      .map(([day, style]) => formatYearMonth(day.slice(0, 7), style)),
+    nearlyDay,
+    fc.record({
+      year: fc.integer({ min: 1872, max: 2100 }),
+      month: fc.integer({ min: 0, max: 13 }),
+    }),
+  ),
+};
+
+/** A kind with one of its variants of options: its verbs take the value alone. */
+export interface Kind {
+  readonly name: string;
+  readonly inspect: (input: unknown) => Inspection<string>;
+  /** Its twin for forms, of the first variant only. */
+  readonly entered: ((input: unknown) => Inspection<string>) | undefined;
+  readonly is: (value: unknown) => boolean;
+  readonly parse: (input: unknown) => string;
+  readonly format: ((value: string) => string) | undefined;
+  readonly schema: { safeParse(input: unknown): { success: boolean; data?: unknown } };
+  readonly json: TextSchema;
+  /** A value in canonical form; of the first variant only. */
+  readonly example: string | undefined;
+  readonly secret: boolean;
+  /** Values that are likely to be valid, or nearly. */
+  readonly likely: fc.Arbitrary<unknown>;
+}
+
+/** The maker of schemas of a kind, as `iryokikan/zod` names it. */
+function schemaMaker(name: string): (options: unknown) => Kind['schema'] {
+  const maker = `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`;
+  return Reflect.get(schemas, maker);
+}
+
+function variantsOf(kind: DeclaredKind): Kind[] {
+  const { name, format, json, variants } = kind;
+  return variants.map((option, index) => {
+    const options = option as never;
+    const isFirst = index === 0;
+    return {
+      name: option ? `${name} ${JSON.stringify(option)}` : name,
+      inspect: (input) => kind.inspect(input, options),
+      entered: isFirst ? kind.entered : undefined,
+      is: (value) => kind.is(value, options),
+      parse: (input) => kind.parse(input, options),
+      format: format && ((value) => format(value as never)),
+      schema: schemaMaker(name)(option),
+      json: typeof json === 'function' ? json(options) : json,
+      example: isFirst ? kind.example : undefined,
+      secret: kind.secret ?? false,
+      likely: likely[name] ?? fc.constant(kind.example),
+    };
+  });
+}
+
+/** Every kind of text value, with each of its variants. */
+export const allKinds: readonly Kind[] = kinds.flatMap(variantsOf);
 
 /** Things that are no value of any kind, and that careless code stumbles over. */
 export const junk: readonly unknown[] = [

@@ -13,10 +13,10 @@ import {
   type Inspection,
   inspectAccounts,
   inspectEmail,
+  inspectForm,
   inspectPassword,
   inspectPasswordConfirmation,
   inspectPhone,
-  inspectRequiredRegistrationFields,
   inspectSecretNumber,
   inspectSecretNumberConfirmation,
   messageOf,
@@ -26,6 +26,7 @@ import {
   parseSecretNumber,
   passwordRequirements,
   portalLogin,
+  portalRegistration,
   toStandardSchema,
 } from '../src/index.js';
 import { emailSchema, passwordSchema, phoneSchema, secretNumberSchema } from '../src/zod.js';
@@ -100,9 +101,9 @@ const secrets: readonly Secret[] = [
     name: `password of ${policy}`,
     mark: password,
     inputs: variants(password),
-    inspect: (input: unknown) => inspectPassword(input, policy),
-    parse: (input: unknown) => parsePassword(input, policy),
-    schema: passwordSchema(policy),
+    inspect: (input: unknown) => inspectPassword(input, { policy }),
+    parse: (input: unknown) => parsePassword(input, { policy }),
+    schema: passwordSchema({ policy }),
   })),
   {
     name: 'e-mail',
@@ -230,28 +231,29 @@ describe('together', () => {
         [password, [password]],
         [{ password }, { password }],
       ]) {
-        expect(silent(inspectPasswordConfirmation(one, other, policy))).toBe(true);
-        expect(silent(inspectSecretNumberConfirmation(one, other))).toBe(true);
+        expect(silent(inspectPasswordConfirmation(other, { of: one, policy }))).toBe(true);
+        expect(silent(inspectSecretNumberConfirmation(other, { of: one }))).toBe(true);
       }
     }
-    expect(silent(inspectSecretNumberConfirmation(secretNumber, '7392'))).toBe(true);
+    expect(silent(inspectSecretNumberConfirmation('7392', { of: secretNumber }))).toBe(true);
   });
 
   it('checklists, logins, accounts and missing fields tell nothing', () => {
-    expect(silent(passwordRequirements(password, 'portal'))).toBe(true);
-    expect(silent(passwordRequirements(password, 'e-filing'))).toBe(true);
+    expect(silent(passwordRequirements(password, { policy: 'portal' }))).toBe(true);
+    expect(silent(passwordRequirements(password, { policy: 'e-filing' }))).toBe(true);
     expect(silent(portalLogin(`${email}${'k'.repeat(10)}`))).toBe(true);
     expect(silent(portalLogin('zqxjwvk.ypdh@13'))).toBe(true);
     const accounts = [email, email, email].map((address) => ({ code: phone, email: address }));
-    const found = inspectAccounts(accounts);
-    expect(found.findings).toHaveLength(4);
-    expect(silent(found)).toBe(true);
-    const values = { 電話番号: phone, メールアドレス: email, パスワード: password };
-    expect(silent(inspectRequiredRegistrationFields(values))).toBe(true);
+    const { findings } = inspectAccounts(accounts);
+    expect(findings).toHaveLength(4);
+    expect(silent(findings)).toBe(true);
+    const missing = inspectForm(portalRegistration, { phone, email, password });
+    expect(missing.value).toBeUndefined();
+    expect(silent(missing)).toBe(true);
   });
 
   it('masks tell nothing', () => {
-    expect(silent(formatPassword(parsePassword(password, 'portal')))).toBe(true);
+    expect(silent(formatPassword(parsePassword(password, { policy: 'portal' })))).toBe(true);
     expect(silent(formatSecretNumber(parseSecretNumber(secretNumber)))).toBe(true);
     expect(silent(formatEmail(parseEmail(email), 'masked'))).toBe(true);
     expect(silent(formatPhone(parsePhone(phone), 'masked'))).toBe(true);
@@ -278,7 +280,7 @@ describe('together', () => {
       email: emailSchema(),
       phone: phoneSchema(),
       secretNumber: secretNumberSchema(),
-      password: passwordSchema('e-filing'),
+      password: passwordSchema({ policy: 'e-filing' }),
     });
     expect(classic.toJSONSchema(form)).toMatchObject({
       properties: {

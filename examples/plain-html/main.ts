@@ -4,12 +4,12 @@
  *     npm install iryokikan esbuild
  *     npx esbuild main.ts --bundle --minify --format=esm --outfile=main.js
  */
-import { parseJapanTime } from 'iryokikan/calendar';
+import { japanTimeOf } from 'iryokikan/calendar';
 import { claimsApplication, type FormField, type FormValues } from 'iryokikan/forms';
 import { drawForm, element } from './draw-form.js';
 
 /** The package reads no clock. This page does, once: today in Japan, wherever the browser is. */
-const on = parseJapanTime(new Date().toISOString()).date;
+const on = japanTimeOf(new Date().toISOString()).date;
 
 /** What the portal knows of the account. */
 const initial = {

@@ -40,8 +40,9 @@ export const portalEntrances: readonly [PortalEntrance, ...PortalEntrance[]] = [
 const plain = (kind: string) => kind.replace(/[\s・等]/g, '');
 
 /**
- * The portal on which a kind of institution registers, and the link there: 「訪問看護」, 「職域」, 「助産所」 … or the digit of a
- * 所属機関 (1, 3, 4, 6, 7); several of one entrance may be joined by 「・」, as in 「はり・きゅう」.
+ * The portal on which a kind of institution registers, and the link there. The kind is a name
+ * (「訪問看護」, 「職域」, 「助産所」 …) or the digit of a 所属機関 (1, 3, 4, 6, 7). Several of one
+ * entrance may be joined by 「・」, as in 「はり・きゅう」.
  *
  * @throws RangeError when the kind is none that the sources name.
  * @example

@@ -1,11 +1,14 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
-import { givenText } from '../core/given.js';
+import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { lengthOf } from '../core/text.js';
 import { emailRequired, email as faults } from './faults.js';
 import { isProvisionalAccount } from './provisional.js';
 
-/** メールアドレス of a portal account. Secret: no finding, message or error holds any of its text. */
+/**
+ * メールアドレス of a portal account. Secret: no finding, message or error holds any of its text.
+ */
 export type Email = string & { readonly '~iryokikan': 'Email' };
 
 const MAXIMUM = 40;
@@ -28,28 +31,24 @@ export function isEmail(value: unknown): value is Email {
 }
 
 /**
- * Inspects the メールアドレス of a portal account: half-width lower-case letters, digits and `.` `-` `_` `+` around one `@`, at
- * most 40 characters. At exactly 40 the registration page and the login page disagree: a warning with both readings.
- * What ends in `@01` to `@48` is a 仮メールアドレス, no mailbox. Nothing is trimmed or normalised, and for secrecy nothing is
+ * Inspects the メールアドレス of a portal account: half-width lower-case letters, digits and `.`
+ * `-` `_` `+` around one `@`, at most 40 characters. At exactly 40 the registration page and the
+ * login page disagree: a warning with both readings. What ends in `@01` to `@48` is a
+ * 仮メールアドレス, no mailbox. Nothing is trimmed or normalised, and for secrecy nothing is
  * suggested: to repair upper case, offer to lower it.
  *
- * Not checked: whether the address receives mail; leading or double full stops (no source speaks of them). Source: S4
+ * Not checked: whether the address receives mail; leading or double full stops (no source speaks of
+ * them). Source: S4
  * 「メールアドレス（半角40桁以下）」「英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）を使用可能です」.
  *
  * @example
  * import { inspectEmail } from 'iryokikan';
  * inspectEmail('info@example.com').findings //=> []
- * inspectEmail('Info@ex ample.com').findings.map(({ reason }) => reason) //=> ['upper-case', 'characters']
+ * inspectEmail('Info@ex ample.com').findings.map(({ reason }) => reason)
+ * //=> ['upper-case', 'characters']
  */
 export function inspectEmail(input: unknown): Inspection<Email> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(emailRequired, {}));
-  }
-  return inspectEnteredEmail(input);
-}
-
-/** As {@link inspectEmail}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredEmail(input: unknown): Inspection<Email> {
+  if (isBlank(input)) return refused(finding(emailRequired, {}));
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
   if (isProvisionalAccount(input)) return refused(finding(faults.provisional, {}));
 
@@ -70,7 +69,8 @@ export function inspectEnteredEmail(input: unknown): Inspection<Email> {
 }
 
 /**
- * Takes an e-mail address, or throws an {@link InspectionError} with the findings, which hold none of it.
+ * Takes an e-mail address, or throws an {@link InspectionError} with the findings, which hold none
+ * of it.
  *
  * @example
  * import { parseEmail } from 'iryokikan';
@@ -81,15 +81,17 @@ export function parseEmail(input: unknown): Email {
 }
 
 /**
- * Display text of an e-mail address: itself, a `uri` for a link, or `masked`, of which nothing can be read.
+ * Display text of an e-mail address: itself, a `uri` for a link, or `masked`, of which nothing can
+ * be read.
  *
+ * @throws RangeError when the address is no text, or the style none of the three.
  * @example
  * import { formatEmail, parseEmail } from 'iryokikan';
  * formatEmail(parseEmail('info@example.com'), 'uri') //=> 'mailto:info@example.com'
  * formatEmail(parseEmail('info@example.com'), 'masked') //=> '●●●●@●●●●'
  */
 export function formatEmail(email: Email, style: 'plain' | 'uri' | 'masked' = 'plain'): string {
-  if (style === 'masked') return '●●●●@●●●●';
+  if (givenName(style, ['plain', 'uri', 'masked']) === 'masked') return '●●●●@●●●●';
   const text = givenText(email);
   return style === 'uri' ? `mailto:${text}` : text;
 }

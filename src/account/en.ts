@@ -26,11 +26,11 @@ export const accountTexts: TextsOf<typeof faults> = {
   'portal.phone/type': () =>
     'Pass the phone number as text, not as a number (a number loses its leading zero).',
   'portal.phone/characters': ({ position }) =>
-    `Enter the phone number as half-width digits without hyphens (character ${position}).`,
+    `Character ${position} is not allowed. Enter the phone number as half-width digits without hyphens.`,
   'portal.phone/length': ({ actual }) =>
     `The phone number has ${actual} digits; usually there are 10 or 11. Check the number.`,
   'portal.phone/first-digit': () =>
-    'The phone number does not begin with 0. Is the area code there?',
+    'The phone number does not begin with 0. Check that the area code is there.',
   'portal.founder/required': () => 'Enter the founder (for a corporation, its name).',
   'portal.founder/type': () => 'Pass the founder as text.',
   'portal.founder/half-width': ({ position }) =>
@@ -48,8 +48,7 @@ export const accountTexts: TextsOf<typeof faults> = {
     `The mail was sent exactly 24 hours ago. If the link does not open, ${again}`,
   'portal.one-account-per-code/list': () => 'Pass a list of accounts.',
   'portal.one-account-per-code/code': ({ first }) =>
-    `Account ${first} has the same institution code. There is one account per institution.`,
+    `Account ${first} has the same institution code. There is one account per institution: check which of them is right.`,
   'portal.one-account-per-code/email': ({ first }) =>
     `Account ${first} has the same e-mail address. Each account needs its own, even where a medical and a dental institution share premises.`,
-  'portal.required/missing': ({ field, fieldEn = field }) => `This is required. Enter ${fieldEn}.`,
 };

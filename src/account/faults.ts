@@ -40,7 +40,7 @@ export const email = {
     reason: 'characters',
     severity: 'error',
     ja: ({ position }: { position: number }) =>
-      `${position}文字目は使えません。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
+      `${position}文字目に使えない文字があります。使えるのは半角の英小文字、数字、ピリオド（.）、ハイフン（-）、アンダーバー（_）、プラス（+）です。`,
   },
   tooLong: {
     rule: 'portal.email.length',
@@ -104,7 +104,7 @@ export const phone = {
     reason: 'characters',
     severity: 'error',
     ja: ({ position }: { position: number }) =>
-      `電話番号は半角数字をハイフン無しで入力してください（${position}文字目）。`,
+      `${position}文字目に使えない文字があります。電話番号は半角数字をハイフン無しで入力してください。`,
   },
   length: {
     rule: 'portal.phone',
@@ -159,7 +159,7 @@ export const secretNumberAgainRequired = {
   rule: 'oqs.secret-number',
   reason: 'confirmation-required',
   severity: 'error',
-  ja: () => '確認のため、秘密の番号を再度入力してください。',
+  ja: () => '秘密の番号を再度入力してください。',
 } as const satisfies Fault<never>;
 
 /** 秘密の番号; no text may hold any of the number. */
@@ -216,7 +216,7 @@ export const codeRegisteredTwice = {
   reason: 'code',
   severity: 'warning',
   ja: ({ first }: { first: number }) =>
-    `同じ医療機関等コードのアカウントが${first}件目にもあります。1施設に1アカウントです。`,
+    `同じ医療機関等コードのアカウントが${first}件目にもあります。1施設に1アカウントです。どちらが正しいかご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const emailRegisteredTwice = {
@@ -225,12 +225,4 @@ export const emailRegisteredTwice = {
   severity: 'warning',
   ja: ({ first }: { first: number }) =>
     `同じメールアドレスのアカウントが${first}件目にもあります。医科と歯科の併設でも、別のメールアドレスが必要です。`,
-} as const satisfies Fault<never>;
-
-export const registrationFieldMissing = {
-  rule: 'portal.required',
-  reason: 'missing',
-  severity: 'error',
-  ja: ({ field }: { field: string; fieldEn?: string }) =>
-    `必須情報です。「${field}」を入力してください。`,
 } as const satisfies Fault<never>;

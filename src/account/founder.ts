@@ -1,3 +1,4 @@
+import { isBlank } from '../core/entered.js';
 import { finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { lengthOf } from '../core/text.js';
@@ -26,7 +27,8 @@ function widened(text: string): string | undefined {
 const LONGEST = 200;
 
 /**
- * Whether a value is a 開設者 as the portal takes it: full-width text that is not blank. Never throws.
+ * Whether a value is a 開設者 as the portal takes it: full-width text that is not blank. Never
+ * throws.
  *
  * @example
  * import { isFounder } from 'iryokikan';
@@ -34,15 +36,16 @@ const LONGEST = 200;
  * isFounder('ｷｷﾝ') //=> false
  */
 export function isFounder(value: unknown): value is Founder {
-  return typeof value === 'string' && value.trim() !== '' && !halfWidth.test(value);
+  return typeof value === 'string' && !isBlank(value) && !halfWidth.test(value);
 }
 
 /**
- * Inspects a 開設者: full-width text, not blank. Half-width characters, blanks among them, are an error with the
- * full-width form as suggestion.
+ * Inspects a 開設者: full-width text, not blank. Half-width characters, blanks among them, are an
+ * error with the full-width form as suggestion.
  *
- * Not checked: whether it is the name of a corporation (the form asks for one, its sample is a person), or the registered
- * one. Source: S4 「開設者（全角）」「開設者（漢字）※法人名を入力してください」.
+ * Not checked: whether it is the name of a corporation (the form asks for one, its sample is a
+ * person), or the registered one. Source: S4
+ * 「開設者（全角）」「開設者（漢字）※法人名を入力してください」.
  *
  * @example
  * import { inspectFounder } from 'iryokikan';
@@ -50,19 +53,12 @@ export function isFounder(value: unknown): value is Founder {
  * inspectFounder('医療法人 ｷｷﾝ会').findings[0].suggestion //=> '医療法人　キキン会'
  */
 export function inspectFounder(input: unknown): Inspection<Founder> {
-  const text = input ?? '';
-  return typeof text === 'string' && text.trim() === ''
-    ? refused(finding(founderRequired, {}))
-    : inspectEnteredFounder(text);
-}
-
-/** As {@link inspectFounder}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredFounder(text: unknown): Inspection<Founder> {
-  if (typeof text !== 'string') return refused(finding(faults.notText, {}));
-  const wrong = text.search(halfWidth);
-  if (wrong < 0) return inspection(text as Founder, []);
-  const position = lengthOf(text.slice(0, wrong)) + 1;
-  const suggestion = text.length > LONGEST ? undefined : widened(text);
+  if (isBlank(input)) return refused(finding(founderRequired, {}));
+  if (typeof input !== 'string') return refused(finding(faults.notText, {}));
+  const wrong = input.search(halfWidth);
+  if (wrong < 0) return inspection(input as Founder, []);
+  const position = lengthOf(input.slice(0, wrong)) + 1;
+  const suggestion = input.length > LONGEST ? undefined : widened(input);
   return refused(finding(faults.halfWidth, { position }, suggestion));
 }
 

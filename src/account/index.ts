@@ -1,4 +1,7 @@
-export { type ActivationTime, isActivationLinkOpen, missingMailReasons } from './activation.js';
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
+export { type ActivationTime, activationLinkStatus, missingMailReasons } from './activation.js';
 export { type PortalEntrance, portalEntranceOf, portalEntrances } from './audience.js';
 export { type Email, formatEmail, inspectEmail, isEmail, parseEmail } from './email.js';
 export { type Founder, inspectFounder, isFounder, parseFounder } from './founder.js';
@@ -7,9 +10,12 @@ export {
   isProvisionalAccount,
   isProvisionalPassword,
   type PortalLogin,
+  type ProvisionalAccount,
+  type ProvisionalPassword,
+  type ProvisionalPasswordOptions,
   portalLogin,
 } from './provisional.js';
-export { inspectRequiredRegistrationFields, requiredRegistrationFields } from './registration.js';
+
 export {
   formatSecretNumber,
   inspectSecretNumber,
@@ -17,6 +23,13 @@ export {
   isSecretNumber,
   parseSecretNumber,
   type SecretNumber,
+  type SecretNumberConfirmationOptions,
 } from './secret-number.js';
 export { inspectAccounts, type PortalAccount } from './sharing.js';
-export { isPortalMailDomain, type MailDomain, mailDomains, portalAddresses } from './sites.js';
+export {
+  isPortalMailDomain,
+  type MailDomain,
+  mailDomains,
+  type PortalMailDomain,
+  portalAddresses,
+} from './sites.js';

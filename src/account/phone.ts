@@ -1,14 +1,19 @@
+import { isBlank } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
-import { givenText } from '../core/given.js';
+import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
 import { lengthOf } from '../core/text.js';
 import { phone as faults, phoneRequired } from './faults.js';
 
-/** 電話番号 of a portal account: half-width digits. Secret: no finding, message or error holds any of it. */
+/**
+ * 電話番号 of a portal account: half-width digits. Secret: no finding, message or error holds any
+ * of it.
+ */
 export type Phone = string & { readonly '~iryokikan': 'Phone' };
 
 /**
- * Whether a value is a phone number in the form that the portal takes: half-width digits only. Never throws.
+ * Whether a value is a phone number in the form that the portal takes: half-width digits only.
+ * Never throws.
  *
  * @example
  * import { isPhone } from 'iryokikan';
@@ -20,11 +25,13 @@ export function isPhone(value: unknown): value is Phone {
 }
 
 /**
- * Inspects a 電話番号: half-width digits without hyphens. Full-width digits are an error, because the form says 半角;
- * nothing is normalised or suggested. No source states a length: other than 10 or 11 digits is a warning that carries
- * both readings. A first digit other than 0 is a warning (derived; the sample of S4 `0000000000` passes).
+ * Inspects a 電話番号: half-width digits without hyphens. Full-width digits are an error, because
+ * the form says 半角; nothing is normalised or suggested. No source states a length: other than 10
+ * or 11 digits is a warning that carries both readings. A first digit other than 0 is a warning
+ * (derived; the sample of S4 `0000000000` passes).
  *
- * Not checked: whether the number is in use. Source: S4 「半角数字をハイフン無しで入力してください」「例) 01201234567」.
+ * Not checked: whether the number is in use. Source: S4
+ * 「半角数字をハイフン無しで入力してください」「例) 01201234567」.
  *
  * @example
  * import { inspectPhone } from 'iryokikan';
@@ -32,14 +39,7 @@ export function isPhone(value: unknown): value is Phone {
  * inspectPhone('03-1234-5678').findings[0].params //=> { position: 3 }
  */
 export function inspectPhone(input: unknown): Inspection<Phone> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(phoneRequired, {}));
-  }
-  return inspectEnteredPhone(input);
-}
-
-/** As {@link inspectPhone}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredPhone(input: unknown): Inspection<Phone> {
+  if (isBlank(input)) return refused(finding(phoneRequired, {}));
   if (typeof input !== 'string') return refused(finding(faults.notText, {}));
   const wrong = input.search(/\D/);
   if (wrong >= 0) {
@@ -54,7 +54,8 @@ export function inspectEnteredPhone(input: unknown): Inspection<Phone> {
 }
 
 /**
- * Takes a phone number, or throws an {@link InspectionError} with the findings, which hold none of it.
+ * Takes a phone number, or throws an {@link InspectionError} with the findings, which hold none of
+ * it.
  *
  * @example
  * import { parsePhone } from 'iryokikan';
@@ -65,15 +66,16 @@ export function parsePhone(input: unknown): Phone {
 }
 
 /**
- * Display text of a phone number: its digits, a `uri` for a link, or `masked`, of which nothing can be read. Hyphens are
- * not put in: where they belong depends on the area code.
+ * Display text of a phone number: its digits, a `uri` for a link, or `masked`, of which nothing can
+ * be read. Hyphens are not put in: where they belong depends on the area code.
  *
+ * @throws RangeError when the number is no text, or the style none of the three.
  * @example
  * import { formatPhone, parsePhone } from 'iryokikan';
  * formatPhone(parsePhone('0312345678'), 'uri') //=> 'tel:0312345678'
  */
 export function formatPhone(phone: Phone, style: 'plain' | 'uri' | 'masked' = 'plain'): string {
-  if (style === 'masked') return '●●●●●●●●●●';
+  if (givenName(style, ['plain', 'uri', 'masked']) === 'masked') return '●●●●●●●●●●';
   const text = givenText(phone);
   return style === 'uri' ? `tel:${text}` : text;
 }

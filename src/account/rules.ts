@@ -230,7 +230,7 @@ export const accountRules: readonly Rule[] = [
     id: 'portal.mail-domains',
     title: { ja: '受信を許可するドメイン', en: 'Mail domains to allow' },
     summary: {
-      ja: '送信元は mail.iryohokenjyoho-portalsite.jp と ssk.or.jp です。資料には他のつづりもありますが、旧サイトのドメインと一致するのは送信元だけなので、誤記として扱います。',
+      ja: '送信元は mail.iryohokenjyoho-portalsite.jp と ssk.or.jp です。案内には他のつづりもありますが、旧サイトのドメインと一致するのは送信元だけなので、誤記として扱います。',
       en: 'Mail comes from mail.iryohokenjyoho-portalsite.jp and ssk.or.jp. The other spellings are taken as misprints: only that of the sender agrees with the domain of the old portal.',
     },
     sources: [
@@ -269,8 +269,19 @@ export const accountRules: readonly Rule[] = [
       en: 'What is filled in on the certificate application is corrected in the profile; wrong data of the institution are reported through 「こちら」.',
     },
     sources: [
-      { document: 'S4', place: '電子証明書発行申請', status: 'stated' },
-      { document: 'S2', place: '電子証明書発行申請', status: 'stated' },
+      {
+        document: 'S4',
+        place: '電子証明書発行申請',
+        quote: '修正が必要な場合はプロフィールのユーザー情報を修正してください。',
+        status: 'stated',
+      },
+      {
+        document: 'S2',
+        place: '電子証明書発行申請',
+        quote:
+          '表示されている医療機関等情報に誤り等がございましたら、お手数ですが「こちら」からご照会ください。',
+        status: 'stated',
+      },
     ],
   },
   {

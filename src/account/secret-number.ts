@@ -1,3 +1,5 @@
+import { confirmed } from '../core/confirmed.js';
+import { isBlank } from '../core/entered.js';
 import { finding } from '../core/finding.js';
 import { type Inspection, parsed, refused } from '../core/inspection.js';
 import {
@@ -22,11 +24,12 @@ export function isSecretNumber(value: unknown): value is SecretNumber {
 }
 
 /**
- * Inspects a 秘密の番号 of the マスタアカウント, which the eligibility application asks for: four half-width digits of one's
- * choice. Nothing is trimmed or normalised. Not the PIN of a マイナンバーカード.
+ * Inspects a 秘密の番号 of the マスタアカウント, which the eligibility application asks for: four
+ * half-width digits of one's choice. Nothing is trimmed or normalised. Not the PIN of a
+ * マイナンバーカード.
  *
- * Not checked: whether it is easy to guess. Source: S4 「任意の半角数字4文字で入力してください」 (a screenshot; S2 has no such
- * field, so that it may be asked of new applications only).
+ * Not checked: whether it is easy to guess. Source: S4 「任意の半角数字4文字で入力してください」 (a
+ * screenshot; S2 has no such field, so that it may be asked of new applications only).
  *
  * @example
  * import { inspectSecretNumber } from 'iryokikan';
@@ -34,20 +37,14 @@ export function isSecretNumber(value: unknown): value is SecretNumber {
  * inspectSecretNumber('123').findings[0].reason //=> 'format'
  */
 export function inspectSecretNumber(input: unknown): Inspection<SecretNumber> {
-  if (input === undefined || input === null || input === '') {
-    return refused(finding(secretNumberRequired, {}));
-  }
-  return inspectEnteredSecretNumber(input);
-}
-
-/** As {@link inspectSecretNumber}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredSecretNumber(input: unknown): Inspection<SecretNumber> {
+  if (isBlank(input)) return refused(finding(secretNumberRequired, {}));
   if (isSecretNumber(input)) return { value: input, findings: [] };
   return refused(finding(typeof input === 'string' ? faults.format : faults.notText, {}));
 }
 
 /**
- * Takes a 秘密の番号, or throws an {@link InspectionError} with the findings, which hold none of it.
+ * Takes a 秘密の番号, or throws an {@link InspectionError} with the findings, which hold none of
+ * it.
  *
  * @example
  * import { parseSecretNumber } from 'iryokikan';
@@ -68,31 +65,23 @@ export function formatSecretNumber(_number: SecretNumber): string {
   return '●●●●';
 }
 
+export interface SecretNumberConfirmationOptions {
+  /** The 秘密の番号 that was entered first, whatever it is. */
+  readonly of: unknown;
+}
+
 /**
- * Inspects the 秘密の番号 that is entered again: it must be the same text. Not checked here: whether it is a 秘密の番号
- * ({@link inspectSecretNumber}). Source: S4 「*確認のため再度入力してください。」
+ * Inspects the 秘密の番号 that is entered again: it must be the same text. Not checked here:
+ * whether it is a 秘密の番号 ({@link inspectSecretNumber}). Source: S4
+ * 「*確認のため再度入力してください。」
  *
  * @example
  * import { inspectSecretNumberConfirmation } from 'iryokikan';
- * inspectSecretNumberConfirmation('0123', '0124').findings[0].reason //=> 'mismatch'
+ * inspectSecretNumberConfirmation('0124', { of: '0123' }).findings[0].reason //=> 'mismatch'
  */
 export function inspectSecretNumberConfirmation(
-  number: unknown,
   confirmation: unknown,
+  options: SecretNumberConfirmationOptions,
 ): Inspection<string> {
-  if (confirmation === undefined || confirmation === null || confirmation === '') {
-    return refused(finding(secretNumberAgainRequired, {}));
-  }
-  return inspectEnteredSecretNumberAgain(number, confirmation);
-}
-
-/** As {@link inspectSecretNumberConfirmation}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredSecretNumberAgain(
-  number: unknown,
-  confirmation: unknown,
-): Inspection<string> {
-  if (typeof confirmation !== 'string' || confirmation !== number) {
-    return refused(finding(faults.mismatch, {}));
-  }
-  return { value: confirmation, findings: [] };
+  return confirmed(confirmation, options, secretNumberAgainRequired, faults.mismatch);
 }

@@ -1,5 +1,8 @@
+import { portalRenewed } from '../facts/portal.js';
+
 /**
- * The addresses of the portals. The old one was replaced by the renewal of 2024-03-25. Sources: S1, S2, S4; the old: S3.
+ * The addresses of the portals, and the day on which the renewed one replaced the old. Sources: S1,
+ * S2, S4; the old: S3.
  *
  * @example
  * import { portalAddresses } from 'iryokikan';
@@ -8,12 +11,16 @@
 export const portalAddresses = {
   portal: 'https://iryohokenjyoho.service-now.com/csm',
   oldPortal: 'https://www.iryohokenjyoho-portalsite.jp/',
+  replacedOn: portalRenewed,
 } as const;
 
 /** A mail domain as a source writes it. */
 export interface MailDomain {
   readonly domain: string;
-  /** `sender`: mail comes from it; `misprint`: a misspelling of `of`; `unconfirmed`: one source, not repeated. */
+  /**
+   * `sender`: mail comes from it; `misprint`: a misspelling of `of`; `unconfirmed`: one source, not
+   * repeated.
+   */
   readonly status: 'sender' | 'misprint' | 'unconfirmed';
   readonly of?: string;
   readonly place: { readonly ja: string; readonly en: string };
@@ -21,8 +28,8 @@ export interface MailDomain {
 }
 
 /**
- * The mail domains that the sources name, for people who must allow them. They spell the portal's own in four ways; only
- * the sender's agrees with the domain of the old portal.
+ * The mail domains that the sources name, for people who must allow them. They spell the portal's
+ * own in four ways; only the sender's agrees with the domain of the old portal.
  *
  * @example
  * import { mailDomains } from 'iryokikan';
@@ -64,17 +71,20 @@ export const mailDomains: readonly MailDomain[] = [
   },
 ];
 
+/** A mail domain of the portal or of the 支払基金. */
+export type PortalMailDomain = string & { readonly '~iryokikan': 'PortalMailDomain' };
+
 /**
- * Whether mail of a domain is to be expected from the portal or the 支払基金: of the sender's domains exactly, not of the
- * misprints, their subdomains or look-alikes. A sender can be forged: this decides what to let in, not what to trust.
- * Never throws.
+ * Whether mail of a domain is to be expected from the portal or the 支払基金: of the sender's
+ * domains exactly, not of the misprints, their subdomains or look-alikes. A sender can be forged:
+ * this decides what to let in, not what to trust. Never throws.
  *
  * @example
  * import { isPortalMailDomain } from 'iryokikan';
  * isPortalMailDomain('ssk.or.jp') //=> true
  * isPortalMailDomain('mail.lryohokenjyoho-portal.site.jp') //=> false
  */
-export function isPortalMailDomain(domain: unknown): boolean {
-  const text = typeof domain === 'string' && domain.toLowerCase();
+export function isPortalMailDomain(value: unknown): value is PortalMailDomain {
+  const text = typeof value === 'string' && value.toLowerCase();
   return mailDomains.some((each) => each.status === 'sender' && each.domain === text);
 }

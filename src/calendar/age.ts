@@ -10,8 +10,8 @@ export interface Age {
 }
 
 /**
- * 年齢: the age on a day. The two countings differ only on the day before the birthday; a birthday of 29 February
- * falls on 1 March in other years.
+ * 年齢: the age on a day. The two countings differ only on the day before the birthday; a birthday
+ * of 29 February falls on 1 March in other years.
  *
  * @throws RangeError when either is no civil date, or `on` lies before `birth`.
  * @example

@@ -1,6 +1,9 @@
 import { convert } from './faults.js';
 
-/** A day of the calendar, `YYYY-MM-DD`, from 1873-01-01 (明治6年1月1日) to 9999-12-31; sorts as text. */
+/**
+ * A day of the calendar, `YYYY-MM-DD`, from 1873-01-01 (明治6年1月1日) to 9999-12-31; sorts as
+ * text.
+ */
 export type CivilDate = string & { readonly '~iryokikan': 'CivilDate' };
 
 /** A month, `YYYY-MM`, from 1873-01 to 9999-12; sorts as text. */

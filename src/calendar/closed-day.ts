@@ -1,43 +1,46 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import { addDays, dayOfWeek } from './arithmetic.js';
 import { type CivilDate, civil, whole } from './civil.js';
 import { notAnnounced } from './faults.js';
-import { isPublicHoliday } from './holiday.js';
+import { publicHolidayOn } from './holiday.js';
 import { holidayCoverage } from './holidays.table.js';
 
 export interface ClosedDayOptions {
   /** Further closed days, `YYYY-MM-DD`. */
   readonly extraClosedDays?: readonly string[] | undefined;
   /**
-   * First and last day of the closure at the year's end, `MM-DD`. Default: `['12-29', '01-03']`, as the law says for
-   * offices of the state; a company's 営業日 may differ.
+   * First and last day of the closure at the year's end, `MM-DD`. Default: from `12-29` until
+   * `01-03`, as the law says for offices of the state; a company's 営業日 may differ.
    */
-  readonly yearEnd?: readonly [from: string, until: string] | undefined;
+  readonly yearEnd?: { readonly from: string; readonly until: string } | undefined;
 }
 
 /**
- * 閉庁日 (行政機関の休日): whether a day is a Saturday or Sunday, a public holiday, or lies from 29 December to 3 January
- * (行政機関の休日に関する法律 第1条, P9). Counted by the law as it stands, also for days before 1992-05-01, when not every
- * Saturday was closed. Not known: closures of a single office; pass them as `extraClosedDays`.
+ * 閉庁日 (行政機関の休日): whether a day is a Saturday or Sunday, a public holiday, or lies from 29
+ * December to 3 January (行政機関の休日に関する法律 第1条, P9). Counted by the law as it stands,
+ * also for days before 1992-05-01, when not every Saturday was closed. Not known: closures of a
+ * single office; pass them as `extraClosedDays`.
  *
- * The law by itself moves only periods that a law fixes; roll a deadline only where its own text says so.
+ * The law by itself moves only periods that a law fixes; roll a deadline only where its own text
+ * says so.
  *
  * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
  * @example
- * import { isClosedDay } from 'iryokikan';
- * isClosedDay('2024-02-12') //=> true
- * isClosedDay('2024-12-27') //=> false
- * isClosedDay('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
+ * import { closedOn } from 'iryokikan';
+ * closedOn('2024-02-12') //=> true
+ * closedOn('2024-12-27') //=> false
+ * closedOn('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
  */
-export function isClosedDay(date: string, options?: ClosedDayOptions): boolean {
-  const yearEnd = options?.yearEnd ?? ['12-29', '01-03'];
+export function closedOn(date: string, options?: ClosedDayOptions): boolean {
+  const yearEnd = options?.yearEnd ?? { from: yearEndFrom, until: yearEndUntil };
   const inYear = civil(date).slice(5);
   return (
-    isPublicHoliday(date) ||
+    publicHolidayOn(date) ||
     dayOfWeek(date) % 6 === 0 ||
-    inYear >= monthDay(yearEnd[0]) ||
-    inYear <= monthDay(yearEnd[1]) ||
+    inYear >= monthDay(yearEnd.from) ||
+    inYear <= monthDay(yearEnd.until) ||
     Array.from(options?.extraClosedDays ?? [], civil).includes(date as CivilDate)
   );
 }
@@ -54,16 +57,19 @@ export function restingOn(day: string): Finding[] {
 }
 
 /**
- * As {@link isClosedDay}, with an `info` where the holidays are not announced yet.
+ * As {@link closedOn}, with an `info` where the holidays are not announced yet.
  *
  * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
  * @example
- * import { closedDayOn } from 'iryokikan';
- * closedDayOn('2026-09-22') //=> { value: true, findings: [] }
- * closedDayOn('2032-09-21').findings[0].reason //=> 'not-announced'
+ * import { closedDayStatus } from 'iryokikan';
+ * closedDayStatus('2026-09-22') //=> { value: 'closed', findings: [] }
+ * closedDayStatus('2032-09-21').findings[0].reason //=> 'not-announced'
  */
-export function closedDayOn(date: string, options?: ClosedDayOptions): Outcome<boolean> {
-  return { value: isClosedDay(date, options), findings: restingOn(date) };
+export function closedDayStatus(
+  date: string,
+  options?: ClosedDayOptions,
+): Outcome<'closed' | 'open'> {
+  return { value: closedOn(date, options) ? 'closed' : 'open', findings: restingOn(date) };
 }
 
 /**
@@ -91,10 +97,11 @@ export function previousOpenDay(date: string, options?: ClosedDayOptions): Outco
 }
 
 /**
- * The `count`-th open day after a day (before it, if negative). The day itself does not count, open or not; a count
- * of 0 gives it back.
+ * The `count`-th open day after a day (before it, if negative). The day itself does not count, open
+ * or not; a count of 0 gives it back.
  *
- * @throws RangeError when the date is none, the count no integer, or the answer lies outside {@link holidayCoverage}.
+ * @throws RangeError when the date is none, the count no integer, or the answer lies outside
+ * {@link holidayCoverage}.
  * @example
  * import { addOpenDays } from 'iryokikan';
  * addOpenDays('2024-05-01', 5).value //=> '2024-05-10'
@@ -110,7 +117,7 @@ export function addOpenDays(
   for (let left = count; left; ) {
     day = addDays(day, step);
     if (day > latest) latest = day;
-    if (!isClosedDay(day, options)) left -= step;
+    if (!closedOn(day, options)) left -= step;
   }
   return { value: day, findings: restingOn(latest) };
 }

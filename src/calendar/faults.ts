@@ -1,7 +1,8 @@
 import type { Fault } from '../core/finding.js';
 
 const write = '2026-04-01または令和8年4月1日のように';
-const writeMonth = '2026-04または令和8年4月のように';
+/** Not 2026-04, which Excel changes into Apr-26. */
+const writeMonth = '2026年4月または令和8年4月のように';
 
 /** How a `Date` becomes a civil date; in the messages of findings and of every calculation. */
 export const convert = "date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' })";
@@ -10,7 +11,7 @@ export const dateRequired = {
   rule: 'cal.civil-date',
   reason: 'required',
   severity: 'error',
-  ja: () => `日付がありません。${write}入力してください。`,
+  ja: () => `日付を${write}入力してください。`,
 } as const satisfies Fault<never>;
 
 export const dateType = {
@@ -32,7 +33,7 @@ export const monthRequired = {
   rule: 'cal.civil-date',
   reason: 'month-required',
   severity: 'error',
-  ja: () => `年月がありません。${writeMonth}入力してください。`,
+  ja: () => `年月を${writeMonth}入力してください。`,
 } as const satisfies Fault<never>;
 
 export const monthType = {
@@ -80,6 +81,22 @@ export const normalised = {
   ja: ({ value }: { value: string }) => `${value}と読み取りました。`,
 } as const satisfies Fault<never>;
 
+export const excel = {
+  rule: 'form.date',
+  reason: 'excel',
+  severity: 'error',
+  ja: ({ like }: { like: string }) =>
+    `Excelが書き換えた日付です。セルの書式を文字列にして、${like}のように入力し直してください。`,
+} as const satisfies Fault<never>;
+
+export const otherWeekday = {
+  rule: 'form.date',
+  reason: 'weekday',
+  severity: 'warning',
+  ja: ({ value, right }: { value: string; right: string }) =>
+    `${value}は${right}曜日です。日付か曜日をご確認ください。`,
+} as const satisfies Fault<never>;
+
 export const warekiRead = {
   rule: 'cal.wareki',
   reason: 'converted',
@@ -110,7 +127,7 @@ export const periodCounting = {
     `数え方により${earliest}から${latest}まで分かれます。早い日でお考えください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'package' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'P10' },
   ],
 } as const satisfies Fault<never>;

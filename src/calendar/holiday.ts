@@ -16,15 +16,16 @@ function placeOf(date: string): number {
 }
 
 /**
- * 祝日: whether a day is a 国民の祝日, a 振替休日 or a 国民の休日 (国民の祝日に関する法律 and the acts on single years), by the table
- * that {@link holidayCoverage} describes. It says nothing of Saturdays, Sundays or the year's end: {@link isClosedDay}.
+ * 祝日: whether a day is a 国民の祝日, a 振替休日 or a 国民の休日 (国民の祝日に関する法律 and the
+ * acts on single years), by the table that {@link holidayCoverage} describes. It says nothing of
+ * Saturdays, Sundays or the year's end: {@link closedOn}.
  *
  * @throws RangeError when the date is none, or outside the table.
  * @example
- * import { isPublicHoliday } from 'iryokikan';
- * isPublicHoliday('2026-09-22') //=> true
+ * import { publicHolidayOn } from 'iryokikan';
+ * publicHolidayOn('2026-09-22') //=> true
  */
-export function isPublicHoliday(date: string): boolean {
+export function publicHolidayOn(date: string): boolean {
   return placeOf(date) >= 0;
 }
 
@@ -33,11 +34,11 @@ export function isPublicHoliday(date: string): boolean {
  *
  * @throws RangeError when the date is none, or outside the table.
  * @example
- * import { holidayName } from 'iryokikan';
- * holidayName('2026-09-22') //=> '国民の休日'
- * holidayName('2026-09-24') //=> undefined
+ * import { findHolidayName } from 'iryokikan';
+ * findHolidayName('2026-09-22') //=> '国民の休日'
+ * findHolidayName('2026-09-24') //=> undefined
  */
-export function holidayName(date: string): string | undefined {
+export function findHolidayName(date: string): string | undefined {
   const place = placeOf(date);
   const letter = wordOf(date, holidayNamePlaces)[place];
   return letter && holidayNames[Number.parseInt(letter, 36)];

@@ -1,3 +1,6 @@
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
 export { type Age, ageOn } from './age.js';
 export { addDays, addMonthsClamped, dayOfWeek, daysBetween } from './arithmetic.js';
 export { type CivilDate, isCivilDate, isYearMonth, type YearMonth } from './civil.js';
@@ -10,14 +13,14 @@ export {
 export {
   addOpenDays,
   type ClosedDayOptions,
-  closedDayOn,
-  isClosedDay,
+  closedDayStatus,
+  closedOn,
   nextOpenDay,
   previousOpenDay,
 } from './closed-day.js';
-export { holidayName, isPublicHoliday } from './holiday.js';
+export { findHolidayName, publicHolidayOn } from './holiday.js';
 export { holidayCoverage } from './holidays.table.js';
-export { type JapanTime, parseJapanTime } from './japan-time.js';
+export { type JapanTime, japanTimeOf } from './japan-time.js';
 export { addYearMonths, dateIn, firstOfMonth, lastOfMonth, monthOf } from './months.js';
-export { type Countings, countings, period } from './period.js';
+export { type PeriodEndReadings, periodEnd, periodEndReadings } from './period.js';
 export { formatYearMonth, inspectYearMonth, parseYearMonth } from './year-month.js';

@@ -12,16 +12,16 @@ const written =
   /^(\d{4}-\d\d-\d\d)T(\d\d):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:Z|([+-]\d\d):?([0-5]\d))?$/;
 
 /**
- * Reads a time: `YYYY-MM-DDTHH:mm[:ss]` is Japan time; with `Z` or an offset it is an instant, and is told in Japan
- * time. Seconds are dropped; 24:00 is 00:00 of the next day.
+ * Reads a time: `YYYY-MM-DDTHH:mm[:ss]` is Japan time; with `Z` or an offset it is an instant, and
+ * is told in Japan time. Seconds are dropped; 24:00 is 00:00 of the next day.
  *
  * @throws RangeError when the text is neither.
  * @example
- * import { parseJapanTime } from 'iryokikan';
- * parseJapanTime('2024-07-10T08:00') //=> { date: '2024-07-10', minutes: 480 }
- * parseJapanTime('2024-07-09T23:00:00Z') //=> { date: '2024-07-10', minutes: 480 }
+ * import { japanTimeOf } from 'iryokikan';
+ * japanTimeOf('2024-07-10T08:00') //=> { date: '2024-07-10', minutes: 480 }
+ * japanTimeOf('2024-07-09T23:00:00Z') //=> { date: '2024-07-10', minutes: 480 }
  */
-export function parseJapanTime(text: string): JapanTime {
+export function japanTimeOf(text: string): JapanTime {
   const [, date, hour, minute, offset, rest] =
     (typeof text === 'string' && written.exec(text)) || [];
   const local = Number(hour) * 60 + Number(minute);

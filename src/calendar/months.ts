@@ -63,11 +63,20 @@ export function lastOfMonth(dateOrMonth: string): CivilDate {
   return dateIn(text, daysIn(+text.slice(0, 4), +text.slice(5)));
 }
 
+/** The whole months from one day to a later one: the last is whole on the same day of the month. */
+export function wholeMonths(from: string, to: string): number {
+  const monthsOf = (date: string) => +date.slice(0, 4) * 12 + +date.slice(5, 7);
+  return monthsOf(to) - monthsOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+}
+
 function monthGiven(dateOrMonth: string): YearMonth {
   return dateOrMonth?.length === 7 ? month(dateOrMonth) : monthOf(dateOrMonth);
 }
 
-/** The last day of a period of months that begins with `start`: the day before the 応当日, or the month's last where there is none. */
+/**
+ * The last day of a period of months that begins with `start`: the day before the 応当日, or the
+ * month's last where there is none.
+ */
 export function endOf(start: string, months: number): CivilDate {
   const month = addYearMonths(monthOf(start), months);
   const day = +start.slice(8) - 1;

@@ -5,8 +5,8 @@ export const calendarRules: readonly Rule[] = [
     id: 'cal.civil-date',
     title: { ja: '日付と年月', en: 'Civil dates and months' },
     summary: {
-      ja: '日付はYYYY-MM-DD、年月はYYYY-MMの文字列で扱います。時刻も時差も持たないので、どの環境でも同じ日です。「2024年4月1日」「2024/4/1」、全角数字、漢数字、空白も読み取り、読み取った値を知らせます。実在しない日は、ずらさずにエラーとします。Dateは時差によって日が変わるため、数値は日付か通し番号か分からないため、読み取りません。',
-      en: 'A date is text of the form YYYY-MM-DD, a month YYYY-MM. They hold neither time nor offset, and so are the same everywhere. 「2024年4月1日」, 2024/4/1, full-width and kanji digits and blanks are read too, and that is said. A day that does not exist is an error, never shifted. A Date is not read because its day depends on a time zone, nor a number because it may be a date or a serial.',
+      ja: '日付はYYYY-MM-DD、年月はYYYY-MMの文字列で扱います。時刻も時差も持たないので、どの環境でも同じ日です。「2024年4月1日」「2024/4/1」、全角数字、漢数字、年月日や区切りの前後の空白も読み取り、読み取った値を知らせます。実在しない日は、ずらさずにエラーとします。Dateは時差によって日が変わるため、数値は日付か通し番号か分からないため、読み取りません。',
+      en: 'A date is text of the form YYYY-MM-DD, a month YYYY-MM. They hold neither time nor offset, and so are the same everywhere. 「2024年4月1日」, 2024/4/1, full-width and kanji digits and blanks beside 年月日 and separators are read too, and that is said. A day that does not exist is an error, never shifted. A Date is not read because its day depends on a time zone, nor a number because it may be a date or a serial.',
     },
     sources: [
       {
@@ -18,6 +18,22 @@ export const calendarRules: readonly Rule[] = [
     notChecked: {
       ja: '使う場面にふさわしい日かどうかは確認しません。',
       en: 'Whether the day makes sense where it is used.',
+    },
+  },
+  {
+    id: 'form.date',
+    title: { ja: '書かれたままの日付', en: 'Dates as they are written' },
+    summary: {
+      ja: '「西暦2024年3月10日」「2024/03/10」や、後ろに曜日を付けた「令和8年6月1日（月）」も読み取ります。日付と合わない曜日は警告します。空白を読み飛ばすのは、年月日と区切りの前後だけです。Excelが書き換えた「Jul-26」「26-Jul」「46204」はエラーとし、Excelが書き換えない「2026年7月」の形をご案内します。',
+      en: '「西暦2024年3月10日」, 2024/03/10 and a day of the week behind the date 「令和8年6月1日（月）」 are read too; one that the date does not have is a warning. Blanks are passed over beside 年月日 and separators only. What Excel made of a date (Jul-26, 26-Jul, 46204) is an error that recommends 2026年7月, which Excel leaves alone.',
+    },
+    sources: [
+      { document: 'S1', place: '別紙2 ⑩⑫⑬（西暦 年 月 日）', status: 'derived' },
+      { document: 'S4', place: 'STEP 03 確認画面（2024年 01月）', status: 'derived' },
+    ],
+    notChecked: {
+      ja: 'Excelが書き換える前に何と書かれていたか。',
+      en: 'What was written before Excel changed it.',
     },
   },
   {
@@ -66,7 +82,7 @@ export const calendarRules: readonly Rule[] = [
     id: 'cal.business-day',
     title: { ja: '営業日', en: 'Business days' },
     summary: {
-      ja: '土曜日、日曜日、祝日、年末年始を除いた日です。年末年始の期間は資料に定めがないため、既定は12月29日から1月3日までとし、変更できます。',
+      ja: '土曜日、日曜日、祝日、年末年始を除いた日です。年末年始の期間は案内に定めがないため、既定は12月29日から1月3日までとし、変更できます。',
       en: 'Days other than Saturdays, Sundays, holidays and the closure at the year’s end. No source says when that is: by default 29 December to 3 January, and it can be changed.',
     },
     sources: [
@@ -99,7 +115,7 @@ export const calendarRules: readonly Rule[] = [
     id: 'cal.period',
     title: { ja: '月で定めた期間', en: 'Periods of months' },
     summary: {
-      ja: '「その日からnか月」の最後の日です。数え方を定めた資料がないときは3通りを答え、分かれるときは早い日を採ります。',
+      ja: '「その日からnか月」の最後の日です。数え方を定めた案内がないときは3通りを答え、分かれるときは早い日を採ります。',
       en: 'The last day of "n months from a day". Where no source fixes the counting the answer holds three, and takes the earliest where they differ.',
     },
     sources: [
@@ -118,12 +134,12 @@ export const calendarRules: readonly Rule[] = [
         en: 'the same day of the month, or the month’s last',
       },
       {
-        id: 'firstDayExcluded',
+        id: 'first-day-excluded',
         ja: '初日を数えず、翌日から起算（民法140条）',
         en: 'counted from the next day (Civil Code art. 140)',
       },
       {
-        id: 'firstDayIncluded',
+        id: 'first-day-included',
         ja: '初日から起算',
         en: 'counted from the day itself',
       },

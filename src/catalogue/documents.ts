@@ -1,6 +1,9 @@
 import type { SourceDocument } from '../core/source.js';
 
-/** The documents that the sources of the rules name: S0–S4 are the five the rules rest on, P… are public. */
+/**
+ * The documents that the sources of the rules name: S0–S4 are the five the rules rest on, P… are
+ * public.
+ */
 export const documents: Readonly<Record<string, SourceDocument>> = {
   S0: {
     title:
@@ -144,6 +147,20 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     title: 'CBnews（オンライン資格確認の経過措置、その他特に困難な事情）',
     date: '2022-12-26',
     address: 'https://cbnews.jp/news/entry/20221226150632',
+  },
+  P28: {
+    title: '支払基金・国保中央会 オンラインによる請求に係る記録条件仕様（訪問看護用）',
+    date: '2024-06',
+  },
+  P29: {
+    title: '地方厚生（支）局 届出受理医療機関名簿（34都道府県）',
+    date: '2025-10',
+  },
+  'record-formats': {
+    title:
+      'オンライン又は光ディスク等による請求に係る記録条件仕様（医科用、DPC用、歯科用、調剤用）',
+    date: '2020-04',
+    address: 'https://shinryohoshu.mhlw.go.jp/shinryohoshu/receMenu/doReceInfo',
   },
   package: { title: 'このパッケージ自身の決まり', date: '2026-11' },
   registers: {

@@ -5,8 +5,8 @@ import { documents } from './documents.js';
 export const statusNames: Readonly<
   Record<SourceStatus, { readonly ja: string; readonly en: string }>
 > = {
-  stated: { ja: '資料に明記', en: 'stated' },
-  derived: { ja: '資料から導出', en: 'derived' },
+  stated: { ja: '出典に明記', en: 'stated' },
+  derived: { ja: '出典から導出', en: 'derived' },
   public: { ja: '公開情報で確認', en: 'public' },
   unconfirmed: { ja: '未確認', en: 'unconfirmed' },
 };

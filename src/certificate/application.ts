@@ -1,4 +1,5 @@
-import { finding } from '../core/finding.js';
+import { isBlank } from '../core/entered.js';
+import { type Finding, finding } from '../core/finding.js';
 import { flagOrNo, givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { paymentDeducted, prerequisiteClaimsOnly, prerequisiteMissing } from './faults.js';
@@ -7,8 +8,9 @@ import { paymentDeducted, prerequisiteClaimsOnly, prerequisiteMissing } from './
 export type CertificatePaymentMethod = '1' | '2';
 
 /**
- * How the fee is paid: as registered in the application for オンライン資格確認 or オンライン請求; without one it is deducted (1), and
- * an `info` says so. Source: S4 「利用申請の登録がない場合は…「1：診療（調剤）報酬支払額から控除」で登録させていただきます」.
+ * How the fee is paid: as registered in the application for オンライン資格確認 or オンライン請求;
+ * without one it is deducted (1), and an `info` says so. Source: S4
+ * 「利用申請の登録がない場合は…「1：診療（調剤）報酬支払額から控除」で登録させていただきます」.
  *
  * @throws RangeError when something other than 1 or 2 is registered.
  * @example
@@ -20,7 +22,7 @@ export function certificatePaymentMethod(
   registered: string | null | undefined,
 ): Outcome<CertificatePaymentMethod> {
   if (registered === '1' || registered === '2') return { value: registered, findings: [] };
-  if (registered == null || registered === '') {
+  if (isBlank(registered)) {
     return { value: '1', findings: [finding(paymentDeducted, {})] };
   }
   throw new RangeError(
@@ -36,29 +38,34 @@ export interface CertificatePrerequisites {
   readonly claims?: boolean | undefined;
 }
 
+/** Whether what comes before a certificate is done. */
+export type CertificatePrerequisiteStatus = 'met' | 'not-met';
+
 /**
- * Whether a certificate may be applied for. The portal asks for the application for オンライン資格確認; with that for オンライン請求 only
- * the guide is of two minds and the answer is ambiguous. Source: S2, S4
+ * 電子証明書発行申請の前提: whether a certificate may be applied for. The portal asks for the
+ * application for オンライン資格確認. With that for オンライン請求 only the guide is of two minds:
+ * the value is `not-met`, the cautious reading, and the answer ambiguous. Source: S2, S4
  * 「電子証明書を利用いただくには、オンライン資格確認の利用申請が必要です。」
  *
  * @throws RangeError when an application is neither true nor false.
  * @example
- * import { certificatePrerequisites, verdictOf } from 'iryokikan';
- * certificatePrerequisites({ eligibility: true }).value //=> true
- * verdictOf(certificatePrerequisites({ eligibility: false, claims: true })) //=> 'ambiguous'
+ * import { certificatePrerequisiteStatus, verdictOf } from 'iryokikan';
+ * certificatePrerequisiteStatus({ eligibility: true }).value //=> 'met'
+ * verdictOf(certificatePrerequisiteStatus({ eligibility: false, claims: true })) //=> 'ambiguous'
  */
-export function certificatePrerequisites(applied: CertificatePrerequisites): Outcome<boolean> {
+export function certificatePrerequisiteStatus(
+  applied: CertificatePrerequisites,
+): Outcome<CertificatePrerequisiteStatus> {
   const { eligibility, claims } = givenFacts(applied);
-  return prerequisitesOf(givenFlag(eligibility, 'eligibility'), flagOrNo(claims, 'claims'));
+  const hasClaims = flagOrNo(claims, 'claims');
+  const findings = prerequisitesLacking(givenFlag(eligibility, 'eligibility'), hasClaims);
+  if (eligibility) return { value: 'met', findings };
+  if (!hasClaims) return { value: 'not-met', findings };
+  return { value: 'not-met', readings: { gate: 'not-met', 'fee-text': 'met' }, findings };
 }
 
-/** As {@link certificatePrerequisites}, of answers that are known to be such. */
-export function prerequisitesOf(eligibility: boolean, claims: boolean): Outcome<boolean> {
-  if (eligibility) return { value: true, findings: [] };
-  if (!claims) return { value: false, findings: [finding(prerequisiteMissing, {})] };
-  return {
-    value: false,
-    readings: { gate: false, 'fee-text': true },
-    findings: [finding(prerequisiteClaimsOnly, {})],
-  };
+/** What is said of an applicant, given which applications have been made. */
+export function prerequisitesLacking(eligibility: boolean, claims: boolean): Finding[] {
+  if (eligibility) return [];
+  return [finding(claims ? prerequisiteClaimsOnly : prerequisiteMissing, {})];
 }

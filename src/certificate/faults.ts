@@ -5,11 +5,11 @@ export const validityCounting = {
   reason: 'counting',
   severity: 'warning',
   ja: ({ earliest, latest }: { earliest: string; latest: string }) =>
-    `3年3か月の数え方は資料になく、期限は${earliest}から${latest}まで分かれます。発行通知書の日付をご確認ください。`,
+    `3年3か月の数え方は案内に記載がなく、期限は${earliest}から${latest}まで分かれます。発行通知書の日付をご確認ください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'S4' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'S4' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'S4' },
   ],
 } as const satisfies Fault<never>;
 
@@ -40,7 +40,7 @@ export const prerequisiteClaimsOnly = {
   reason: 'claims-only',
   severity: 'warning',
   ja: () =>
-    'オンライン請求の届出だけで申請できるかは、案内の記載が分かれます。オンライン資格確認の利用申請を行うか、コールセンターにご確認ください。',
+    'オンライン請求の届出だけで申請できるかは、案内によって異なります。オンライン資格確認の利用申請を行うか、コールセンターにご確認ください。',
   readings: [
     { id: 'gate', verdict: 'invalid', source: 'S4' },
     { id: 'fee-text', verdict: 'valid', source: 'S4' },
@@ -60,7 +60,7 @@ export const terminalNameRequired = {
   reason: 'required',
   severity: 'error',
   ja: () =>
-    '端末名称等がありません。「オンライン資格確認パソコン」のように、端末を見分けられる名前を入力してください。',
+    '「オンライン資格確認パソコン」のような、端末を見分けられる端末名称等を入力してください。',
 } as const satisfies Fault<never>;
 
 export const terminalNameRepeated = {

@@ -83,7 +83,7 @@ export const certificateRules: readonly Rule[] = [
     sources: [
       {
         document: 'S2',
-        place: '2-6',
+        place: '2-4',
         quote:
           '発行料は、電子証明書の申請後、申請が承認された時点（電子証明書発行日）で発生します。',
         status: 'stated',
@@ -110,7 +110,7 @@ export const certificateRules: readonly Rule[] = [
     id: 'cert.validity',
     title: { ja: '電子証明書の有効期限', en: 'Validity of a certificate' },
     summary: {
-      ja: '発行日から3年3か月です。日の数え方を定めた資料がないため3通りを示し、分かれるときは早い日を採ります。実際の日付は発行通知書と証明書にあります。更新は期限の90日前からで、更新日から改めて3年3か月となります（公開資料）。',
+      ja: '発行日から3年3か月です。日の数え方を定めた案内がないため3通りを示し、分かれるときは早い日を採ります。実際の日付は発行通知書と証明書にあります。更新は期限の90日前からで、更新日から改めて3年3か月となります（公開資料）。',
       en: 'Three years and three months from the day of issue. No source fixes the counting: three are given, and the earliest is taken where they differ. The real date stands on the notice of issue and in the certificate. It can be renewed from 90 days before, and then runs anew from the renewal (public material).',
     },
     sources: [
@@ -132,11 +132,11 @@ export const certificateRules: readonly Rule[] = [
         en: 'the same day 39 months later, or the last of that month',
       },
       {
-        id: 'firstDayExcluded',
+        id: 'first-day-excluded',
         ja: '発行日の翌日から起算（民法140条）',
         en: 'counted from the day after issue (Civil Code art. 140)',
       },
-      { id: 'firstDayIncluded', ja: '発行日から起算', en: 'counted from the day of issue' },
+      { id: 'first-day-included', ja: '発行日から起算', en: 'counted from the day of issue' },
     ],
   },
   {
@@ -266,7 +266,7 @@ export const certificateRules: readonly Rule[] = [
         document: 'S2',
         place: '2-6',
         quote:
-          '端末名称等とは、端末にどの電子証明書をインストールしたか、利用者において判別するための任意名称です。',
+          '端末名稱等とは、端末にどの電子証明書をインストールしたか、利用者において判別するための任意名称です。',
         status: 'stated',
       },
       {
@@ -278,7 +278,7 @@ export const certificateRules: readonly Rule[] = [
       { document: 'P11', place: '旧ポータルのFAQ', status: 'public' },
     ],
     notChecked: {
-      ja: '文字数や文字の種類は、どの資料にも定めがないため確認しません。',
+      ja: '文字数や文字の種類は、どの案内にも定めがないため確認しません。',
       en: 'Length and characters: no source limits them.',
     },
   },

@@ -1,17 +1,24 @@
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
+export type { Form } from '../forms/index.js';
+export type { CheckDigitMode } from '../institution-code/index.js';
 export { createCheck } from './check.js';
-export type { HeaderOptions } from './columns/header.js';
-export type {
-  ColumnMatch,
-  Profile,
-  ReportColumn,
-  RowCheck,
-  RowCheckOptions,
-} from './columns/profile.js';
+export type { HeaderOptions } from './columns/given-columns.js';
+export type { CellsBeside, ColumnMatch, KnownColumns, OpenName } from './columns/known-columns.js';
+export type { CheckedColumn } from './columns/table.js';
 export { formProfile } from './form-profile.js';
+export type { MendCell, Profile, ReportColumn, RowCheck, RowCheckOptions } from './profile.js';
+export {
+  createRegister,
+  type Register,
+  type RegisterCoverage,
+  type RegisterInstitution,
+  type RegisterStatus,
+} from './register/known.js';
 export { registerProfile } from './register/register.js';
-export { type ColumnKind, headers } from './register/register-columns.js';
+export { type ColumnKind, registerHeaders } from './register/register-columns.js';
 export type { Repair } from './repair/repair.js';
 export type { Encoding } from './rows/encoding.js';
 export type { Format } from './rows/format.js';
+export type { Row } from './rows/row.js';
 export { checkStream } from './stream.js';
 export type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';

@@ -2,7 +2,8 @@ import { createCheck } from './check.js';
 import type { CheckOptions, CheckSummary } from './types.js';
 
 /**
- * Checks a web stream of bytes, such as `file.stream()` of an upload in a browser or `response.body`. See {@link createCheck}.
+ * Checks a web stream of bytes, such as `file.stream()` of an upload in a browser or
+ * `response.body`. See {@link createCheck}.
  *
  * @example
  * import { checkStream } from 'iryokikan/check';

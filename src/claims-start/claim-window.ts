@@ -1,12 +1,14 @@
 import type { CivilDate } from '../calendar/civil.js';
-import { parseJapanTime } from '../calendar/japan-time.js';
+import { japanTimeOf } from '../calendar/japan-time.js';
 import { dateIn, lastOfMonth } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
+import { givenFacts } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { windowClosing } from './faults.js';
 
 /**
- * What is sent: `claims` レセプトの送信 and 受付・事務点検ASP; `correction` its corrections; `test` 接続試験など.
+ * What is sent: `claims` レセプトの送信 and 受付・事務点検ASP; `correction` its corrections; `test`
+ * 接続試験など.
  */
 export type ClaimWindowKind = 'claims' | 'correction' | 'test';
 
@@ -28,7 +30,14 @@ const hours: Readonly<
 
 const OPENING = 8;
 
-function hoursOf(kind: ClaimWindowKind): (typeof hours)[ClaimWindowKind] {
+/** What is asked about. */
+export interface ClaimWindowOptions {
+  /** Default: `claims`. */
+  readonly kind?: ClaimWindowKind | undefined;
+}
+
+function hoursOf(options: ClaimWindowOptions = {}): (typeof hours)[ClaimWindowKind] {
+  const { kind = 'claims' } = givenFacts(options);
   if (kind === 'claims' || kind === 'correction' || kind === 'test') return hours[kind];
   throw new RangeError(
     "送信の種類は'claims'か'correction'か'test'です。The kind is 'claims', 'correction' or 'test'.",
@@ -43,9 +52,10 @@ export interface ClaimWindowDay {
 }
 
 /**
- * オンライン請求の請求期間: the days and hours of a month in which claims are accepted; Saturdays, Sundays and holidays count. The
- * claims are those of treatments of earlier months, due by the 10th of the next (P15). Known from a payer's page (P14);
- * ask your own payer where it matters.
+ * オンライン請求の請求期間: the days and hours of a month in which claims are accepted, in Japan
+ * time. Saturdays, Sundays and holidays count. The claims are those of treatments of earlier
+ * months, due by the 10th of the next (P15). Known from a payer's page (P14): ask your own where it
+ * matters.
  *
  * @throws RangeError when the month or the kind is none.
  * @example
@@ -55,11 +65,11 @@ export interface ClaimWindowDay {
  */
 export function claimWindow(
   yearMonth: string,
-  kind: ClaimWindowKind = 'claims',
+  options?: ClaimWindowOptions,
 ): readonly ClaimWindowDay[] {
   const days: ClaimWindowDay[] = [];
   const end = +lastOfMonth(yearMonth).slice(8);
-  for (const [first, last, until] of hoursOf(kind)) {
+  for (const [first, last, until] of hoursOf(options)) {
     for (let day = first; day <= last && day <= end; day++) {
       days.push({ date: dateIn(yearMonth, day), from: `0${OPENING}:00`, until: `${until}:00` });
     }
@@ -67,27 +77,37 @@ export function claimWindow(
   return days;
 }
 
+/** Whether claims are accepted: `open` 受付中, `closed` 受付時間外. */
+export type ClaimWindowStatus = 'open' | 'closed';
+
 /**
- * Whether claims are accepted at a time: `YYYY-MM-DDTHH:mm` (Japan) or an instant with an offset. On the 5th to 7th from
- * 8:00 to 21:00, on the 8th to 10th to midnight. At 21:00 sharp the answer is no, and ambiguous.
+ * オンライン請求の受付状況: whether claims are accepted at a time, `YYYY-MM-DDTHH:mm` (Japan) or an
+ * instant with an offset. On the 5th to 7th from 8:00 to 21:00, on the 8th to 10th to midnight.
+ * At 21:00 sharp the value is `closed`, the cautious reading, and the answer ambiguous.
+ *
+ * Not checked: outages. Source: P14.
  *
  * @throws RangeError when the time or the kind is none.
  * @example
- * import { claimWindowOpenAt } from 'iryokikan';
- * claimWindowOpenAt('2024-07-10T23:59').value //=> true
- * claimWindowOpenAt('2024-07-11T08:00').value //=> false
- * claimWindowOpenAt('2024-07-11T08:00', 'correction').value //=> true
+ * import { claimWindowStatus } from 'iryokikan';
+ * claimWindowStatus('2024-07-10T23:59').value //=> 'open'
+ * claimWindowStatus('2024-07-11T08:00').value //=> 'closed'
+ * claimWindowStatus('2024-07-11T08:00', { kind: 'correction' }).value //=> 'open'
  */
-export function claimWindowOpenAt(at: string, kind: ClaimWindowKind = 'claims'): Outcome<boolean> {
-  const { date, minutes } = parseJapanTime(at);
+export function claimWindowStatus(
+  at: string,
+  options?: ClaimWindowOptions,
+): Outcome<ClaimWindowStatus> {
+  const { date, minutes } = japanTimeOf(at);
   const day = +date.slice(8);
-  const until = hoursOf(kind).find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;
+  const until = hoursOf(options).find(([first, last]) => day >= first && day <= last)?.[2] ?? 0;
   if (until && minutes === until * 60) {
     return {
-      value: false,
-      readings: { excluded: false, included: true },
+      value: 'closed',
+      readings: { excluded: 'closed', included: 'open' },
       findings: [finding(windowClosing, { until: `${until}:00` })],
     };
   }
-  return { value: minutes >= OPENING * 60 && minutes < until * 60, findings: [] };
+  const isOpen = minutes >= OPENING * 60 && minutes < until * 60;
+  return { value: isOpen ? 'open' : 'closed', findings: [] };
 }

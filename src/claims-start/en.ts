@@ -3,12 +3,14 @@ import type * as faults from './faults.js';
 
 export const claimsStartTexts: TextsOf<typeof faults> = {
   'ocl.start-month/vendor-source': () =>
-    'The closing on the 20th and the months (those of the claim) are known from a vendor and from the payers’ own pages.',
-  'ocl.start-month/application-date': () => 'Give the day of the application like 2024-05-18.',
+    'The closing on the 20th and the months (those of the claim) are known from a vendor of billing software and from the payers’ own pages.',
+  'ocl.start-month/application-date': () => 'Enter the day of the application like 2024-05-18.',
   'ocl.start-month/too-early': ({ applied, first, second }) =>
     `For an application on ${applied} claims start in ${first} or ${second} (each month closes on the 20th). Choose one of the two.`,
+  'ocl.start-month/early-in-change': ({ applied, first, second }) =>
+    `For a change filed on ${applied} the month may have to be ${first} or ${second}, or stay that of the start filed before. Check the month of the first claim.`,
   'ocl.start-month/later': ({ first, second }) =>
-    `No source says whether a month later than ${second} is accepted. Choose ${first} or ${second}.`,
+    `No guide says whether a month later than ${second} is accepted. Choose ${first} or ${second}.`,
   'ocl.change-after-20/before-application': ({ applied }) =>
     `The change lies before the application of ${applied}. Check the dates.`,
   'ocl.change-after-20/too-early': ({ from }) =>
@@ -18,5 +20,5 @@ export const claimsStartTexts: TextsOf<typeof faults> = {
   'vendor.optech.visit-window/vendor-estimate': () =>
     'An estimate of the vendor OPTECH, for those who order its online claims package (オンライン請求おまかせパック) on the day of the application.',
   'ocl.claim-window/closing-minute': ({ until }) =>
-    `No source says whether ${until} sharp is still accepted. Send before it.`,
+    `No guide says whether ${until} sharp is still accepted. Send before it.`,
 };

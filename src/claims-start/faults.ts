@@ -4,14 +4,14 @@ export const startSource = {
   rule: 'ocl.start-month',
   reason: 'vendor-source',
   severity: 'info',
-  ja: () => '20日締めと開始月（請求月）は、事業者の資料と国保連・支払基金の案内によります。',
+  ja: () => '20日締めと開始月（請求月）は、レセコン事業者、国保連、支払基金の案内によります。',
 } as const satisfies Fault<never>;
 
 export const applicationDate = {
   rule: 'ocl.start-month',
   reason: 'application-date',
   severity: 'error',
-  ja: () => '申請日を「2024-05-18」の形で入れてください。',
+  ja: () => '申請日を2024-05-18のように入力してください。',
 } as const satisfies Fault<never>;
 
 export const startTooEarly = {
@@ -19,7 +19,7 @@ export const startTooEarly = {
   reason: 'too-early',
   severity: 'error',
   ja: ({ applied, first, second }: { applied: string; first: string; second: string }) =>
-    `申請日が${applied}のとき、請求開始月は${first}か${second}です（毎月20日締め）。どちらかをお選びください。`,
+    `申請日が${applied}のとき、請求開始月は${first}か${second}です（毎月20日締め）。どちらかを選んでください。`,
 } as const satisfies Fault<never>;
 
 export const startLater = {
@@ -27,10 +27,22 @@ export const startLater = {
   reason: 'later',
   severity: 'warning',
   ja: ({ first, second }: { first: string; second: string }) =>
-    `${second}より後の請求開始月を受け付けるかは資料にありません。${first}か${second}をお選びください。`,
+    `${second}より後の請求開始月を受け付けるかは案内に記載がありません。${first}か${second}を選んでください。`,
   readings: [
     { id: 'offered-only', verdict: 'invalid', source: 'S2' },
     { id: 'any-later', verdict: 'valid', source: 'P2' },
+  ],
+} as const satisfies Fault<never>;
+
+export const startEarlyInChange = {
+  rule: 'ocl.start-month',
+  reason: 'early-in-change',
+  severity: 'warning',
+  ja: ({ applied, first, second }: { applied: string; first: string; second: string }) =>
+    `変更の申請日が${applied}のとき、選べる月は${first}か${second}とも、すでに届け出た請求開始月のままともいえます。請求開始月をご確認ください。`,
+  readings: [
+    { id: 'offered-in-change-too', verdict: 'invalid', source: 'S2' },
+    { id: 'start-as-filed', verdict: 'valid', source: 'S2' },
   ],
 } as const satisfies Fault<never>;
 
@@ -74,7 +86,7 @@ export const windowClosing = {
   reason: 'closing-minute',
   severity: 'warning',
   ja: ({ until }: { until: string }) =>
-    `${until}ちょうどを受け付けるかは資料にありません。それより前に送信してください。`,
+    `${until}ちょうどを受け付けるかは案内に記載がありません。それより前に送信してください。`,
   readings: [
     { id: 'excluded', verdict: 'invalid', source: 'P14' },
     { id: 'included', verdict: 'valid', source: 'P14' },

@@ -1,12 +1,19 @@
+export type { CivilDate, YearMonth } from '../calendar/civil.js';
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
 export {
   type ClaimWindowDay,
   type ClaimWindowKind,
+  type ClaimWindowOptions,
+  type ClaimWindowStatus,
   claimWindow,
-  claimWindowOpenAt,
+  claimWindowStatus,
 } from './claim-window.js';
 export {
+  type ClaimsChangeStatus,
   type ClaimsStart,
-  claimsChangeAllowed,
+  claimsChangeStatus,
   claimsStartMonths,
   type DateWindow,
   inspectClaimsStartMonth,

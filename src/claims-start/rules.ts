@@ -36,6 +36,16 @@ export const claimsStartRules: readonly Rule[] = [
         ja: '翌々月以降であればそれより後の月も選べる',
         en: 'any later month may be chosen too',
       },
+      {
+        id: 'offered-in-change-too',
+        ja: '「変更月」とあるので、変更の申請でも示された2つの月から選ぶ',
+        en: 'a change too has one of the two months offered, as the example speaks of 変更月',
+      },
+      {
+        id: 'start-as-filed',
+        ja: '変更の申請では、すでに届け出た請求開始月のままでよい',
+        en: 'a change keeps the start month filed before',
+      },
     ],
     notChecked: {
       ja: '届出の方法や、審査支払機関の個別の事情は確認しません。',
@@ -143,6 +153,22 @@ export const claimsStartRules: readonly Rule[] = [
         place: '3 オンライン請求の利用申請',
         quote: 'デスクトップ PC: Windows10 Enterprise2021 LTSC(64bit)/Microsoft Edge(Chromium)',
         status: 'stated',
+      },
+    ],
+  },
+  {
+    id: 'ocl.start-month.check',
+    title: { ja: '希望する請求開始月の確認', en: 'The start month asked for' },
+    summary: {
+      ja: '希望する請求開始月が、申請日から選べる2つの月（`ocl.start-month`）に入るかを確かめます。早すぎる月は誤り、後の月は両方の読み方を示します。',
+      en: 'Whether the month asked for is one of the two offered (`ocl.start-month`). An earlier one is an error; a later one carries both readings.',
+    },
+    sources: [
+      {
+        document: 'S2',
+        place: '3-4（事業者の注記）',
+        quote: '申請日:5/18 ⇒ 変更月:7 月または 8 月で申請',
+        status: 'derived',
       },
     ],
   },

@@ -1,13 +1,12 @@
-import type { Command, Status, Surroundings } from './commands/command.js';
-import {
-  helpOf,
-  langOption,
-  type Options,
-  readOptions,
-  UsageError,
-} from './inputs/command-line.js';
-import { type Bilingual, type Lang, pad, visible, width } from './terminal/command-texts.js';
+import type { Command } from './commands/command.js';
+import { helpOfAll, helpOfCommand } from './commands/help.js';
+import { isCommandName, loadCommand } from './commands/list.js';
+import { langOption, type Options, readOptions } from './inputs/command-line.js';
+import { UsageError } from './inputs/usage-error.js';
 import { Failure, unexpected } from './terminal/failure.js';
+import type { Lang } from './terminal/language.js';
+import type { Status, Surroundings } from './terminal/surroundings.js';
+import { visible } from './terminal/visible.js';
 
 const common = {
   lang: langOption,
@@ -18,91 +17,6 @@ const top = {
   ...common,
   version: { kind: 'switch', text: { ja: '版を表示', en: 'show the version' } },
 } as const satisfies Options;
-
-/** The commands by name, each loaded when it is called, so that `--version` and `--help` answer at once. */
-const commands: Readonly<
-  Record<string, { call: string; text: Bilingual; load: () => Promise<{ command: Command }> }>
-> = {
-  check: {
-    call: 'check FILE…',
-    text: {
-      ja: 'CSV・TSV・NDJSONの医療機関等コードや様式を検査する（標準入力は - ）',
-      en: 'check institution codes and forms in CSV, TSV and NDJSON files (- is standard input)',
-    },
-    load: () => import('./commands/check.js'),
-  },
-  schedule: {
-    call: 'schedule --designation DATE',
-    text: {
-      ja: '指定までの手続の期限を並べる（表、JSON、カレンダー）',
-      en: 'the steps before a designation (table, JSON, calendar file)',
-    },
-    load: () => import('./commands/schedule.js'),
-  },
-  'claims-start': {
-    call: 'claims-start DATE',
-    text: {
-      ja: '申請日から、オンライン請求を始められる月を調べる',
-      en: 'the months in which online claims can start after an application',
-    },
-    load: () => import('./commands/claims-start.js'),
-  },
-  open: {
-    call: 'open [DESK]',
-    text: {
-      ja: '問い合わせ先がいま受け付けているかを調べる',
-      en: 'whether a support desk answers now, and who answers what',
-    },
-    load: () => import('./commands/open.js'),
-  },
-  template: {
-    call: 'template FORM',
-    text: { ja: '様式の空のひな形を書き出す（CSV、JSON）', en: 'an empty form (CSV, JSON)' },
-    load: () => import('./commands/template.js'),
-  },
-  explain: {
-    call: 'explain RULE',
-    text: { ja: '規則の内容と出典を示す', en: 'what a rule says, and where it is written' },
-    load: () => import('./commands/explain.js'),
-  },
-  rules: {
-    call: 'rules',
-    text: { ja: '規則の一覧', en: 'all rules' },
-    load: () => import('./commands/rules.js'),
-  },
-};
-
-const heading: Bilingual = {
-  ja: `iryokikan — オンライン請求・オンライン資格確認の規則による検査と日付の計算
-
-使い方
-`,
-  en: `iryokikan — checks and dates by the rules of online claims and online eligibility verification
-
-Usage
-`,
-};
-
-const after: Bilingual = {
-  ja: `
-コマンドごとのオプションは iryokikan コマンド --help
-
-オプション
-`,
-  en: `
-iryokikan COMMAND --help tells the options of a command
-
-Options
-`,
-};
-
-/** What the command can do. */
-function usageIn(lang: Lang): string {
-  const calls = Object.values(commands);
-  const columns = Math.max(...calls.map(({ call }) => width(call)));
-  const lines = calls.map(({ call, text }) => `  iryokikan ${pad(call, columns)}  ${text[lang]}\n`);
-  return `${heading[lang]}${lines.join('')}${after[lang]}${helpOf(top, lang)}\n`;
-}
 
 /** The language of a call that may itself be wrong. */
 function langOf(args: readonly string[]): Lang {
@@ -143,11 +57,11 @@ async function runAny(
   around: Surroundings,
 ): Promise<Status> {
   // The command stands first, or behind options.
-  const at = args[0]?.startsWith('-') ? args.findIndex((word) => Object.hasOwn(commands, word)) : 0;
+  const at = args[0]?.startsWith('-') ? args.findIndex(isCommandName) : 0;
   const name = args[at] ?? '';
-  if (Object.hasOwn(commands, name)) {
+  if (isCommandName(name)) {
     const rest = [...args.slice(0, at), ...args.slice(at + 1)];
-    return await runCommand(name, rest, lang, around);
+    return await runCommand(await loadCommand(name), rest, lang, around);
   }
   const { values, positionals } = readOptions(top, args);
   const [command] = positionals;
@@ -158,25 +72,23 @@ async function runAny(
     });
   }
   if (values.version) around.stdout.write(`${version}\n`);
-  else if (values.help) around.stdout.write(usageIn(lang));
+  else if (values.help) around.stdout.write(await helpOfAll(top, lang));
   else {
-    around.stderr.write(usageIn(lang));
+    around.stderr.write(await helpOfAll(top, lang));
     return 2;
   }
   return 0;
 }
 
 async function runCommand(
-  name: string,
+  command: Command,
   args: readonly string[],
   lang: Lang,
   around: Surroundings,
 ): Promise<Status> {
-  const loaded = await commands[name]?.load();
-  const { usage, options, exitStatus, run } = (loaded as { command: Command }).command;
-  const known = { ...options, ...common };
-  const { values, positionals } = readOptions(known, args);
-  if (!values.help) return await run(positionals, values, lang, around);
-  around.stdout.write(`${usage[lang]}${helpOf(known, lang)}\n${exitStatus[lang]}`);
+  const options = { ...command.options, ...common };
+  const { values, positionals } = readOptions(options, args);
+  if (!values.help) return await command.run(positionals, values, lang, around);
+  around.stdout.write(helpOfCommand(command, options, lang));
   return 0;
 }

@@ -1,12 +1,17 @@
 import { givenFacts, givenList } from './given.js';
 
-/** How much a finding weighs: `error` refuses the value, `warning` asks to look again, `info` only tells. */
+/**
+ * The weight of a finding: `error` refuses the value, `warning` asks to look again, `info` tells.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What all findings together say of a value. See {@link verdictOf}. */
 export type Verdict = 'valid' | 'warning' | 'ambiguous' | 'invalid';
 
-/** The numbers and words of a message; never the text of a secret field. */
+/**
+ * The numbers and words of a message; never the text of a secret field. A `position` counts the
+ * characters of the input as it was given, from 1, blanks before it too.
+ */
 export type Params = Readonly<Record<string, string | number>>;
 
 /** One of several ways to read the sources where they leave a thing open. */
@@ -28,7 +33,9 @@ export interface Finding {
   readonly severity: Severity;
   /** Where: `[]` for a bare value, `['email']` in a form. */
   readonly path: readonly (string | number)[];
-  /** The Japanese text. {@link messageOf} with `import { en } from 'iryokikan/en'` gives the English one. */
+  /**
+   * The Japanese text. {@link messageOf} with the texts of `iryokikan/en` gives the English one.
+   */
   readonly message: string;
   /** Lengths, expected digits and the like. */
   readonly params: Params;
@@ -57,16 +64,23 @@ export function finding<P extends Params>(
   suggestion?: string,
   severity: Severity = fault.severity,
 ): Finding {
-  const { rule, reason, readings } = fault;
-  const found = { rule, reason, severity, path: [], message: fault.ja(params), params };
-  if (!readings && !suggestion) return found;
-  return { ...found, ...(readings && { readings }), ...(suggestion && { suggestion }) };
+  const found: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    rule: fault.rule,
+    reason: fault.reason,
+    severity,
+    path: [],
+    message: fault.ja(params),
+    params,
+  };
+  if (fault.readings) found.readings = fault.readings;
+  if (suggestion) found.suggestion = suggestion;
+  return found;
 }
 
 /** A finding on a bare value, moved to where that value stands. */
 export function findingAt(found: Finding, path: Finding['path']): Finding {
-  const { rule, reason, severity, message, params, readings, suggestion } = found;
-  if (readings || suggestion) return { ...found, path };
+  const { rule, reason, severity, message, params } = found;
+  if (found.readings || found.suggestion) return { ...found, path };
   return { rule, reason, severity, path, message, params };
 }
 

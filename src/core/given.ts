@@ -4,7 +4,9 @@ export function givenText(text: unknown): string {
   throw new RangeError('文字列を渡してください。Pass a text.');
 }
 
-/** The text `YYYY-MM-DD` that a calculation was given, or the `RangeError` that says how to pass one. */
+/**
+ * The text `YYYY-MM-DD` that a calculation was given, or a `RangeError` that says how to pass one.
+ */
 export function givenDay(day: unknown): string {
   if (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day)) return day;
   throw new RangeError(
@@ -39,16 +41,4 @@ export function flagOrNo(flag: unknown, name: string): boolean {
 export function givenName<T extends string>(name: unknown, names: readonly T[]): T {
   if (names.includes(name as T)) return name as T;
   throw new RangeError(`次から選んでください。Pass one of: ${names.join(', ')}.`);
-}
-
-/** A field of a record that is inspected; undefined where the record is none, or its getter throws. */
-export function fieldOf<T, Name extends keyof T>(
-  record: T | null | undefined,
-  name: Name,
-): T[Name] | undefined {
-  try {
-    return record?.[name];
-  } catch {
-    return undefined;
-  }
 }

@@ -13,5 +13,5 @@ export {
 export { type Inspection, InspectionError } from './inspection.js';
 export type { Outcome } from './outcome.js';
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from './source.js';
-export { type StandardSchema, toStandardSchema } from './standard-schema.js';
+export { type StandardIssue, type StandardSchema, toStandardSchema } from './standard-schema.js';
 export { countCharacters } from './text.js';

@@ -1,6 +1,9 @@
 import type { Finding } from './finding.js';
 
-/** The answer of every `inspectX`: the value, undefined exactly when an error was found, and all findings. */
+/**
+ * The answer of every `inspectX`: all findings, and the value, undefined just where one is an
+ * error.
+ */
 export interface Inspection<T> {
   readonly value: T | undefined;
   readonly findings: readonly Finding[];

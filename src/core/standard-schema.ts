@@ -8,7 +8,9 @@ export interface StandardIssue {
   readonly params: { readonly rule: string; readonly reason: string };
 }
 
-/** The Standard Schema interface, version 1 (https://standardschema.dev), as far as this package fills it. */
+/**
+ * The Standard Schema interface, version 1 (https://standardschema.dev), as this package fills it.
+ */
 export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1;
@@ -28,11 +30,13 @@ function issueOf(found: Finding): StandardIssue {
 }
 
 /**
- * A Standard Schema object, without zod, of any `inspectX`; errors become issues, warnings and infos do not.
+ * A Standard Schema object, without zod, of any `inspectX`. Errors become issues; warnings and
+ * infos do not.
  *
  * @example
  * import { inspectInstitutionCode, toStandardSchema } from 'iryokikan';
- * const schema = toStandardSchema((input) => inspectInstitutionCode(input, { checkDigit: 'error' }));
+ * const checkDigit = 'error';
+ * const schema = toStandardSchema((input) => inspectInstitutionCode(input, { checkDigit }));
  * schema['~standard'].validate('3410712362') //=> { value: '3410712362' }
  */
 export function toStandardSchema<T>(

@@ -2,11 +2,11 @@ import { givenText } from './given.js';
 
 /** The number of code points of a text, so that a surrogate pair is one. */
 export function lengthOf(text: string): number {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '_').length;
 }
 
 /**
- * Counts characters as people do when a form says 「40桁」: by code point, so that a surrogate pair is one.
+ * Counts characters as people do when a form says 「40桁」: by code point. A surrogate pair is one.
  *
  * @throws RangeError when it is given no text.
  * @example
@@ -17,15 +17,31 @@ export function countCharacters(text: string): number {
   return lengthOf(givenText(text));
 }
 
-const halfOf = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+const halfOf = (wide: string) => wide.normalize('NFKC');
 
-/** Half-width form of full-width ASCII characters (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes. */
+/**
+ * Half-width form of full-width ASCII (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes.
+ */
 export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, halfOf);
 }
 
 /** Hyphens, commas, blanks and other marks between the characters of a code. */
-export const separators = /[\p{P}−ーｰ\s]/gu;
+export const separators = /[\p{P}=−─ーｰ\s]/gu;
+
+/** Characters that nobody sees: zero-width blanks and joiners, soft hyphens, marks of direction. */
+export const invisible = /\p{DI}/gu;
+
+/**
+ * A text by what is said in it: without width, case, blanks, hyphens, brackets and other marks, and
+ * with accents composed. For what people choose from, never for what they make up.
+ */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}~−ー─●\s]/gu, '');
+}
 
 /** Half-width form of full-width digits only. */
 export function toHalfWidthDigits(text: string): string {

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { lengthOf, separators, toHalfWidth } from '../core/text.js';
+import { fieldOf } from '../core/record.js';
+import { invisible, lengthOf, separators, toHalfWidth } from '../core/text.js';
 import {
   customerIdCharacters,
   customerIdLength,
@@ -32,25 +33,27 @@ export interface CustomerIdOptions {
 /** How many characters follow the prefix. */
 export const restLengths = { CAF: 10, COP: 8 } as const;
 
-const otherOf = { CAF: 'COP', COP: 'CAF' } as const;
-
 function prefixOf(text: string): CustomerIdKind | undefined {
   return /^C(?:AF|OP)/.exec(text)?.[0] as CustomerIdKind | undefined;
 }
 
 /** The kind chosen on the form; what is none is as good as not chosen. */
 export function chosenKind(options: CustomerIdOptions | undefined): CustomerIdKind | undefined {
-  const kind = options?.kind;
+  const kind = fieldOf(options, 'kind');
   return kind === 'CAF' || kind === 'COP' ? kind : undefined;
 }
 
 /** Longer text is no ID, and not worth normalising or repairing. */
 const LONGEST = 64;
 
-/** Half-width and upper case, without surrounding blanks. Only a–z: other letters must not become A–Z. */
+/**
+ * Half-width and upper case, without surrounding blanks and invisible characters. Only a–z: other
+ * letters must not become A–Z.
+ */
 export function normalise(input: string): string {
-  if (input.length > LONGEST) return input;
-  return toHalfWidth(input.trim()).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  const text = input.replace(invisible, '').trim();
+  if (text.length > LONGEST) return text;
+  return toHalfWidth(text).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
 
 /** The full form of a normalised text, also where only the part after the prefix was typed. */
@@ -61,8 +64,9 @@ export function completed(text: string, kind: CustomerIdKind | undefined): strin
 }
 
 /**
- * Whether a value is a お客さまID in its full, canonical form: exactly when {@link inspectCustomerId} with the same
- * options finds no error and returns it unchanged. Never throws.
+ * Whether a value is a お客さまID in its full, canonical form: exactly when
+ * {@link inspectCustomerId} with the same options finds no error and returns it unchanged. Never
+ * throws.
  *
  * @example
  * import { isCustomerId } from 'iryokikan';
@@ -79,10 +83,11 @@ export function isCustomerId(value: unknown, options?: CustomerIdOptions): value
 }
 
 /**
- * Inspects a お客さまID, the line ID on the opening notice of NTT or of the 光コラボ provider. Format: `CAF` + 10 or
- * `COP` + 8 letters and digits. With `kind` the input is the form field beside the chosen kind, which holds the part after
- * the prefix; the full form is understood there too. The value is always the full form. Full width, lower case and
- * surrounding blanks are normalised with an `info`; letters after the prefix are a warning (S4 says 英数字, but every
+ * Inspects a お客さまID, the line ID on the opening notice of NTT or of the 光コラボ provider.
+ * Format: `CAF` + 10 or `COP` + 8 letters and digits. With `kind` the input is the form field
+ * beside the chosen kind, which holds the part after the prefix; the full form is understood there
+ * too. The value is always the full form. Full width, lower case and surrounding blanks are
+ * normalised with an `info`; letters after the prefix are a warning (S4 says 英数字, but every
  * published example has digits).
  *
  * Not checked: whether NTT issued it (no register is public). Source: S4 STEP 03
@@ -98,27 +103,23 @@ export function inspectCustomerId(
   input: unknown,
   options?: CustomerIdOptions,
 ): Inspection<CustomerId> {
-  const given = input ?? '';
-  return typeof given === 'string' && given.trim() === ''
-    ? refused(finding(customerIdRequired, {}))
-    : inspectEnteredCustomerId(given, options);
-}
-
-/** As {@link inspectCustomerId}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredCustomerId(
-  input: unknown,
-  options?: CustomerIdOptions,
-): Inspection<CustomerId> {
+  if (input == null) return refused(finding(customerIdRequired, {}));
   if (typeof input !== 'string') return refused(finding(customerIdNotText, {}));
-  const text = normalise(input.trim());
+  const text = normalise(input);
+  if (!text) return refused(finding(customerIdRequired, {}));
   const findings: Finding[] = text === input ? [] : [finding(customerIdNormalised, {})];
 
-  const position = text.search(/[^0-9A-Z]/) + 1;
-  if (position) {
+  const wrong = text.search(/[^0-9A-Z]/);
+  if (wrong >= 0) {
+    const from = input.search(/[^\s\p{DI}]/u);
+    const position =
+      from +
+      toHalfWidth(input)
+        .slice(from)
+        .search(/[^0-9A-Za-z\p{DI}]/u) +
+      1;
     const joined = text.length > LONGEST ? '' : text.replace(separators, '');
-    const repaired = /^[0-9A-Z]+$/.test(joined)
-      ? inspectEnteredCustomerId(joined, options).value
-      : undefined;
+    const repaired = joined === text ? undefined : inspectCustomerId(joined, options).value;
     findings.push(finding(customerIdCharacters, { position }, repaired));
     if (repaired) return refused(...findings);
   }
@@ -137,7 +138,7 @@ export function inspectEnteredCustomerId(
     return refused(...findings);
   }
 
-  const other = otherOf[kind];
+  const other = kind === 'CAF' ? 'COP' : 'CAF';
   if (prefix === other) {
     return refused(...findings, finding(customerIdOtherKind, { kind, other }));
   }
@@ -166,15 +167,17 @@ export function parseCustomerId(input: unknown, options?: CustomerIdOptions): Cu
 }
 
 /**
- * Display text of a お客さまID: its full form, or `rest`, the part after the prefix that the form asks for.
+ * Display text of a お客さまID: its full form, or `rest`, the part after the prefix that the form
+ * asks for.
  *
+ * @throws RangeError when the ID is no text, or the style none of the two.
  * @example
  * import { formatCustomerId, parseCustomerId } from 'iryokikan';
  * formatCustomerId(parseCustomerId('CAF1111111111'), 'rest') //=> '1111111111'
  */
 export function formatCustomerId(id: CustomerId, style: 'plain' | 'rest' = 'plain'): string {
   const text = givenText(id);
-  return style === 'plain' ? text : text.slice(3);
+  return givenName(style, ['plain', 'rest']) === 'plain' ? text : text.slice(3);
 }
 
 /**

@@ -8,18 +8,18 @@ export const customerIdTexts: TextsOf<typeof faults> = {
   'oqs.customer-id.format/required': () => `Enter the customer ID. ${papers}`,
   'oqs.customer-id.format/type': () => 'Pass the customer ID as text.',
   'oqs.customer-id.format/characters': ({ position }) =>
-    `A customer ID holds half-width letters and digits only. Correct character ${position}.`,
+    `Character ${position} is not allowed. Enter the customer ID in half-width letters and digits.`,
   'oqs.customer-id.format/prefix': () => `A customer ID begins with CAF or COP. ${papers}`,
   'oqs.customer-id.format/prefix-missing': ({ kind }) =>
-    `Is the leading ${kind} missing? ${papers}`,
+    `Check whether the leading ${kind} is missing. ${papers}`,
   'oqs.customer-id.format/length': ({ kind, expected, actual }) =>
     `${kind} is followed by ${expected} letters or digits; there are ${actual}. ${papers}`,
   'oqs.customer-id.format/other-kind': ({ kind, other }) =>
-    `Is this a ${other} customer ID, not a ${kind} one? ${papers}`,
+    `Check whether this is a ${other} customer ID, not a ${kind} one. ${papers}`,
   'oqs.customer-id.format/letters': ({ kind }) =>
     `There are letters after ${kind}, but every published example has digits only. ${papers}`,
   'oqs.customer-id.format/normalised': () =>
-    'Full-width characters, lower case or blanks of the customer ID were normalised.',
+    'Width, lower case, blanks or invisible characters of the customer ID were normalised.',
   'oqs.customer-id.format/prefix-repeated': ({ kind }) => `The part after ${kind} was read.`,
   'oqs.customer-id.confirm/required': () => 'Enter the customer ID once more to confirm it.',
   'oqs.customer-id.confirm/mismatch': () =>

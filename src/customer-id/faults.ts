@@ -22,7 +22,7 @@ export const customerIdCharacters = {
   reason: 'characters',
   severity: 'error',
   ja: ({ position }: { position: number }) =>
-    `お客さまIDに使えるのは半角英数字だけです。${position}文字目を直してください。`,
+    `${position}文字目に使えない文字があります。お客さまIDは半角英数字で入力してください。`,
 } as const satisfies Fault<never>;
 
 export const customerIdUnknownPrefix = {
@@ -67,7 +67,7 @@ export const customerIdNormalised = {
   rule: 'oqs.customer-id.format',
   reason: 'normalised',
   severity: 'info',
-  ja: () => 'お客さまIDの全角・小文字・空白を直しました。',
+  ja: () => 'お客さまIDの全角・小文字・空白・見えない文字を直しました。',
 } as const satisfies Fault<never>;
 
 export const customerIdPrefixRepeated = {
@@ -88,7 +88,7 @@ export const customerIdConfirmationMismatch = {
   rule: 'oqs.customer-id.confirm',
   reason: 'mismatch',
   severity: 'error',
-  ja: () => '確認用お客さまIDがお客さまIDと一致しません。もう一度入力してください。',
+  ja: () => '確認用お客さまIDが一致しません。もう一度入力してください。',
 } as const satisfies Fault<never>;
 
 export const customerIdNotReflected = {

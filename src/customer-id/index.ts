@@ -1,4 +1,9 @@
-export { inspectCustomerIdConfirmation } from './confirmation.js';
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export {
+  type CustomerIdConfirmationOptions,
+  inspectCustomerIdConfirmation,
+} from './confirmation.js';
 export {
   type CustomerId,
   type CustomerIdKind,
@@ -11,9 +16,7 @@ export {
 } from './customer-id.js';
 export {
   type CustomerIdChoice,
-  type CustomerIdField,
-  customerIdChoiceOf,
   type EligibilityLine,
-  eligibilityLineOf,
-  requiredCustomerIdFields,
-} from './required.js';
+  findCustomerIdChoice,
+  findEligibilityLine,
+} from './labels.js';

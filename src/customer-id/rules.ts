@@ -67,8 +67,20 @@ export const customerIdRules: readonly Rule[] = [
       { document: 'P12', place: '電気通信回線種別', status: 'public' },
       { document: 'S4', place: '他の回線では不要とする点', status: 'derived' },
     ],
+    readings: [
+      {
+        id: 'starred',
+        ja: '画面に＊があるので、回線事業者によらず必要',
+        en: 'the screen stars it, whatever the carrier',
+      },
+      {
+        id: 'ntt-only',
+        ja: '案内の本文どおり、NTTの回線（光コラボを含む）だけに必要',
+        en: 'only lines of NTT need it, as the text says',
+      },
+    ],
     notChecked: {
-      ja: '選択肢1を選んだNTT以外の事業者については、資料に書かれていません。',
+      ja: '選択肢1を選んだNTT以外の事業者については、案内に記載がありません。',
       en: 'A carrier other than NTT inside option 1: no source addresses it.',
     },
   },

@@ -1,11 +1,12 @@
 import type { Fault } from '../core/finding.js';
+import { designationProcedureJa, noNewPaperClaimsJa } from '../facts/designation.js';
 
 export const noRule = {
   rule: 'recept.scope',
   reason: 'no-rule',
   severity: 'error',
   ja: () =>
-    '令和6年4月より前の指定・診療開始についての定めは資料にありません。日付をご確認ください。',
+    `${designationProcedureJa}より前の指定・診療開始は案内に記載がありません。日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const askBureau = {
@@ -22,6 +23,14 @@ export const requestLate = {
   severity: 'warning',
   ja: ({ due, bureau }: { due: string; bureau: string }) =>
     `受付番号の依頼期限${due}を過ぎています。交付されないことがあるので、${bureau}にご相談ください。指定希望日の変更もご検討ください。`,
+} as const satisfies Fault<never>;
+
+export const requestLateByGuide = {
+  rule: 'recept.bureau-deadline',
+  reason: 'late-by-guide',
+  severity: 'warning',
+  ja: ({ from, bureau }: { from: string; bureau: string }) =>
+    `受付番号の依頼は遅れとみられます。${from}が指定の2か月前（または局からの回答の期限）です。まだなら、間に合うかを${bureau}に至急ご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const replyRolled = {
@@ -52,10 +61,10 @@ export const submissionBasis = {
   reason: 'basis',
   severity: 'warning',
   ja: ({ due }: { due: string }) =>
-    `期限は「指定の2か月前の15日」とも「診療開始月の前々月の15日」とも書かれています。早いほうの${due}までにお出しください。`,
+    `期限は「指定の2か月前の15日」とも「診療開始月の前々月の15日」とも書かれています。早いほうの${due}までに提出してください。`,
   readings: [
-    { id: 'byDesignation', verdict: 'valid', source: 'S1' },
-    { id: 'byPracticeStart', verdict: 'valid', source: 'S1' },
+    { id: 'by-designation', verdict: 'valid', source: 'S1' },
+    { id: 'by-practice-start', verdict: 'valid', source: 'S1' },
   ],
 } as const satisfies Fault<never>;
 
@@ -72,7 +81,7 @@ export const submissionClosedDay = {
   reason: 'closed-day',
   severity: 'info',
   ja: ({ due, open }: { due: string; open: string }) =>
-    `${due}は閉庁日ですが、期限は延びません。${open}までにお出しください。`,
+    `${due}は閉庁日ですが、期限は延びません。${open}までに提出してください。`,
 } as const satisfies Fault<never>;
 
 export const submissionCovers = {
@@ -80,10 +89,10 @@ export const submissionCovers = {
   reason: 'covers',
   severity: 'info',
   ja: ({ due }: { due: string }) =>
-    `15日の期限（${due}）が⑦アカウント登録と⑧利用申請にも及ぶかは、資料からは決まりません。及ぶものとしてお進めください。`,
+    `15日の期限（${due}）が⑦アカウント登録と⑧利用申請にも及ぶかは案内に記載がありません。及ぶものとしてお進めください。`,
   readings: [
-    { id: 'submissionOnly', verdict: 'valid', source: 'S1' },
-    { id: 'applicationsToo', verdict: 'valid', source: 'S1' },
+    { id: 'submission-only', verdict: 'valid', source: 'S1' },
+    { id: 'applications-too', verdict: 'valid', source: 'S1' },
   ],
 } as const satisfies Fault<never>;
 
@@ -127,14 +136,14 @@ export const required = {
     reason: 'paper-claims',
     severity: 'warning',
     ja: () =>
-      '紙レセプトが認められている場合、依頼書は不要です。ただし令和6年4月以降、新規には認められません。',
+      `紙レセプトが認められている場合、依頼書は不要です。ただし${noNewPaperClaimsJa}以降、新規には認められません。`,
   },
   paperNotNew: {
     rule: 'recept.required',
     reason: 'paper-claims-not-new',
     severity: 'warning',
     ja: () =>
-      '令和6年4月以降の新規指定では、紙レセプトは認められません。受付番号の情報提供依頼が必要です。',
+      `${noNewPaperClaimsJa}以降の新規指定では、紙レセプトは認められません。受付番号の情報提供依頼が必要です。`,
   },
   formEra: {
     rule: 'recept.required',
@@ -151,7 +160,7 @@ export const required = {
       '経過措置を指定申請と併せて届け出るなら原則不要ですが、ポータルで届け出る間は必要です。その終わりは確認できていないため、地方厚生（支）局にご確認ください。',
     readings: [
       { id: 'required', verdict: 'valid', source: 'P20' },
-      { id: 'notRequired', verdict: 'valid', source: 'S1' },
+      { id: 'not-required', verdict: 'valid', source: 'S1' },
     ],
   },
 } as const satisfies Record<string, Fault<never>>;

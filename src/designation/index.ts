@@ -1,19 +1,27 @@
+export type { CivilDate, YearMonth } from '../calendar/civil.js';
+export type { ClosedDayOptions } from '../calendar/closed-day.js';
+export type { Dated, InForce } from '../core/dated.js';
+export type { Finding } from '../core/finding.js';
+export type { Outcome } from '../core/outcome.js';
+export type { RegionalBureau } from '../prefecture/bureau.js';
 export {
   type BureauClosedDays,
-  checkReceptionSubmission,
   type Deadline,
   type DesignationBasis,
+  type ReceptionRequestOptions,
+  type ReceptionSubmissionStatus,
   receptionReplyDeadline,
   receptionRequestDeadline,
   receptionSubmissionDeadline,
+  receptionSubmissionStatus,
 } from './deadlines.js';
 export {
   type ImplementationPlanNeed,
   type ImplementationPlanSituation,
-  implementationPlanRequired,
+  implementationPlanNeed,
   type ReceptionNumberNeed,
   type ReceptionNumberSituation,
-  receptionNumberRequired,
+  receptionNumberNeed,
 } from './required.js';
 export {
   type DesignationPlan,

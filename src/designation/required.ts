@@ -7,7 +7,10 @@ import { isBeforeScope } from './scope.js';
 
 /** What decides whether a 受付番号 is needed; what is not given counts as no. */
 export interface ReceptionNumberSituation {
-  /** The designation, a day or a month. Where it is given, a date before April 2024 answers `no-rule`. */
+  /**
+   * The designation, a day or a month. Where it is given, a date before April 2024 answers
+   * `no-rule`.
+   */
   readonly designation?: string | undefined;
   /** 指定期日を遡及して指定を受ける */
   readonly retroactive?: boolean | undefined;
@@ -16,10 +19,11 @@ export interface ReceptionNumberSituation {
   /** 医科・歯科併設 */
   readonly medicalAndDental?: boolean | undefined;
   /** 経過措置の届出を、指定の申請に併せて出す */
-  readonly graceFiledWithDesignation?: boolean | undefined;
+  readonly transitionalFiledWithDesignation?: boolean | undefined;
   /**
-   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public pages disagree on when that
-   * ended (2024-03-19 by P21); where it is not given, both readings are.
+   * Whether transitional measures are (still) filed by the portal's form (届出フォーム). Public
+   * pages disagree on when that ended (2024-03-19 by P21); where it is not given, both readings
+   * are.
    */
   readonly formEra?: boolean | undefined;
 }
@@ -33,27 +37,34 @@ export type ReceptionNumberNeed =
   | 'no-rule';
 
 /**
- * 受付番号情報提供依頼書の要否: whether a reception number is to be requested before a designation. The finding gives the reason. With a
- * 経過措置 filed together with the application the request is not needed in principle, but is while the portal's form is the
- * way to file; when that ended is not confirmed, so `not-required` is marked ambiguous.
+ * 受付番号情報提供依頼書の要否: whether a reception number is to be requested before a designation.
+ * The finding gives the reason. With a 経過措置 filed together with the application the request is
+ * not needed in principle, but is while the portal's form is the way to file.
+ *
+ * When that ended is not confirmed. With `formEra: false` `value` is the letter, `not-required`,
+ * and not the cautious reading; the answer is ambiguous and `readings` holds both.
  *
  * Source: S1 第1の1(1), ※2, ※3; P20, P21.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither
+ * true nor false.
  * @example
- * import { receptionNumberRequired } from 'iryokikan';
- * receptionNumberRequired({}).value //=> 'required'
- * receptionNumberRequired({ medicalAndDental: true }).value //=> 'required-twice'
- * receptionNumberRequired({ designation: '2024-03-01' }).value //=> 'no-rule'
+ * import { receptionNumberNeed } from 'iryokikan';
+ * receptionNumberNeed({}).value //=> 'required'
+ * receptionNumberNeed({ medicalAndDental: true }).value //=> 'required-twice'
+ * receptionNumberNeed({ designation: '2024-03-01' }).value //=> 'no-rule'
  */
-export function receptionNumberRequired(
+export function receptionNumberNeed(
   situation: ReceptionNumberSituation,
 ): Outcome<ReceptionNumberNeed> {
   const { designation, ...answers } = givenFacts(situation);
   const retroactive = flagOrNo(answers.retroactive, 'retroactive');
   const paperClaimsAllowed = flagOrNo(answers.paperClaimsAllowed, 'paperClaimsAllowed');
   const medicalAndDental = flagOrNo(answers.medicalAndDental, 'medicalAndDental');
-  const graceFiled = flagOrNo(answers.graceFiledWithDesignation, 'graceFiledWithDesignation');
+  const together = flagOrNo(
+    answers.transitionalFiledWithDesignation,
+    'transitionalFiledWithDesignation',
+  );
   const formEra = answers.formEra == null ? undefined : givenFlag(answers.formEra, 'formEra');
   if (designation !== undefined && isBeforeScope(firstOfMonth(designation))) {
     return { value: 'no-rule', findings: [finding(noRule, {})] };
@@ -67,49 +78,57 @@ export function receptionNumberRequired(
   const need = medicalAndDental ? 'required-twice' : 'required';
   const reason = paperClaimsAllowed ? required.paperNotNew : required.standard;
   const twice = medicalAndDental ? [finding(required.twice, {})] : [];
-  if (!graceFiled) {
+  if (!together) {
     return { value: need, findings: [finding(reason, {}), ...twice] };
   }
   if (formEra) return { value: need, findings: [finding(required.formEra, {}), ...twice] };
   return {
     value: formEra === false ? 'not-required' : need,
-    readings: { required: need, notRequired: 'not-required' },
+    readings: { required: need, 'not-required': 'not-required' },
     findings: [finding(required.grace, {}), ...twice],
   };
 }
 
 /** What decides whether an 導入計画書 is needed; what is not given counts as no. */
 export interface ImplementationPlanSituation {
-  /** The designation, a day or a month. Where it is given, a date before April 2024 answers `no-rule`. */
+  /**
+   * The designation, a day or a month. Where it is given, a date before April 2024 answers
+   * `no-rule`.
+   */
   readonly designation?: string | undefined;
   /** 経過措置の届出を、指定の申請に併せて出す */
-  readonly graceFiledWithDesignation?: boolean | undefined;
+  readonly transitionalFiledWithDesignation?: boolean | undefined;
   /** 経過措置の届出を、指定の申請の後に出す */
-  readonly graceFiledLater?: boolean | undefined;
+  readonly transitionalFiledLater?: boolean | undefined;
 }
 
 /** Whether an 導入計画書 is to be attached to the application for designation. */
 export type ImplementationPlanNeed = 'required' | 'not-required' | 'no-rule';
 
 /**
- * 導入計画書の要否: whether the implementation plan (別紙2) is to be attached to the application for designation: unless a 経過措置 is filed
- * together with the application. Filing it later does not excuse. The same institution may still need a 受付番号:
- * {@link receptionNumberRequired}.
+ * 導入計画書の要否: whether the implementation plan (別紙2) is to be attached to the application
+ * for designation: unless a 経過措置 is filed together with the application. Filing it later does
+ * not excuse. The same institution may still need a 受付番号: {@link receptionNumberNeed}.
  *
- * Source: S1 第2. 事務連絡 3. excuses whoever 「該当する」; the stricter wording of 第2 (「併せて…届出を行ったもの」) is followed.
+ * Source: S1 第2. 事務連絡 3. excuses whoever 「該当する」; the stricter wording of 第2
+ * (「併せて…届出を行ったもの」) is followed.
  *
- * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither true nor false.
+ * @throws RangeError when `designation` is neither a civil date nor a month, or an answer neither
+ * true nor false.
  * @example
- * import { implementationPlanRequired } from 'iryokikan';
- * implementationPlanRequired({}).value //=> 'required'
- * implementationPlanRequired({ graceFiledWithDesignation: true }).value //=> 'not-required'
+ * import { implementationPlanNeed } from 'iryokikan';
+ * implementationPlanNeed({}).value //=> 'required'
+ * implementationPlanNeed({ transitionalFiledWithDesignation: true }).value //=> 'not-required'
  */
-export function implementationPlanRequired(
+export function implementationPlanNeed(
   situation: ImplementationPlanSituation,
 ): Outcome<ImplementationPlanNeed> {
   const { designation, ...answers } = givenFacts(situation);
-  const together = flagOrNo(answers.graceFiledWithDesignation, 'graceFiledWithDesignation');
-  const later = flagOrNo(answers.graceFiledLater, 'graceFiledLater');
+  const together = flagOrNo(
+    answers.transitionalFiledWithDesignation,
+    'transitionalFiledWithDesignation',
+  );
+  const later = flagOrNo(answers.transitionalFiledLater, 'transitionalFiledLater');
   if (designation !== undefined && isBeforeScope(firstOfMonth(designation))) {
     return { value: 'no-rule', findings: [finding(noRule, {})] };
   }

@@ -1,5 +1,5 @@
 import type { Rule, Source } from '../core/source.js';
-import type { BureauId } from '../prefecture/bureau.js';
+import type { BureauId } from '../prefecture/bureau-names.js';
 import type { DesignationStepId } from './steps.js';
 
 export const designationRules: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const designationRules: readonly Rule[] = [
       },
     ],
     notChecked: {
-      ja: '局が7桁と10桁のどちらで書くかは資料にありません。',
+      ja: '局が7桁と10桁のどちらで書くかは案内に記載がありません。',
       en: 'Whether the bureau writes seven or ten digits is in no source.',
     },
   },
@@ -51,8 +51,8 @@ export const designationRules: readonly Rule[] = [
     id: 'recept.bureau-deadline',
     title: { ja: '受付番号の依頼期限', en: 'Deadline for the request' },
     summary: {
-      ja: '指定の2か月前を目安に、地方厚生（支）局がそれぞれ定めます。確認できたのは、四国厚生支局（前々月の最初の開庁日）と東海北陸厚生局（2か月前の1日、閉庁日なら前の開庁日）です。ほかの局の期限は示さず、尋ねる先を示します。期限までの依頼に番号が交付されます。',
-      en: 'Each bureau sets its own, two months before the designation as a guide. Known are Shikoku (the first open day of the month two months before) and Tokai-Hokuriku (the 1st of that month, or the open day before it). For the others no date is given, but whom to ask. Numbers are given on requests in time.',
+      ja: '指定の2か月前を目安に、地方厚生（支）局がそれぞれ定めます。確認できたのは、四国厚生支局（前々月の最初の開庁日）と東海北陸厚生局（2か月前の1日、閉庁日なら前の開庁日）です。ほかの局の期限は示さず、尋ねる先を示し、指定の2か月前の日から（遅くとも局の回答期限の日から）遅れとみて警告します。期限までの依頼に番号が交付されます。',
+      en: 'Each bureau sets its own, two months before the designation as a guide. Known are Shikoku (the first open day of the month two months before) and Tokai-Hokuriku (the 1st of that month, or the open day before it). For the others no date is given, but whom to ask, and from the day two months before the designation on (at the latest from the day the reply is due) a warning says that it is late. Numbers are given on requests in time.',
     },
     sources: [
       {
@@ -75,6 +75,7 @@ export const designationRules: readonly Rule[] = [
         status: 'public',
       },
       { document: 'P20', place: '中国四国厚生局', quote: '(指定の2月前)', status: 'public' },
+      { document: 'S1', place: '期限の分からない局の遅れ', status: 'derived' },
     ],
     notChecked: {
       ja: '局が期限を改めていないかは確認しません。分室があるところでは分室に提出します。',
@@ -143,14 +144,14 @@ export const designationRules: readonly Rule[] = [
       },
     ],
     readings: [
-      { id: 'byDesignation', ja: '指定の2か月前の15日', en: 'two months before the designation' },
+      { id: 'by-designation', ja: '指定の2か月前の15日', en: 'two months before the designation' },
       {
-        id: 'byPracticeStart',
+        id: 'by-practice-start',
         ja: '診療開始月の前々月の15日',
         en: 'two months before practice starts',
       },
-      { id: 'submissionOnly', ja: '⑥だけの期限', en: 'a deadline for ⑥ only' },
-      { id: 'applicationsToo', ja: '⑦⑧にも及ぶ期限', en: 'a deadline for ⑦ and ⑧ too' },
+      { id: 'submission-only', ja: '⑥だけの期限', en: 'a deadline for ⑥ only' },
+      { id: 'applications-too', ja: '⑦⑧にも及ぶ期限', en: 'a deadline for ⑦ and ⑧ too' },
     ],
   },
   {
@@ -178,7 +179,7 @@ export const designationRules: readonly Rule[] = [
     ],
     readings: [
       { id: 'required', ja: 'フォームが続く間は必要', en: 'needed while the form is in use' },
-      { id: 'notRequired', ja: '原則どおり不要', en: 'not needed, as in principle' },
+      { id: 'not-required', ja: '原則どおり不要', en: 'not needed, as in principle' },
     ],
   },
   {
@@ -224,7 +225,7 @@ export const designationRules: readonly Rule[] = [
     id: 'designation.order',
     title: { ja: '指定までの手続の順', en: 'The order of the steps' },
     summary: {
-      ja: '別紙3の①～⑨です。①②は診療開始の3か月前まで、③④はシステム導入等の依頼と同時、⑤～⑧は指定の2か月前、⑨は指定の1か月前が目安です。④は③の後、⑥は局の回答の後、⑦は⑥の後、⑧は⑦の後です。⑨の期限は局ごとに異なり、資料にありません。',
+      ja: '別紙3の①～⑨です。①②は診療開始の3か月前まで、③④はシステム導入等の依頼と同時、⑤～⑧は指定の2か月前、⑨は指定の1か月前が目安です。④は③の後、⑥は局の回答の後、⑦は⑥の後、⑧は⑦の後です。⑨の期限は局ごとに異なり、案内に記載がありません。',
       en: 'Steps ①–⑨ of 別紙3. As a guide ① and ② are done until three months before practice starts, ③ and ④ with the request for the system, ⑤ to ⑧ two months and ⑨ one month before the designation. ④ follows ③, ⑥ the reply, ⑦ follows ⑥, ⑧ follows ⑦. The deadline of ⑨ differs by bureau and is in no source.',
     },
     sources: [
@@ -241,6 +242,38 @@ export const designationRules: readonly Rule[] = [
         status: 'stated',
       },
       { document: 'S4', place: '⑦の後に⑧（STEP 03）', status: 'derived' },
+    ],
+  },
+  {
+    id: 'recept.submit-deadline-15.check',
+    title: { ja: '15日までに提出したか', en: 'Handed in by the 15th or not' },
+    summary: {
+      ja: '提出日が期限（`recept.submit-deadline-15`）に間に合うかを答えます。15日は間に合い、16日は遅れです。遅れても提出を断る定めはありません。',
+      en: 'Whether a day of submission is in time (`recept.submit-deadline-15`): the 15th is, the 16th is late. A late one is not refused.',
+    },
+    sources: [
+      {
+        document: 'S1',
+        place: '事務連絡 記2',
+        quote: '指定の2か月前の15日までに',
+        status: 'derived',
+      },
+    ],
+  },
+  {
+    id: 'recept.submit-deadline-15.basis',
+    title: { ja: '15日を数える月', en: 'The month from which the 15th counts' },
+    summary: {
+      ja: '指定の月と診療開始の月が違うときは、期限（`recept.submit-deadline-15`）の早いほうを採り、両方を示します。',
+      en: 'Where designation and start of practice lie in different months, the earlier deadline (`recept.submit-deadline-15`) is taken and both are given.',
+    },
+    sources: [
+      {
+        document: 'S1',
+        place: '第3(2)',
+        quote: '通常、診療開始月の前々月の15日までに',
+        status: 'derived',
+      },
     ],
   },
 ];

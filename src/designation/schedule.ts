@@ -1,10 +1,10 @@
-import { daysBetween } from '../calendar/arithmetic.js';
+import { addMonthsClamped, daysBetween } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
 import { previousOpenDay } from '../calendar/closed-day.js';
 import { addYearMonths, monthOf } from '../calendar/months.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { bureauOf, findBureau, type RegionalBureau } from '../prefecture/bureau.js';
+import { findBureau, findBureauOfCode, type RegionalBureau } from '../prefecture/bureau.js';
 import {
   type BureauClosedDays,
   type Deadline,
@@ -19,6 +19,7 @@ import {
   replyAfterSubmission,
   replyOverdue,
   requestLate,
+  requestLateByGuide,
   startBeforeDesignation,
   submissionClosedDay,
   submissionCovers,
@@ -69,28 +70,32 @@ const lateFaults: Readonly<
 > = { request: requestLate, reply: replyOverdue, submission: submissionLate };
 
 function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | null {
-  if (bureau !== undefined) {
-    const found = findBureau(bureau);
-    if (found) return found;
-    throw noBureau();
-  }
-  return prefecture === undefined ? null : bureauOf(prefecture);
+  if (bureau === undefined && prefecture === undefined) return null;
+  const found = bureau === undefined ? findBureauOfCode(prefecture) : findBureau(bureau);
+  if (found) return found;
+  throw noBureau();
 }
 
 /**
- * The whole plan before a designation (別紙3): each step with its last day or the month given as a guide, what it depends on, and,
- * given `on`, how many days are left. What is late, what the sources leave open and whom to ask stands in the findings, whose path
- * names the step (`['steps', 6]`). For a designation or practice start before April 2024 the value is null: no source has a rule.
+ * The whole plan before a designation (別紙3): each step with its last day or the month given as a
+ * guide, what it depends on, and, given `on`, how many days are left. What is late, what the
+ * sources leave open and whom to ask stands in the findings, whose path names the step
+ * (`['steps', 6]`). Where the bureau's day for ⑤ is not known, it is late from the day two months
+ * before the designation on, and at the latest from the day on which the bureau's reply is due. For
+ * a designation or practice start before April 2024 the value is null: no source has a
+ * rule.
  *
- * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is needed: {@link receptionNumberRequired},
- * {@link implementationPlanRequired}. Source: S1 別紙3, 第1, 第3; P18, P19.
+ * Not for 訪問看護 (not among the 区分 of 別紙1). Not checked: whether a 受付番号 or 導入計画書 is
+ * needed: {@link receptionNumberNeed}, {@link implementationPlanNeed}. Source: S1 別紙3, 第1, 第3;
+ * P18, P19.
  *
- * @throws RangeError when a date is no civil date or outside the holiday table, or the prefecture or bureau is unknown.
+ * @throws RangeError when a date is no civil date or outside the holiday table, or the prefecture
+ * or bureau is unknown.
  * @example
  * import { designationSchedule } from 'iryokikan';
  * const plan = designationSchedule({ designation: '2024-11-01', prefecture: '37' }).value;
- * plan?.steps.map(({ mark, due, guide }) => `${mark} ${due ?? guide}`)
- * //=> ['① 2024-08', '② 2024-08', '③ null', '④ null', '⑤ 2024-09-02', ' 2024-09-10', '⑥ 2024-09-15', '⑦ 2024-09-15', '⑧ 2024-09-15', '⑨ 2024-10']
+ * plan?.steps.filter(({ due }) => due).map(({ mark, due }) => `${mark} ${due}`)
+ * //=> ['⑤ 2024-09-02', ' 2024-09-10', '⑥ 2024-09-15', '⑦ 2024-09-15', '⑧ 2024-09-15']
  */
 export function designationSchedule(plan: DesignationPlan): Outcome<DesignationSchedule | null> {
   const designation = civil(plan?.designation);
@@ -100,7 +105,7 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
   const submission = receptionSubmissionDeadline({ designation, practiceStart });
   if (!submission.value) return { value: null, findings: submission.findings };
 
-  const name = bureau?.name ?? '管轄の地方厚生（支）局';
+  const name = bureau?.name.ja ?? '管轄の地方厚生（支）局';
   const deadlines = deadlinesOf(bureau, name, designation, practiceStart, submission, plan);
   const before = (date: CivilDate, months: number) => addYearMonths(monthOf(date), -months);
   const guides: Partial<Record<DesignationStepId, YearMonth>> = {
@@ -109,6 +114,10 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
     request: before(designation, 2),
     'designation-application': before(designation, 1),
   };
+  // Where no day is known for ⑤: two months before, and at the latest when the reply is due.
+  const twoMonthsBefore = addMonthsClamped(designation, -2);
+  const reply = `${deadlines.reply?.value}`;
+  const lateFrom = reply < twoMonthsBefore ? reply : twoMonthsBefore;
   const findings: Finding[] = [];
   if (practiceStart < designation) findings.push(finding(startBeforeDesignation, {}));
 
@@ -119,8 +128,13 @@ export function designationSchedule(plan: DesignationPlan): Outcome<DesignationS
     const found = [...known];
     const late = lateFaults[step.id];
     if (due && late && Number(daysLeft) < 0) found.push(finding(late, { due, bureau: name }));
-    if (guide && on && monthOf(on) > guide) {
-      found.push(finding(guidePassed, { step: step.mark, guide }));
+    if (guide && on) {
+      if (step.id === 'request') {
+        if (on >= lateFrom)
+          found.push(finding(requestLateByGuide, { from: lateFrom, bureau: name }));
+      } else if (monthOf(on) > guide) {
+        found.push(finding(guidePassed, { step: step.mark, guide }));
+      }
     }
     for (const each of found) findings.push({ ...each, path: ['steps', index] });
     return { ...step, due, guide, daysLeft, ...(readings && { readings }) };
@@ -140,13 +154,16 @@ function deadlinesOf(
   const { value: open } = previousOpenDay(due, options);
   const closed = open === due ? [] : [finding(submissionClosedDay, { due, open })];
   // Whether the 15th holds for them too is open: the cautious reading says so.
-  const applications = { value: due, readings: { submissionOnly: null, applicationsToo: due } };
+  const applications = {
+    value: due,
+    readings: { 'submission-only': null, 'applications-too': due },
+  };
   const reply = receptionReplyDeadline(practiceStart, options);
   const replyLate =
     `${reply.value}` > due ? [finding(replyAfterSubmission, { due, bureau: name })] : [];
   return {
     request: bureau
-      ? receptionRequestDeadline(bureau, designation, options)
+      ? receptionRequestDeadline(designation, { ...options, bureau })
       : { value: null, findings: [finding(askBureau, { bureau: name })] },
     reply: { ...reply, findings: [...reply.findings, ...replyLate] },
     submission: { ...submission, findings: [...submission.findings, ...closed] },

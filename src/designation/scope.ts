@@ -1,17 +1,20 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { firstOfMonth } from '../calendar/months.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+import { designationProcedureDay } from '../facts/designation.js';
 
-const from = '2024-04-01';
-
-/** The procedure before a designation: a 受付番号 and an 導入計画書 (S1), or none that a source tells. */
+/**
+ * The procedure before a designation: a 受付番号 and an 導入計画書 (S1), or none that a source
+ * tells.
+ */
 export const designationProcedures: readonly Dated<'reception-number-and-plan'>[] = [
-  { from, value: 'reception-number-and-plan', source: 'S1' },
+  { from: designationProcedureDay, value: 'reception-number-and-plan', source: 'S1' },
 ];
 
 /**
- * 対象となる新規指定: the procedure that applies to a designation, by its day or month. Before April 2024 the answer is
- * `no-rule`: what applied then is in no source. Source: S1 「令和6年4月以降に新規指定を受ける医療機関等」.
+ * 対象となる新規指定: the procedure that applies to a designation, by its day or month. Before
+ * April 2024 the answer is `no-rule`: what applied then is in no source. Source: S1
+ * 「令和6年4月以降に新規指定を受ける医療機関等」.
  *
  * @throws RangeError when the text is neither a civil date nor a month.
  * @example
@@ -25,5 +28,5 @@ export function designationProcedureOn(designation: string): InForce<'reception-
 
 /** Whether no rule tells what applies to a designation or practice start of a month. */
 export function isBeforeScope(first: CivilDate): boolean {
-  return first < from;
+  return first < designationProcedureDay;
 }

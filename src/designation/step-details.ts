@@ -2,7 +2,7 @@ import type { DesignationStepId } from './steps.js';
 
 /** What a schedule does without. */
 export interface DesignationStepDetails {
-  readonly english: string;
+  readonly en: string;
   /** With whom it is done. */
   readonly at: string;
 }
@@ -16,22 +16,22 @@ export interface DesignationStepDetails {
  */
 export const designationStepDetails: Readonly<Record<DesignationStepId, DesignationStepDetails>> = {
   'card-reader': {
-    english: 'choose and order the card reader',
+    en: 'choose and order the card reader',
     at: '顔認証付きカードリーダーメーカー',
   },
-  network: { english: 'prepare the network', at: 'ネットワーク事業者' },
-  estimate: { english: 'ask for an estimate', at: 'システム事業者' },
-  order: { english: 'place the order', at: 'システム事業者' },
-  request: { english: 'request a reception number', at: '地方厚生（支）局' },
-  reply: { english: 'the bureau sends the reception number', at: '地方厚生（支）局' },
-  submission: { english: 'hand in the reception number', at: 'オンライン資格確認実施機関' },
-  account: { english: 'register the portal account', at: 'オンライン資格確認実施機関' },
+  network: { en: 'prepare the network', at: 'ネットワーク事業者' },
+  estimate: { en: 'ask for an estimate', at: 'システム事業者' },
+  order: { en: 'place the order', at: 'システム事業者' },
+  request: { en: 'request a reception number', at: '地方厚生（支）局' },
+  reply: { en: 'the bureau sends the reception number', at: '地方厚生（支）局' },
+  submission: { en: 'hand in the reception number', at: 'オンライン資格確認実施機関' },
+  account: { en: 'register the portal account', at: 'オンライン資格確認実施機関' },
   applications: {
-    english: 'apply for eligibility verification and the certificate',
+    en: 'apply for eligibility verification and the certificate',
     at: 'オンライン資格確認実施機関',
   },
   'designation-application': {
-    english: 'apply for designation, with the implementation plan',
+    en: 'apply for designation, with the implementation plan',
     at: '地方厚生（支）局',
   },
 };

@@ -22,10 +22,12 @@ export interface DesignationStep {
 }
 
 /**
- * The steps before a designation in the order of 別紙3, each with the steps it depends on. ①–④ and ⑨ are a guide (目安). The order of ⑥ and ⑦ is
- * that of 別紙3: the account can be registered once the number has been handed in, although 第3 speaks of presenting it from the portal.
- * With whom each is done, and its English name: {@link designationStepDetails}.
- * Source: S1 別紙3; ⑤ before ⑨: 第1の1(1) 「指定の申請に先立ち」.
+ * The steps before a designation in the order of 別紙3, each with the steps it depends on. ①–④ and
+ * ⑨ are a guide (目安). The order of ⑥ and ⑦ is that of 別紙3: the account can be registered once
+ * the number has been handed in, although 第3 speaks of presenting it from the portal. With whom
+ * each is done, and its English name: {@link designationStepDetails}. Source: S1 別紙3; ⑤ before ⑨:
+ * 第1の1(1)
+ * 「指定の申請に先立ち」.
  *
  * @example
  * import { designationSteps } from 'iryokikan';

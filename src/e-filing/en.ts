@@ -1,17 +1,19 @@
 import type { TextsOf } from '../core/finding.js';
+import { agedEn } from '../facts/printed-en.js';
 import type * as faults from './faults.js';
 
 export const eFilingTexts: TextsOf<typeof faults> = {
   'efs.service-hours/closing-minute': () =>
-    'The source does not say whether 21:00 itself is still within the hours. It counts as closed.',
+    'The guide does not say whether 21:00 itself is still within the hours. It counts as closed.',
   'efs.service-hours/holiday': () =>
-    'The source says nothing of holidays and the year-end. By the letter the system is in service. File by the open day before if you have a deadline.',
+    'The guide says nothing of holidays and the year-end. By the letter the system is in service. File by the open day before if you have a deadline.',
   'efs.mailing-schedule/estimate': () =>
-    'An estimate. 上旬, 中旬 and 下旬 are shown as days 1–10, 11–20 and 21 to the end of the month.',
+    'This is an estimate. 上旬, 中旬 and 下旬 are shown as days 1–10, 11–20 and 21 to the end of the month.',
   'efs.os-browser/os': () =>
     'This system is not on the list of those that are guaranteed to work. See the guide of the electronic-filing system.',
   'efs.os-browser/browser': () =>
     'This browser is not on the list of those that are guaranteed to work. Use Microsoft Edge or another on it.',
+  'efs.os-browser/as-of': agedEn,
   'efs.safari-keychain/keychain': () =>
     'Safari needs a keychain entry: add the certificate for https://healthinsurance.mhlw.go.jp/.',
   'efs.network/other-network': () =>
@@ -19,7 +21,7 @@ export const eFilingTexts: TextsOf<typeof faults> = {
   'efs.cert-issuer/other-issuer': () =>
     'Choose the certificate that contains “Online Billing NW Common Root CA”.',
   'efs.proxy-bypass/ask-vendor': () =>
-    'Nothing to change. If the system cannot be reached, ask the vendor of the レセコン or the network provider.',
+    'The proxy settings need no change. If the system cannot be reached, ask the vendor of the billing software or the network provider.',
   'efs.reissue-on-change/new-user-id': () =>
     'A new user ID is needed: file 様式5 (end of use), then 様式1 (start of use, with the new code and point table) with the regional bureau.',
 };

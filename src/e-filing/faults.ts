@@ -1,10 +1,11 @@
 import type { Fault } from '../core/finding.js';
+import { agedJa } from '../facts/printed.js';
 
 export const serviceClosing = {
   rule: 'efs.service-hours',
   reason: 'closing-minute',
   severity: 'warning',
-  ja: () => '21:00ちょうどを含むかは資料にありません。サービス終了とみなします。',
+  ja: () => '21:00ちょうどに利用できるかは案内に記載がありません。サービス終了とみなします。',
   readings: [
     { id: 'open', verdict: 'valid', source: 'S0' },
     { id: 'closed', verdict: 'invalid', source: 'S0' },
@@ -16,7 +17,7 @@ export const serviceHoliday = {
   reason: 'holiday',
   severity: 'warning',
   ja: () =>
-    '祝日と年末年始のサービスは資料にありません。文面どおりなら利用できます。期限のあるものは前の開庁日までにお出しください。',
+    '祝日と年末年始に利用できるかは案内に記載がありません。文面どおりなら利用できます。期限のあるものは前の開庁日までにお出しください。',
   readings: [
     { id: 'open', verdict: 'valid', source: 'S0' },
     { id: 'closed', verdict: 'invalid', source: 'package' },
@@ -42,6 +43,13 @@ export const browserNotListed = {
   reason: 'browser',
   severity: 'warning',
   ja: () => '動作保証されているブラウザではありません。Microsoft Edgeなどをご利用ください。',
+} as const satisfies Fault<never>;
+
+export const environmentsAged = {
+  rule: 'efs.os-browser',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
 } as const satisfies Fault<never>;
 
 export const keychainNeeded = {
@@ -72,7 +80,7 @@ export const proxyUnknown = {
   reason: 'ask-vendor',
   severity: 'info',
   ja: () =>
-    '変更は不要です。接続できない場合は、レセコンのベンダーまたはネットワーク事業者に接続設定をご確認ください。',
+    'プロキシ設定の変更は不要です。接続できない場合は、レセコンのベンダーまたはネットワーク事業者に接続設定をご確認ください。',
 } as const satisfies Fault<never>;
 
 export const newUserId = {

@@ -2,14 +2,17 @@ import { finding } from '../core/finding.js';
 import { givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import type { PointTable } from '../institution-code/point-table.js';
-import { prefectureOf } from '../prefecture/display.js';
+import { findPrefecture } from '../prefecture/display.js';
 import { mailingEstimate } from './faults.js';
 
 /** When the mailing arrives in some prefectures. */
 export interface MailingArrival {
   /** As the schedule writes it. */
   readonly label: string;
-  /** The days of 上旬 (1–10), 中旬 (11–20) or 下旬 (21–end): common usage, not defined in the source. */
+  /**
+   * The days of 上旬 (1–10), 中旬 (11–20) or 下旬 (21–end): common usage, not defined in the
+   * source.
+   */
   readonly from: string;
   readonly until: string;
   /** Codes of the prefectures. */
@@ -17,8 +20,9 @@ export interface MailingArrival {
 }
 
 /**
- * The schedule of the mailing of 2024-11 to 2025-03, which brought user ID and first password. It is not grouped by bureau.
- * Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip for 目途).
+ * The schedule of the mailing of 2024-11 to 2025-03, which brought user ID and first password. It
+ * is not grouped by bureau. Source: S0 別添2 「郵送スケジュール」 (its head 「到着日途」 is a slip
+ * for 目途).
  *
  * @example
  * import { mailingSchedule } from 'iryokikan';
@@ -82,8 +86,8 @@ export const mailingSchedule: readonly MailingArrival[] = [
 ];
 
 /**
- * When the mailing with user ID and first password arrived in a prefecture: an estimate. Takes the two digits, as
- * {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
+ * When the mailing with user ID and first password arrived in a prefecture: an estimate. Takes the
+ * two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
  *
  * @throws RangeError when the text is no prefecture code.
  * @example
@@ -91,7 +95,7 @@ export const mailingSchedule: readonly MailingArrival[] = [
  * mailingArrival('13').value.label //=> '令和7年1月中旬ごろ'
  */
 export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
-  const code = typeof prefecture === 'string' ? prefectureOf(prefecture)?.code : undefined;
+  const code = typeof prefecture === 'string' ? findPrefecture(prefecture)?.code : undefined;
   const value = mailingSchedule.find(({ prefectures }) =>
     prefectures.some((each) => each === code),
   );
@@ -102,16 +106,17 @@ export function mailingArrival(prefecture: string): Outcome<MailingArrival> {
 }
 
 /**
- * Whether the mailing addressed an institution: it claimed online in October 2024 (September's care) and had no user ID yet.
- * Addressed are 医科, 歯科 and 薬局; 訪問看護 is not mentioned, so that point table 6 gives false. Source: S0 記1.
+ * 郵送の対象: whether the mailing reaches an institution: it claimed online in October 2024
+ * (September's care) and had no user ID yet. Addressed are 医科, 歯科 and 薬局; 訪問看護 is not
+ * mentioned, so that point table 6 gives false. Source: S0 記1.
  *
  * @throws RangeError when either fact is neither true nor false.
  * @example
- * import { isMailingTarget } from 'iryokikan';
- * isMailingTarget({ claimedOnline: true, userIdIssued: false }) //=> true
- * isMailingTarget({ claimedOnline: true, userIdIssued: false, pointTable: '6' }) //=> false
+ * import { mailingReaches } from 'iryokikan';
+ * mailingReaches({ claimedOnline: true, userIdIssued: false }) //=> true
+ * mailingReaches({ claimedOnline: true, userIdIssued: false, pointTable: '6' }) //=> false
  */
-export function isMailingTarget(institution: {
+export function mailingReaches(institution: {
   /** 令和6年10月請求分（9月診療分） claimed online. */
   readonly claimedOnline: boolean;
   readonly userIdIssued: boolean;

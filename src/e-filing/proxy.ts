@@ -6,9 +6,10 @@ import { proxyUnknown } from './faults.js';
 const DOMAIN = 'healthinsurance.mhlw.go.jp';
 
 /**
- * The bypass list of the manual proxy of Windows 10 or 11, with the domain of 保険医療機関等電子申請・届出等システム appended where the
- * proxy is one of the two that need it. A domain already in the list, and any other proxy, leave it as it is; then, or if
- * the system still cannot be reached, the vendor is to be asked. Source: S0 A10.
+ * The bypass list of the manual proxy of Windows 10 or 11, with the domain of
+ * 保険医療機関等電子申請・届出等システム appended where the proxy is one of the two that need it. A
+ * domain already in the list, and any other proxy, leave it as it is; then, or if the system still
+ * cannot be reached, the vendor is to be asked. Source: S0 A10.
  *
  * @throws RangeError when either is no text; an empty list is `''`.
  * @example

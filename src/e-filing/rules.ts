@@ -8,7 +8,7 @@ export const eFilingRules: readonly Rule[] = [
       en: 'Hours of the electronic-filing system',
     },
     summary: {
-      ja: '月曜日～土曜日の8:00～21:00です。日曜日は利用できません。祝日と年末年始（12月29日～1月3日）、21:00ちょうどは資料に定めがなく、両方の読みを示します。',
+      ja: '月曜日～土曜日の8:00～21:00です。日曜日は利用できません。祝日と年末年始（12月29日～1月3日）、21:00ちょうどは案内に定めがなく、両方の読みを示します。',
       en: 'Monday to Saturday, 8:00–21:00; not on Sunday. The source says nothing of public holidays, of 29 December to 3 January, and of 21:00 itself: both readings are given.',
     },
     sources: [

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { fieldOf } from '../core/record.js';
 import { isTwoDigits, prefectureNumber } from '../prefecture/prefecture.js';
 import { checkDigitMismatch, checkDigitMismatchKanto4, kaigoTokyo } from './faults.js';
 
@@ -6,97 +7,110 @@ import { checkDigitMismatch, checkDigitMismatchKanto4, kaigoTokyo } from './faul
 export type CheckDigitMode = 'off' | 'warning' | 'error';
 
 /**
- * How a 検証番号 is computed: `long` over 都道府県番号, 点数表番号 and six digits; `short` over the six digits
- * only, as 埼玉・千葉・東京・神奈川 (11–14) do.
+ * How a 検証番号 is computed: `long` over 都道府県番号, 点数表番号 and six digits; `short` over the
+ * six digits only, as 埼玉・千葉・東京・神奈川 (11–14) do.
  */
 export type CheckDigitMethod = 'long' | 'short';
 
-/**
- * Where the digits that the 検証番号 covers begin, in a code or its head; undefined where no method is known:
- * 51–97, 48, and the code of a 職域 account (7).
- */
-function coveredFrom(code: string): 0 | 3 | undefined {
-  const prefecture = prefectureNumber(code);
-  if (prefecture < 1 || prefecture > 47 || code[2] === '7') return undefined;
-  return prefecture > 10 && prefecture < 15 ? 3 : 0;
+export interface CheckDigitOptions {
+  /** Default: that of the prefecture. */
+  readonly method?: CheckDigitMethod | undefined;
 }
 
 /**
- * The method of a prefecture; undefined where none is known (51–97, 48) or the code is none.
+ * Where the digits that the 検証番号 covers begin, in a code or its head: behind them all where no
+ * method is known (51–97, 48, and the code of a 職域 account, 7).
+ */
+function coveredFrom(code: string): 0 | 3 | 10 {
+  const prefecture = prefectureNumber(code);
+  if (prefecture > 0 && prefecture < 48 && code[2] !== '7') {
+    return prefecture > 10 && prefecture < 15 ? 3 : 0;
+  }
+  return 10;
+}
+
+/**
+ * Finds the method of a prefecture, of its two digits; undefined where none is known (51–97, 48) or
+ * the code is none. Takes anything and never throws.
  *
  * @example
- * import { checkDigitMethod } from 'iryokikan';
- * checkDigitMethod('13') //=> 'short'
- * checkDigitMethod('15') //=> 'long'
- * checkDigitMethod('63') //=> undefined
+ * import { findCheckDigitMethod } from 'iryokikan';
+ * findCheckDigitMethod('13') //=> 'short'
+ * findCheckDigitMethod('15') //=> 'long'
+ * findCheckDigitMethod('63') //=> undefined
  */
-export function checkDigitMethod(prefecture: string): CheckDigitMethod | undefined {
-  const from = isTwoDigits(prefecture) ? coveredFrom(prefecture) : undefined;
-  return from === undefined ? from : from ? 'short' : 'long';
-}
-
-/** The digit that completes a nine-digit body from `from` on: mod 10, weights 2-1 from the right. */
-function completing(body: string, from: number): number {
-  let sum = 0;
-  for (let i = 8; i >= from; i--) {
-    const product = (body.charCodeAt(i) - 48) * (2 - (i % 2));
-    sum += product > 9 ? product - 9 : product;
-  }
-  return (10 - (sum % 10)) % 10;
+export function findCheckDigitMethod(prefecture: unknown): CheckDigitMethod | undefined {
+  const from = isTwoDigits(prefecture) ? coveredFrom(prefecture) : 10;
+  return from > 3 ? undefined : from ? 'short' : 'long';
 }
 
 /**
- * 検証番号: the last digit of a 医療機関等コード, from the nine before it (都道府県番号 2, 点数表番号 1, and the first
- * six of the 医療機関コード). The method follows from the prefecture unless it is given.
+ * By how much the sum of ten digits, from `from` on and with weights 2-1 from the right, exceeds a
+ * multiple of ten: by nothing where the 検証番号 agrees.
+ */
+function excessOf(code: string, from: number): number {
+  let sum = 0;
+  for (let i = 9; i >= from; i--) {
+    const product = (code.charCodeAt(i) - 48) * (2 - (i % 2));
+    sum += product > 9 ? product - 9 : product;
+  }
+  return sum % 10;
+}
+
+/**
+ * 検証番号: the last digit of a 医療機関等コード, from the nine before it (都道府県番号 2,
+ * 点数表番号 1, and the first six of the 医療機関コード). The method follows from the prefecture
+ * unless it is given.
  *
- * The digit is public knowledge confirmed on registers (P4, P6 and 149,777 published codes without an exception); no
- * document of the five sources mentions it, and for 訪問看護 (6) it is inferred.
+ * The digit is public knowledge confirmed on registers (P4, P6 and 149,777 published codes without
+ * an exception); no document of the five sources mentions it, and for 訪問看護 (6) it is inferred.
  *
- * @throws RangeError when `body` is not nine digits, or its prefecture has no known method and none is given.
+ * @throws RangeError when `body` is not nine digits, or its prefecture has no known method and none
+ * is given.
  * @example
  * import { institutionCheckDigit } from 'iryokikan';
  * institutionCheckDigit('341071236') //=> 2
  * institutionCheckDigit('131011234') //=> 2
- * institutionCheckDigit('131011234', 'long') //=> 5
+ * institutionCheckDigit('131011234', { method: 'long' }) //=> 5
  */
-export function institutionCheckDigit(body: string, method?: CheckDigitMethod): number {
+export function institutionCheckDigit(body: string, options?: CheckDigitOptions): number {
   const nine = typeof body === 'string' && /^\d{9}$/.test(body) ? body : '';
-  const by = method ?? checkDigitMethod(nine.slice(0, 2));
+  const by = fieldOf(options, 'method') ?? findCheckDigitMethod(nine.slice(0, 2));
   if (!nine || (by !== 'short' && by !== 'long')) {
     throw new RangeError(
       'institutionCheckDigit: 先頭が都道府県コード（01～47）の9桁の半角数字を渡してください。 Pass nine digits that begin with a prefecture code, 01 to 47.',
     );
   }
-  return completing(nine, by === 'short' ? 3 : 0);
+  return (10 - excessOf(`${nine}0`, by === 'short' ? 3 : 0)) % 10;
 }
 
-/** The digit in which ten digits should end; undefined where no method is known. */
-export function expectedDigit(code: string): number | undefined {
-  const from = coveredFrom(code);
-  return from === undefined ? from : completing(code, from);
-}
+/** Seven digits that stand for no code, also as the last of ten: all 0 or all 9. */
+export const placeholder = /(0{7}|9{7})$/;
 
-/** Whether ten digits end in another digit than their method demands. */
-export function isContradicted(code: string): boolean {
-  const actual = code.charCodeAt(9) - 48;
-  return (expectedDigit(code) ?? actual) !== actual;
+/**
+ * By how much ten digits miss their 検証番号: by nothing where it agrees, where no method is known,
+ * and where they stand for no code.
+ */
+export function contradictionIn(code: string): number {
+  return placeholder.test(code) ? 0 : excessOf(code, coveredFrom(code));
 }
 
 /** Adds the findings on the check digit of ten digits. */
 export function inspectCheckDigit(
   code: string,
-  mode: CheckDigitMode = 'warning',
+  mode: CheckDigitMode | undefined,
   findings: Finding[],
 ): void {
-  const expected = expectedDigit(code);
-  const actual = code.charCodeAt(9) - 48;
-  if (mode === 'off' || expected === undefined || expected === actual) return;
-  // For 訪問看護 (6) the digit is only inferred: it counts when the caller asks for errors.
-  if (code[2] !== '6' || mode === 'error') {
+  const excess = contradictionIn(code);
+  if (mode === 'off' || !excess) return;
+  // In 東京 only the numbers of 71 are known to be codes of stations.
+  if (mode === 'error' || !/^136(?!71)/.test(code)) {
     const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;
-    findings.push(finding(fault, { expected, actual }, '', mode));
+    const actual = code.charCodeAt(9) - 48;
+    const params = { expected: (10 + actual - excess) % 10, actual };
+    findings.push(finding(fault, params, '', mode === 'error' ? mode : undefined));
   }
-  if (code.startsWith('136') && completing(code, 0) === actual) {
+  if (/^136/.test(code) && !excessOf(code, 0)) {
     findings.push(finding(kaigoTokyo, {}));
   }
 }

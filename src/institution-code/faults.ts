@@ -1,15 +1,12 @@
 import type { Fault } from '../core/finding.js';
 
-const ten = '医療機関等コードは10桁の半角数字です。';
-const seven = '医療機関コードは7桁の半角数字です。';
-const enter = '入力してください。';
-const asText = '文字列で渡してください。';
+const ten = '医療機関等コードを10桁の半角数字で入力してください。';
+const seven = '医療機関コードを7桁の半角数字で入力してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
-const join = '区切りや空白を除いてください。';
-const normalised = '全角数字や空白を直しました。';
+const normalised = '全角数字や空白、見えない文字を直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
-  `検証番号（末尾）が${actual}ですが、${way}の計算では${expected}です。番号をご確認ください。`;
+  `末尾の検証番号が${actual}ですが、${way}計算では${expected}です。番号をご確認ください。`;
 
 /** What can be wrong with the digits themselves of a 医療機関等コード. */
 export const code10 = {
@@ -17,13 +14,13 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'required',
     severity: 'error',
-    ja: () => ten + enter,
+    ja: () => ten,
   },
   notText: {
     rule: 'code.institution-10',
     reason: 'type',
     severity: 'error',
-    ja: () => ten + asText,
+    ja: () => `${ten}文字列で渡してください。`,
   },
   length: {
     rule: 'code.institution-10',
@@ -41,7 +38,7 @@ export const code10 = {
     rule: 'code.institution-10',
     reason: 'separator',
     severity: 'error',
-    ja: () => ten + join,
+    ja: () => `${ten}区切りや空白を除いてください。`,
   },
   normalised: {
     rule: 'code.institution-10',
@@ -52,54 +49,51 @@ export const code10 = {
 } as const satisfies Record<string, Fault<never>>;
 
 /** What can be wrong with the digits themselves of a 医療機関コード. */
-export const code7Required = {
-  rule: 'code.institution-7',
-  reason: 'required',
-  severity: 'error',
-  ja: () => seven + enter,
-} as const satisfies Fault<never>;
-
-export const code7NotText = {
-  rule: 'code.institution-7',
-  reason: 'type',
-  severity: 'error',
-  ja: () => seven + asText,
-} as const satisfies Fault<never>;
-
-export const code7Length = {
-  rule: 'code.institution-7',
-  reason: 'length',
-  severity: 'error',
-  ja: (params: { actual: number }) => seven + entered(params),
-} as const satisfies Fault<never>;
-
-export const code7Characters = {
-  rule: 'code.institution-7',
-  reason: 'characters',
-  severity: 'error',
-  ja: (params: { position: number }) => seven + correct(params),
-} as const satisfies Fault<never>;
-
-export const code7Separator = {
-  rule: 'code.institution-7',
-  reason: 'separator',
-  severity: 'error',
-  ja: () => seven + join,
-} as const satisfies Fault<never>;
-
-export const code7Normalised = {
-  rule: 'code.institution-7',
-  reason: 'normalised',
-  severity: 'info',
-  ja: () => normalised,
-} as const satisfies Fault<never>;
+export const code7 = {
+  required: {
+    rule: 'code.institution-7',
+    reason: 'required',
+    severity: 'error',
+    ja: () => seven,
+  },
+  notText: {
+    rule: 'code.institution-7',
+    reason: 'type',
+    severity: 'error',
+    ja: () => `${seven}文字列で渡してください。`,
+  },
+  length: {
+    rule: 'code.institution-7',
+    reason: 'length',
+    severity: 'error',
+    ja: (params: { actual: number }) => seven + entered(params),
+  },
+  characters: {
+    rule: 'code.institution-7',
+    reason: 'characters',
+    severity: 'error',
+    ja: (params: { position: number }) => seven + correct(params),
+  },
+  separator: {
+    rule: 'code.institution-7',
+    reason: 'separator',
+    severity: 'error',
+    ja: () => `${seven}区切りや空白を除いてください。`,
+  },
+  normalised: {
+    rule: 'code.institution-7',
+    reason: 'normalised',
+    severity: 'info',
+    ja: () => normalised,
+  },
+} as const satisfies Record<string, Fault<never>>;
 
 /** 点数表コード and 所属機関選択. */
 export const pointTableRequired = {
   rule: 'ref.tensuhyo-code',
   reason: 'required',
   severity: 'error',
-  ja: () => '点数表コードがありません。1医科・3歯科・4調剤・6訪問看護から選んでください。',
+  ja: () => '点数表コードを1医科・3歯科・4調剤・6訪問看護から選んでください。',
 } as const satisfies Fault<never>;
 
 export const pointTableNotText = {
@@ -120,14 +114,14 @@ export const pointTableNormalised = {
   rule: 'ref.tensuhyo-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '点数表コードの全角数字や空白を直しました。',
+  ja: () => '点数表コードの全角数字や空白、見えない文字を直しました。',
 } as const satisfies Fault<never>;
 
 export const accountClassUnknown = {
   rule: 'ref.tensuhyo-code',
   reason: 'account-class',
   severity: 'error',
-  ja: () => '所属機関は1医科・3歯科・4調剤・6訪問看護・7職域のどれかです。',
+  ja: () => '所属機関を1医科・3歯科・4調剤・6訪問看護・7職域から選んでください。',
 } as const satisfies Fault<never>;
 
 /** A 7 in third place of a ten-digit code. */
@@ -135,7 +129,7 @@ export const workplaceCode = {
   rule: 'code.institution-10',
   reason: 'workplace',
   severity: 'warning',
-  ja: () => '点数表コード7（職域）は公表された例がありません。番号をご確認ください。',
+  ja: () => '点数表コード7は公表された例がありません。番号をご確認ください。',
   readings: [
     { id: 'accepted', verdict: 'valid', source: 'S4' },
     { id: 'not-listed', verdict: 'invalid', source: 'S4' },
@@ -148,47 +142,56 @@ export const partMismatch = {
   reason: 'part-mismatch',
   severity: 'error',
   ja: ({ part, expected, actual }: { part: string; expected: string; actual: string }) =>
-    `${part === 'prefecture' ? '都道府県' : part === 'code7' ? '医療機関' : '点数表'}コードが食い違います（${expected}と${actual}）。`,
+    `${part === 'prefecture' ? '都道府県' : part === 'code7' ? '医療機関' : '点数表'}コードが食い違います（${expected}と${actual}）。番号をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const checkDigitMismatch = {
   rule: 'code.check-digit',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) => mismatch('先頭9桁', params),
+  ja: (params: { expected: number; actual: number }) => mismatch('', params),
 } as const satisfies Fault<never>;
 
 export const checkDigitMismatchKanto4 = {
   rule: 'code.check-digit-kanto4',
   reason: 'mismatch',
   severity: 'warning',
-  ja: (params: { expected: number; actual: number }) => mismatch('4～9桁目（1都3県）', params),
+  ja: (params: { expected: number; actual: number }) => mismatch('4都県の', params),
 } as const satisfies Fault<never>;
 
 export const lostZero = {
   rule: 'code.excel-damage',
   reason: 'leading-zero',
   severity: 'error',
-  ja: () => '1桁足りません。先頭の0が消えていませんか。',
+  ja: ({ actual }: { actual: number }) =>
+    `1桁足りません。先頭の0${actual > 6 ? 'か点数表コード' : ''}をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const spreadsheetNumber = {
   rule: 'code.excel-damage',
   reason: 'number-format',
   severity: 'error',
-  ja: () => '指数・小数・記号の形です。数字だけにしてください。',
+  ja: () => '1.1E+08のような表示や記号です。番号をご確認ください。',
+} as const satisfies Fault<never>;
+
+/** Seven digits all 0 or all 9. */
+export const placeholderCode = {
+  rule: 'code.placeholder',
+  reason: 'placeholder',
+  severity: 'info',
+  ja: () => '番号なしを表す値です。',
 } as const satisfies Fault<never>;
 
 export const kaigoTenDigits = {
   rule: 'code.kaigo-number-mixup',
   reason: 'ten-digits',
   severity: 'warning',
-  ja: () => '7桁の欄です。10桁の医療機関等コードか介護保険事業所番号を入力していませんか。',
+  ja: () => '7桁の欄です。10桁の医療機関等コードや介護保険事業所番号でないかご確認ください。',
 } as const satisfies Fault<never>;
 
 export const kaigoTokyo = {
   rule: 'code.kaigo-number-mixup',
   reason: 'tokyo',
   severity: 'warning',
-  ja: () => '介護保険事業所番号ではありませんか（検証番号が合います）。',
+  ja: () => '介護保険事業所番号でないかご確認ください。',
 } as const satisfies Fault<never>;

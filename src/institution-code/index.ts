@@ -1,7 +1,10 @@
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
 export {
   type CheckDigitMethod,
   type CheckDigitMode,
-  checkDigitMethod,
+  type CheckDigitOptions,
+  findCheckDigitMethod,
   institutionCheckDigit,
 } from './check-digit.js';
 export {
@@ -25,6 +28,8 @@ export {
 export {
   type AccountClass,
   accountClasses,
+  findAccountClass,
+  findPointTable,
   formatPointTable,
   inspectAccountClass,
   inspectPointTable,

@@ -1,61 +1,44 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import { isTwoDigits } from '../prefecture/prefecture.js';
 import {
   type CheckDigitMode,
-  expectedDigit,
+  contradictionIn,
+  findCheckDigitMethod,
   inspectCheckDigit,
-  isContradicted,
+  placeholder,
 } from './check-digit.js';
-import { type DigitFaults, readDigits } from './digits.js';
-import {
-  code7Characters,
-  code7Length,
-  code7Normalised,
-  code7NotText,
-  code7Required,
-  code7Separator,
-  kaigoTenDigits,
-} from './faults.js';
+import { readDigits } from './digits.js';
+import { code7, kaigoTenDigits, placeholderCode } from './faults.js';
 import { isPointTable } from './point-table.js';
 
-/** 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a prefecture. */
+/**
+ * 医療機関コード: seven half-width digits, the last of them the 検証番号. Not unique inside a
+ * prefecture.
+ */
 export type InstitutionCode7 = string & { readonly '~iryokikan': 'InstitutionCode7' };
 
 export interface InstitutionCode7Options {
-  /** What a wrong 検証番号 is, where both `prefecture` and `pointTable` are known. Default: `warning`. */
+  /** What a wrong 検証番号 is, where both parts of `expect` are known. Default: `warning`. */
   readonly checkDigit?: CheckDigitMode | undefined;
-  /** 都道府県コード (two digits) to which the code belongs. */
-  readonly prefecture?: string | undefined;
-  /** 点数表コード (one digit) to which the code belongs. */
-  readonly pointTable?: string | undefined;
+  /**
+   * What is known of the institution from elsewhere: 都道府県コード (two digits) and 点数表コード
+   * (one digit).
+   */
+  readonly expect?:
+    | { readonly prefecture?: string | undefined; readonly pointTable?: string | undefined }
+    | undefined;
 }
-
-const faults: DigitFaults = {
-  required: code7Required,
-  notText: code7NotText,
-  length: code7Length,
-  characters: code7Characters,
-  separator: code7Separator,
-  normalised: code7Normalised,
-};
-
-/** The same of what is not blank: a form says itself what is missing. */
-const enteredFaults: DigitFaults = {
-  required: code7NotText,
-  notText: code7NotText,
-  length: code7Length,
-  characters: code7Characters,
-  separator: code7Separator,
-  normalised: code7Normalised,
-};
 
 /** A 介護保険事業所番号 may hold a letter in third place. */
 const kaigoWithLetter = /^\d\d[AB]\d{7}$/i;
 
 /** The three digits before the seven, where they are known. */
 function headOf(options: InstitutionCode7Options | undefined): string | undefined {
-  const { prefecture, pointTable } = options ?? {};
+  const expect = fieldOf(options, 'expect');
+  const prefecture = fieldOf(expect, 'prefecture');
+  const pointTable = fieldOf(expect, 'pointTable');
   return isTwoDigits(prefecture) && isPointTable(pointTable) ? prefecture + pointTable : undefined;
 }
 
@@ -68,42 +51,37 @@ function repair(digits: string, options: InstitutionCode7Options | undefined): s
   if (digits.length === 10 && head && head[2] !== '6' && digits.startsWith(head)) {
     code = digits.slice(3);
   }
-  if (code.length !== 7) return undefined;
-  // Digits that were added or dropped must be confirmed; digits that were all there must not be contradicted.
+  if (!/^\d{7}$/.test(code)) return undefined;
+  // Digits that were added or dropped must be confirmed; digits that were all there must not be
+  // contradicted.
   const whole = code === digits;
-  if (!whole && (!head || expectedDigit(head + code) === undefined)) return undefined;
-  const checkDigit = whole ? 'warning' : 'error';
-  return inspectEnteredCode7(code, { ...options, checkDigit }).findings.length ? undefined : code;
+  if (!whole && (!head || !findCheckDigitMethod(head.slice(0, 2)))) return undefined;
+  const findings: Finding[] = [];
+  if (head) inspectCheckDigit(head + code, whole ? 'warning' : 'error', findings);
+  return findings.length ? undefined : code;
 }
 
 /**
- * Inspects a 医療機関コード (「医療機関等コード ※数字7桁」): seven half-width digits. With `prefecture` and `pointTable`
- * the 検証番号 is checked too, and a lost leading zero can be repaired. Ten digits bring the question whether the
- * ten-digit code or the 介護保険事業所番号 was typed.
+ * Inspects a 医療機関コード (「医療機関等コード ※数字7桁」): seven half-width digits. With both
+ * parts of `expect` the 検証番号 is checked too, and a lost leading zero can be repaired. Ten
+ * digits bring the question whether the ten-digit code or the 介護保険事業所番号 was typed.
  *
- * Not checked: whether the code was ever issued. Sources: S2, S4 「医療機関等コード ※数字7桁」, 「※介護保険事業者番号との
+ * Not checked: whether the code was ever issued. Sources: S2, S4 「医療機関等コード ※数字7桁」,
+ * 「※介護保険事業者番号との
  * 誤入力が発生していますので、ご留意下さい。」
  *
  * @example
  * import { inspectInstitutionCode7 } from 'iryokikan';
  * inspectInstitutionCode7('0123456').value //=> '0123456'
- * inspectInstitutionCode7('113719', { prefecture: '01', pointTable: '1' }).findings[0].suggestion //=> '0113719'
+ * const expect = { prefecture: '01', pointTable: '1' };
+ * inspectInstitutionCode7('113719', { expect }).findings[0].suggestion //=> '0113719'
  */
 export function inspectInstitutionCode7(
   input: unknown,
   options?: InstitutionCode7Options,
 ): Inspection<InstitutionCode7> {
-  return inspectEnteredCode7(input, options, faults);
-}
-
-/** As {@link inspectInstitutionCode7}; of what is not blank: a form says itself what is missing. */
-export function inspectEnteredCode7(
-  input: unknown,
-  options?: InstitutionCode7Options,
-  said: DigitFaults = enteredFaults,
-): Inspection<InstitutionCode7> {
   const fix = (digits: string) => repair(digits, options);
-  const { text, findings } = readDigits(input, 7, said, fix);
+  const { text, findings } = readDigits(input, 7, code7, fix);
   if (text === undefined) {
     const tenDigits =
       findings.some(({ reason, params }) => reason === 'length' && params.actual === 10) ||
@@ -112,7 +90,8 @@ export function inspectEnteredCode7(
     return refused(...findings);
   }
   const head = headOf(options);
-  if (head) inspectCheckDigit(head + text, options?.checkDigit, findings);
+  if (head) inspectCheckDigit(head + text, fieldOf(options, 'checkDigit'), findings);
+  if (placeholder.test(text)) findings.push(finding(placeholderCode, {}));
   return inspection(text as InstitutionCode7, findings);
 }
 
@@ -130,7 +109,7 @@ export function isInstitutionCode7(
 ): value is InstitutionCode7 {
   if (typeof value !== 'string' || !/^\d{7}$/.test(value)) return false;
   const head = headOf(options);
-  return head === undefined || options?.checkDigit !== 'error' || !isContradicted(head + value);
+  return !head || fieldOf(options, 'checkDigit') !== 'error' || !contradictionIn(head + value);
 }
 
 /**

@@ -1,23 +1,43 @@
-import { finding } from '../core/finding.js';
+import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenName, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import {
   inspectPrefectureNumber,
   isPrefectureNumber,
   prefectureNumber,
 } from '../prefecture/prefecture.js';
-import { type CheckDigitMode, inspectCheckDigit, isContradicted } from './check-digit.js';
+import {
+  type CheckDigitMode,
+  contradictionIn,
+  inspectCheckDigit,
+  placeholder,
+} from './check-digit.js';
 import { readDigits } from './digits.js';
-import { code10, partMismatch, pointTableUnknown, workplaceCode } from './faults.js';
+import {
+  code10,
+  partMismatch,
+  placeholderCode,
+  pointTableUnknown,
+  workplaceCode,
+} from './faults.js';
 import type { AccountClass } from './point-table.js';
 
-/** 医療機関等コード: ten half-width digits = 都道府県コード 2 + 点数表コード 1 + 医療機関コード 7. */
+/**
+ * 医療機関等コード: ten half-width digits = 都道府県コード 2 + 点数表コード 1 + 医療機関コード 7.
+ */
 export type InstitutionCode = string & { readonly '~iryokikan': 'InstitutionCode' };
 
 export interface InstitutionCodeOptions {
-  /** What a wrong 検証番号 is. Default: `warning`. On 点数表 6 it counts only with `error`. */
+  /**
+   * What a wrong 検証番号 is. Default: `warning`. For 訪問看護 (6) in 東京 it counts only with
+   * `error`, but for numbers whose 郡市区番号 is 71.
+   */
   readonly checkDigit?: CheckDigitMode | undefined;
-  /** What is known of the code from elsewhere; a difference is an error. */
+  /**
+   * What is known of the code from elsewhere; a difference is an error, but a 7 (職域) in third
+   * place beside 点数表 1, 3 or 4 is ambiguous.
+   */
   readonly expect?:
     | {
         readonly prefecture?: string | undefined;
@@ -41,10 +61,14 @@ export function hasCodeForm(text: string): text is InstitutionCode {
 function partsOf(code: string): InstitutionCodeParts {
   return {
     prefecture: code.slice(0, 2),
-    pointTable: code.slice(2, 3) as AccountClass,
+    pointTable: code[2] as AccountClass,
     code7: code.slice(3),
   };
 }
+
+/** A 7 (職域) in third place beside 点数表 1, 3 or 4: whether both may stand is open. */
+const isWorkplaceOf = (part: string, expected: unknown) =>
+  part === '7' && /^[134]$/.test(`${expected}`);
 
 /** The names of the parts in which ten digits differ from what the caller expects. */
 function unexpectedParts(
@@ -53,14 +77,16 @@ function unexpectedParts(
 ): (keyof InstitutionCodeParts)[] {
   if (!expect) return [];
   const parts = partsOf(code);
-  return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter(
-    (part) => (expect[part] || parts[part]) !== parts[part],
-  );
+  return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter((part) => {
+    const expected = fieldOf(expect, part) || parts[part];
+    return expected !== parts[part] && !isWorkplaceOf(parts[part], expected);
+  });
 }
 
 /**
- * Whether a value is a 医療機関等コード in canonical form: exactly when {@link inspectInstitutionCode} with the same
- * options finds no error and returns it unchanged. With `checkDigit: 'error'` the 検証番号 must agree. Never throws.
+ * Whether a value is a 医療機関等コード in canonical form: exactly when
+ * {@link inspectInstitutionCode} with the same options finds no error and returns it unchanged.
+ * With `checkDigit: 'error'` the 検証番号 must agree. Never throws.
  *
  * @example
  * import { isInstitutionCode } from 'iryokikan';
@@ -76,30 +102,57 @@ export function isInstitutionCode(
     typeof value === 'string' &&
     shape.test(value) &&
     isPrefectureNumber(prefectureNumber(value), options) &&
-    (options?.checkDigit !== 'error' || !isContradicted(value)) &&
-    !unexpectedParts(value, options?.expect).length
+    (fieldOf(options, 'checkDigit') !== 'error' || !contradictionIn(value)) &&
+    !unexpectedParts(value, fieldOf(options, 'expect')).length
   );
+}
+
+/** What is found of ten digits, besides what was found before. */
+function judged(
+  code: string,
+  options: InstitutionCodeOptions | undefined,
+  checkDigit: CheckDigitMode | undefined,
+  findings: Finding[],
+): Finding[] {
+  inspectPrefectureNumber(code, options, findings);
+  if (!/^..[1346]/.test(code)) {
+    findings.push(finding(code[2] === '7' ? workplaceCode : pointTableUnknown, {}));
+  }
+  const expect = fieldOf(options, 'expect');
+  for (const part of unexpectedParts(code, expect)) {
+    const given: unknown = fieldOf(expect, part);
+    const expected = typeof given === 'string' ? given : typeof given;
+    findings.push(finding(partMismatch, { part, expected, actual: partsOf(code)[part] }));
+  }
+  inspectCheckDigit(code, checkDigit, findings);
+  return findings;
 }
 
 /** The one code that these digits can have been before they were damaged. */
 function repair(digits: string, options: InstitutionCodeOptions | undefined): string | undefined {
-  const code = digits.length === 9 ? `0${digits}` : digits;
-  if (code.length !== 10) return undefined;
-  // Digits that had to be added must be confirmed; digits that were all there must not be contradicted.
-  const checkDigit = code === digits ? 'warning' : 'error';
-  return inspectInstitutionCode(code, { ...options, checkDigit }).findings.length
-    ? undefined
-    : code;
+  const stands = (code: string, mode: CheckDigitMode) => !judged(code, options, mode, []).length;
+  if (digits.length === 9) {
+    // Digits that had to be added must be confirmed; and 都道府県コード with the seven digits
+    // behind it has nine too.
+    const isWhole = [...'1346'].some((table) =>
+      stands(digits.slice(0, 2) + table + digits.slice(2), 'error'),
+    );
+    return !isWhole && stands(`0${digits}`, 'error') ? `0${digits}` : undefined;
+  }
+  // Digits that were all there must not be contradicted.
+  return digits.length === 10 && stands(digits, 'warning') ? digits : undefined;
 }
 
 /**
- * Inspects a 医療機関等コード: ten half-width digits, a known 都道府県コード (01–47), a 点数表コード (1, 3, 4, 6), and the
- * 検証番号 by the method of the prefecture. All faults are found at once; full-width digits and surrounding blanks are
- * normalised with an `info`; what a spreadsheet did to the code is named, with the repaired code as `suggestion` where
- * there is exactly one.
+ * Inspects a 医療機関等コード: ten half-width digits, a known 都道府県コード (01–47), a
+ * 点数表コード (1, 3, 4, 6), and the 検証番号 by the method of the prefecture. All faults are found
+ * at once; full-width digits and surrounding blanks are normalised with an `info`; what a
+ * spreadsheet did to the code is named, with the repaired code as `suggestion` where there is
+ * exactly one.
  *
- * Not checked: whether the code was ever issued (ask the register), serial ranges (30–45 % of the real codes break
- * them). Sources: S4 「都道府県番号(2桁)、点数表番号(1桁)、…コード(7桁)」; the 検証番号 is public (P4, P6).
+ * Not checked: whether the code was ever issued (ask the register), serial ranges (30–45 % of the
+ * real codes break them). Sources: S4 「都道府県番号(2桁)、点数表番号(1桁)、…コード(7桁)」; the
+ * 検証番号 is public (P4, P6).
  *
  * @example
  * import { inspectInstitutionCode } from 'iryokikan';
@@ -112,17 +165,9 @@ export function inspectInstitutionCode(
   options?: InstitutionCodeOptions,
 ): Inspection<InstitutionCode> {
   const { text, findings } = readDigits(input, 10, code10, (digits) => repair(digits, options));
-  if (text !== undefined) {
-    const found = inspectPrefectureNumber(text, options);
-    if (found) findings.push(found);
-    if (!/^..[1346]/.test(text)) {
-      findings.push(finding(text[2] === '7' ? workplaceCode : pointTableUnknown, {}));
-    }
-    for (const part of unexpectedParts(text, options?.expect)) {
-      const expected = `${options?.expect?.[part]}`;
-      findings.push(finding(partMismatch, { part, expected, actual: partsOf(text)[part] }));
-    }
-    inspectCheckDigit(text, options?.checkDigit, findings);
+  if (text) {
+    judged(text, options, fieldOf(options, 'checkDigit'), findings);
+    if (placeholder.test(text)) findings.push(finding(placeholderCode, {}));
   }
   return inspection(text as InstitutionCode, findings);
 }
@@ -169,8 +214,8 @@ export interface InstitutionCodeParts {
 }
 
 /**
- * Composes a 医療機関等コード of its parts, as the portal fills it in. The 検証番号 is not checked (S4 itself composes
- * `0160000000`); inspect the result for that.
+ * Composes a 医療機関等コード of its parts, as the portal fills it in. The 検証番号 is not checked
+ * (S4 itself composes `0160000000`); inspect the result for that.
  *
  * @throws RangeError when the parts do not make a code.
  * @example
@@ -199,7 +244,8 @@ export function composeInstitutionCode(
  * @throws RangeError when the text is no 医療機関等コード (48 counts as one here).
  * @example
  * import { decomposeInstitutionCode } from 'iryokikan';
- * decomposeInstitutionCode('0110113719') //=> { prefecture: '01', pointTable: '1', code7: '0113719' }
+ * decomposeInstitutionCode('0110113719')
+ * //=> { prefecture: '01', pointTable: '1', code7: '0113719' }
  */
 export function decomposeInstitutionCode(code: string): InstitutionCodeParts {
   if (!isInstitutionCode(code, { allowTestPrefecture: true })) {

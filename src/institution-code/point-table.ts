@@ -1,6 +1,7 @@
 import { type Fault, type Finding, finding } from '../core/finding.js';
+import { givenName } from '../core/given.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { toHalfWidthDigits } from '../core/text.js';
+import { folded, invisible, toHalfWidthDigits } from '../core/text.js';
 import {
   accountClassUnknown,
   pointTableNormalised,
@@ -49,11 +50,47 @@ export function isAccountClass(value: unknown): value is AccountClass {
   return value === '7' || isPointTable(value);
 }
 
-/** What is said of nothing. */
-function missing(input: unknown): Inspection<never> | undefined {
-  const isBlank =
-    typeof input === 'string' ? input.trim() === '' : (input ?? undefined) === undefined;
-  return isBlank ? refused(finding(pointTableRequired, {})) : undefined;
+/** What screens and lists print for each class, folded. */
+const printedAs: readonly (readonly [AccountClass, RegExp])[] = [
+  ['1', /^医科$/],
+  ['3', /^歯科$/],
+  ['4', /^(?:調剤|(?:保険)?薬局)$/],
+  ['6', /^訪問看護(?:ステション)?$/],
+  ['7', /^職域(?:診療所等?)?$/],
+];
+
+/**
+ * Reads a 所属機関 as a screen or a list prints it, 「6：訪問看護ステーション」「3
+ * 医療機関（歯科）」 「薬局」「職域」, or its number; undefined where it is none, or where number
+ * and name disagree. Takes anything and never throws. Sources: S2, S4.
+ *
+ * @example
+ * import { findAccountClass } from 'iryokikan';
+ * findAccountClass('7: 職域診療所等') //=> '7'
+ * findAccountClass('3: 医科') //=> undefined
+ */
+export function findAccountClass(printed: unknown): AccountClass | undefined {
+  const text = typeof printed === 'string' && printed.length < 100 ? folded(printed) : '';
+  const [, number = '', word = ''] = /^(\d?)(?:(?:保険)?医療機関)?(.*)$/.exec(text) ?? [];
+  const isMeant = ([code, name]: (typeof printedAs)[number]) =>
+    word ? name.test(word) && (!number || number === code) : number === code;
+  return printedAs.find(isMeant)?.[0];
+}
+
+/**
+ * Reads a 点数表 as a screen or a list prints it, or its number; undefined where it is none of the
+ * four, or where number and name disagree. Takes anything and never throws. For a column that must
+ * hold the digit itself use {@link inspectPointTable}. Sources: S2, S4.
+ *
+ * @example
+ * import { findPointTable } from 'iryokikan';
+ * findPointTable('6.訪問看護') //=> '6'
+ * findPointTable('歯科') //=> '3'
+ * findPointTable('職域') //=> undefined
+ */
+export function findPointTable(printed: unknown): PointTable | undefined {
+  const found = findAccountClass(printed);
+  return isPointTable(found) ? found : undefined;
 }
 
 function inspectDigit<T extends string>(
@@ -61,8 +98,10 @@ function inspectDigit<T extends string>(
   is: (value: unknown) => value is T,
   unknown: Fault<object>,
 ): Inspection<T> {
+  if (input == null) return refused(finding(pointTableRequired, {}));
   if (typeof input !== 'string') return refused(finding(pointTableNotText, {}));
-  const trimmed = input.trim();
+  const trimmed = input.replace(invisible, '').trim();
+  if (!trimmed) return refused(finding(pointTableRequired, {}));
   const text = trimmed.length > 1 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = text === input ? [] : [finding(pointTableNormalised, {})];
   if (!is(text)) findings.push(finding(unknown as Fault<never>, {} as never));
@@ -70,8 +109,9 @@ function inspectDigit<T extends string>(
 }
 
 /**
- * Inspects a 点数表コード: one digit, 1 医科, 3 歯科, 4 調剤, 6 訪問看護. A full-width digit and surrounding blanks are
- * normalised with an `info`. The portal's 所属機関 has a further class: {@link inspectAccountClass}.
+ * Inspects a 点数表コード: one digit, 1 医科, 3 歯科, 4 調剤, 6 訪問看護. A full-width digit and
+ * surrounding blanks are normalised with an `info`. The portal's 所属機関 has a further class:
+ * {@link inspectAccountClass}; a printed name is read by {@link findPointTable}.
  * Source: S4 「1: 医科 / 3: 歯科 / 4: 調剤 / 6: 訪問看護」.
  *
  * @example
@@ -80,11 +120,6 @@ function inspectDigit<T extends string>(
  * inspectPointTable('医科').findings[0].reason //=> 'unknown'
  */
 export function inspectPointTable(input: unknown): Inspection<PointTable> {
-  return missing(input) ?? inspectEnteredPointTable(input);
-}
-
-/** As {@link inspectPointTable}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredPointTable(input: unknown): Inspection<PointTable> {
   return inspectDigit(input, isPointTable, pointTableUnknown);
 }
 
@@ -96,11 +131,6 @@ export function inspectEnteredPointTable(input: unknown): Inspection<PointTable>
  * inspectAccountClass('7').value //=> '7'
  */
 export function inspectAccountClass(input: unknown): Inspection<AccountClass> {
-  return missing(input) ?? inspectEnteredAccountClass(input);
-}
-
-/** As {@link inspectAccountClass}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredAccountClass(input: unknown): Inspection<AccountClass> {
   return inspectDigit(input, isAccountClass, accountClassUnknown);
 }
 
@@ -129,7 +159,7 @@ export function parseAccountClass(input: unknown): AccountClass {
 /**
  * Display text of a 所属機関 or 点数表コード: 「6:訪問看護」, or the name alone.
  *
- * @throws RangeError when the code is none of them.
+ * @throws RangeError when the code is none of them, or the style none of the two.
  * @example
  * import { formatPointTable } from 'iryokikan';
  * formatPointTable('6') //=> '6:訪問看護'
@@ -142,5 +172,5 @@ export function formatPointTable(code: AccountClass, style: 'portal' | 'name' = 
     );
   }
   const { ja } = accountClasses[code];
-  return style === 'name' ? ja : `${code}:${ja}`;
+  return givenName(style, ['portal', 'name']) === 'name' ? ja : `${code}:${ja}`;
 }

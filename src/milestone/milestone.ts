@@ -4,8 +4,8 @@ import { type Milestone, milestones } from './milestones.js';
 const plain = (text: string) => text.replace(/[\s・（）()]/g, '');
 
 /**
- * Finds a milestone by its id, its name or other words for it; blanks, dots and brackets do not matter.
- * Takes anything and never throws.
+ * Finds a milestone by its id, its Japanese name or other words for it; blanks, dots and brackets
+ * do not matter. Takes anything and never throws.
  *
  * @example
  * import { findMilestone } from 'iryokikan';
@@ -16,13 +16,14 @@ export function findMilestone(name: unknown): Milestone | undefined {
   const wanted = typeof name === 'string' && plain(name);
   return milestones.find(
     (each) =>
-      each.id === name || [each.name, ...(each.also ?? [])].some((text) => plain(text) === wanted),
+      each.id === name ||
+      [each.name.ja, ...(each.also ?? [])].some((text) => plain(text) === wanted),
   );
 }
 
 /**
- * The milestones that fall, wholly or in part, on the days from `from` to `until`, both included. One that the source dates by
- * its month falls on every day of that month.
+ * The milestones that fall, wholly or in part, on the days from `from` to `until`, both included.
+ * One that the source dates by its month falls on every day of that month.
  *
  * @throws RangeError when either is no civil date (`YYYY-MM-DD`).
  * @example

@@ -5,7 +5,7 @@ export const milestoneRules: readonly Rule[] = [
     id: 'milestone',
     title: { ja: '主な期日', en: 'Milestones' },
     summary: {
-      ja: 'オンライン資格確認・オンライン請求・電子申請にかかわる期日です。資料が月だけを示すもの（受付番号の対応開始など）は月で持ち、日を補いません。請求分は前月の訪問・診療の分です。',
+      ja: 'オンライン資格確認・オンライン請求・電子申請にかかわる期日です。案内が月だけを示すもの（受付番号の対応開始など）は月で持ち、日を補いません。請求分は前月の訪問・診療の分です。',
       en: 'The dated events of eligibility verification, online claims and electronic filing. Where the source names a month only, the month stands and no day is added. A 請求分 is the month in which the claims of the month before are filed.',
     },
     sources: [

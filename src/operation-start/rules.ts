@@ -18,7 +18,7 @@ export const operationStartRules: readonly Rule[] = [
       },
     ],
     notChecked: {
-      ja: '日付がどこまで過去・未来でよいかは資料になく、確認しません。',
+      ja: '日付がどこまで過去・未来でよいかは案内に記載がなく、確認しません。',
       en: 'How far back or ahead the day may lie: no source says.',
     },
   },

@@ -20,7 +20,7 @@ export const passwordTexts: TextsOf<typeof faults> = {
   'portal.password/lower': lower,
   'portal.password/digit': digit,
   'portal.password/characters': () =>
-    'The notices do not say whether blanks and full-width characters are allowed. Use half-width letters, digits and symbols.',
+    'The guide does not say whether blanks and full-width characters are allowed. Use half-width letters, digits and symbols.',
   'portal.password.confirm/required': confirm,
   'portal.password.confirm/mismatch': mismatch,
   'efs.password/required': required,
@@ -32,15 +32,15 @@ export const passwordTexts: TextsOf<typeof faults> = {
   'efs.password/symbol': () => 'Use at least one half-width symbol.',
   'efs.password/half-width': () => 'Use half-width letters, digits and symbols only.',
   'efs.password/space': () =>
-    'The notice does not say whether a blank counts as a symbol. Do not use blanks.',
+    'The guide does not say whether a blank counts as a symbol. Do not use blanks.',
   'efs.password.confirm/required': confirm,
   'efs.password.confirm/mismatch': mismatch,
   'efs.password.current/same': () =>
-    'The notice does not say whether the current password may be chosen again. Choose a new one.',
+    'The guide does not say whether the current password may be chosen again. Choose a new one.',
   'portal.login.old-password/reset': () =>
     'A password of the old portal no longer works. Set a new one from 「パスワードの再設定」 on the login page.',
   'portal.login.old-password/overlap': () =>
     'The password was set while both portals were open. If it was set on the old one, it must be set again.',
   'portal.login.old-password/reuse': () =>
-    'The sources disagree on whether the password of the old portal may be chosen again. Choose a new one.',
+    'The guides differ on whether the password of the old portal may be chosen again. Choose a new one.',
 };

@@ -1,4 +1,7 @@
-/** The password of the portal as its form takes it, not blank: without what only the other policy needs. */
+/**
+ * The password of the portal as its form takes it, not blank: without what only the other policy
+ * needs.
+ */
 import { finding } from '../core/finding.js';
 import { type Inspection, refused } from '../core/inspection.js';
 import { portalPassword as faults } from './faults.js';
@@ -13,8 +16,11 @@ export function inspectEnteredPassword(input: unknown): Inspection<Password> {
 }
 
 /** As `inspectPasswordConfirmation`. */
-export function inspectEnteredPasswordAgain(password: unknown, input: unknown): Inspection<string> {
-  return typeof input === 'string' && input === password
+export function inspectEnteredPasswordConfirmation(
+  input: unknown,
+  { of }: { readonly of: unknown },
+): Inspection<string> {
+  return typeof input === 'string' && input === of
     ? { value: input, findings: [] }
     : refused(finding(faults.mismatch, {}));
 }

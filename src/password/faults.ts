@@ -14,7 +14,7 @@ export const policyUnknown = {
   rule: 'portal.password',
   reason: 'policy',
   severity: 'error',
-  ja: () => "パスワードの基準は'portal'か'e-filing'です。",
+  ja: () => "パスワードの基準は'portal'か'e-filing'を渡してください。",
 } as const satisfies Fault<never>;
 
 /** The password of the portal. */
@@ -30,7 +30,7 @@ export const portalPassword = {
     reason: 'characters',
     severity: 'warning',
     ja: () =>
-      '空白や全角文字が使えるかは案内に書かれていません。半角の英字・数字・記号にしてください。',
+      '空白や全角文字が使えるかは案内に記載がありません。半角の英字・数字・記号にしてください。',
     readings: [
       { id: 'accepted', verdict: 'valid', source: 'S4' },
       { id: 'refused', verdict: 'invalid', source: 'S4' },
@@ -62,7 +62,7 @@ export const eFilingPassword = {
     rule: 'efs.password',
     reason: 'space',
     severity: 'warning',
-    ja: () => '空白が記号に当たるかは案内に書かれていません。空白は使わないでください。',
+    ja: () => '空白が記号に当たるかは案内に記載がありません。空白は使わないでください。',
     readings: [
       { id: 'accepted', verdict: 'valid', source: 'S0' },
       { id: 'refused', verdict: 'invalid', source: 'S0' },
@@ -116,7 +116,7 @@ export const oldPasswordReuse = {
   reason: 'reuse',
   severity: 'warning',
   ja: () =>
-    '旧サイトと同じパスワードを選べるかは、資料によって異なります。新しいパスワードにしてください。',
+    '旧サイトと同じパスワードを選べるかは、案内によって異なります。新しいパスワードにしてください。',
   readings: [
     { id: 'refused', verdict: 'invalid', source: 'S4' },
     { id: 'accepted', verdict: 'valid', source: 'S2' },
@@ -128,7 +128,7 @@ export const samePassword = {
   reason: 'same',
   severity: 'warning',
   ja: () =>
-    '現在と同じパスワードを選べるかは案内に書かれていません。新しいパスワードにしてください。',
+    '現在と同じパスワードを選べるかは案内に記載がありません。新しいパスワードにしてください。',
   readings: [
     { id: 'refused', verdict: 'invalid', source: 'S0' },
     { id: 'accepted', verdict: 'valid', source: 'S0' },

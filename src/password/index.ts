@@ -1,10 +1,19 @@
-export { type PasswordAttributes, passwordAttributes } from './attributes.js';
-export { inspectPasswordConfirmation } from './confirmation.js';
+export type { Dated, InForce } from '../core/dated.js';
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
+export {
+  type PasswordAttributeOptions,
+  type PasswordAttributes,
+  passwordAttributes,
+} from './attributes.js';
+export { inspectPasswordConfirmation, type PasswordConfirmationOptions } from './confirmation.js';
 export {
   formatPassword,
   inspectPassword,
   isPassword,
   type Password,
+  type PasswordOptions,
   type PasswordRequirement,
   parsePassword,
   passwordRequirements,
@@ -16,4 +25,4 @@ export {
   passwordPolicies,
   passwordPolicyOn,
 } from './policies.js';
-export { isPasswordChangeForced, mayReusePassword, mustResetPortalPassword } from './reset.js';
+export { passwordChangeForcedAt, passwordReuseStatus, portalPasswordResetNeed } from './reset.js';

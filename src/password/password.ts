@@ -1,5 +1,7 @@
+import { isBlank } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import { lengthOf } from '../core/text.js';
 import {
   eFilingPassword,
@@ -16,10 +18,23 @@ import {
   policyOf,
 } from './policies.js';
 
-/** A password that satisfies a policy. Secret: no finding, message or error holds any of its text. */
+/**
+ * A password that satisfies a policy. Secret: no finding, message or error holds any of its text.
+ */
 export type Password = string & { readonly '~iryokikan': 'Password' };
 
-/** A requirement of a policy, as the finding that an unsatisfied one gives, and whether it is satisfied. */
+export interface PasswordOptions {
+  /**
+   * The policy by its name, which means its newest, or a policy of a day
+   * ({@link passwordPolicyOn}).
+   */
+  readonly policy: PasswordPolicyId | PasswordPolicy;
+}
+
+/**
+ * A requirement of a policy, as the finding that an unsatisfied one gives, and whether it is
+ * satisfied.
+ */
 export interface PasswordRequirement extends Finding {
   readonly satisfied: boolean;
 }
@@ -65,7 +80,9 @@ function requirements(text: string, policy: PasswordPolicy): PasswordRequirement
   return all;
 }
 
-/** The inspection of a text by its requirements, with a finding on what no source allows or forbids. */
+/**
+ * The inspection of a text by its requirements, with a finding on what no source allows or forbids.
+ */
 export function judged(
   text: string,
   all: readonly PasswordRequirement[],
@@ -81,66 +98,64 @@ export function judged(
 }
 
 /**
- * Each requirement of a policy and whether the password satisfies it so far, for a live checklist. A requirement is a
- * finding ({@link messageOf} gives its English text) with `satisfied`; anything that is no text satisfies as '' does.
+ * Each requirement of a policy and whether the password satisfies it so far, for a live checklist.
+ * A requirement is a finding ({@link messageOf} gives its English text) with `satisfied`; anything
+ * that is no text satisfies as '' does.
  *
  * @throws RangeError when there is no such policy.
  * @example
  * import { passwordRequirements } from 'iryokikan';
- * passwordRequirements('abc', 'portal').map(({ reason, satisfied }) => [reason, satisfied])
+ * const requirements = passwordRequirements('abc', { policy: 'portal' });
+ * requirements.map(({ reason, satisfied }) => [reason, satisfied])
  * //=> [['length', false], ['upper', false], ['lower', true], ['digit', false]]
- * passwordRequirements('', 'e-filing')[0].message //=> '10文字以上20文字以下にしてください。'
+ * passwordRequirements('', { policy: 'e-filing' })[0].message
+ * //=> '10文字以上20文字以下にしてください。'
  */
 export function passwordRequirements(
   value: unknown,
-  policy: PasswordPolicyId | PasswordPolicy,
+  options: PasswordOptions,
 ): readonly PasswordRequirement[] {
-  return requirements(typeof value === 'string' ? value : '', policyOf(policy));
+  return requirements(typeof value === 'string' ? value : '', policyOf(fieldOf(options, 'policy')));
 }
 
 /**
- * Inspects a new password by a policy: of the portal 8–100 characters with an upper-case letter, a lower-case letter and a
- * digit; of the electronic-filing system 10–20 with a symbol as well, half-width only. `policy` is a name, which means
- * its newest policy, or a policy of a day ({@link passwordPolicyOn}). Nothing is trimmed or normalised. Characters that
- * the sources do not address (for the portal: blanks and anything outside ASCII; for the other: a blank) give a warning
- * that carries both readings, and satisfy no class. The findings hold none of the text, nor its length.
+ * Inspects a new password by a policy: of the portal 8–100 characters with an upper-case letter, a
+ * lower-case letter and a digit; of the electronic-filing system 10–20 with a symbol as well,
+ * half-width only. Nothing is trimmed or normalised. Characters that the sources do not address
+ * (for the portal: blanks and anything outside ASCII; for the other: a blank) give a warning that
+ * carries both readings, and satisfy no class. The findings hold none of the text, nor its length.
  *
- * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was used before. Sources: S4
- * 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
+ * Where there is no such policy an error says so. Not checked: whether it is easy to guess, or was
+ * used before. Sources: S4 「大文字/小文字/数字をそれぞれ1文字以上、かつ8文字以上100文字以内」, S0
+ * 「10文字以上20文字以下…4種類(いずれも半角のみ)」.
  *
  * @example
  * import { inspectPassword } from 'iryokikan';
- * inspectPassword('Abcdefg1', 'portal').findings //=> []
- * inspectPassword('Abcdefg1', 'e-filing').findings.map(({ reason }) => reason) //=> ['length', 'symbol']
+ * inspectPassword('Abcdefg1', { policy: 'portal' }).findings //=> []
+ * inspectPassword('Abcdefg1', { policy: 'e-filing' }).findings.map(({ reason }) => reason)
+ * //=> ['length', 'symbol']
  */
-export function inspectPassword(
-  value: unknown,
-  policy: PasswordPolicyId | PasswordPolicy,
-): Inspection<Password> {
-  const found = findPolicy(policy);
+export function inspectPassword(value: unknown, options: PasswordOptions): Inspection<Password> {
+  const found = findPolicy(fieldOf(options, 'policy'));
   if (!found) return refused(finding(policyUnknown, {}));
   const faults = faultsOf[found.id];
-  if (value === undefined || value === null || value === '') {
-    return refused(finding(faults.required, {}));
-  }
+  if (isBlank(value)) return refused(finding(faults.required, {}));
   if (typeof value !== 'string') return refused(finding(faults.notText, {}));
   const isUnclear = (found.halfWidthOnly ? / / : /[^!-~]/).test(value);
   return judged(value, requirements(value, found), isUnclear, faults.unaddressed);
 }
 
 /**
- * Whether a value is a password that satisfies a policy; where there is no such policy it is not. Never throws.
+ * Whether a value is a password that satisfies a policy; where there is no such policy it is not.
+ * Never throws.
  *
  * @example
  * import { isPassword } from 'iryokikan';
- * isPassword('Abcdefg12!', 'e-filing') //=> true
- * isPassword('Abcdefg1', 'e-filing') //=> false
+ * isPassword('Abcdefg12!', { policy: 'e-filing' }) //=> true
+ * isPassword('Abcdefg1', { policy: 'e-filing' }) //=> false
  */
-export function isPassword(
-  value: unknown,
-  policy: PasswordPolicyId | PasswordPolicy,
-): value is Password {
-  const found = findPolicy(policy);
+export function isPassword(value: unknown, options: PasswordOptions): value is Password {
+  const found = findPolicy(fieldOf(options, 'policy'));
   return (
     typeof value === 'string' &&
     found !== undefined &&
@@ -149,14 +164,15 @@ export function isPassword(
 }
 
 /**
- * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its text.
+ * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its
+ * text.
  *
  * @example
  * import { parsePassword } from 'iryokikan';
- * parsePassword('Abcdefg12!', 'e-filing') //=> 'Abcdefg12!'
+ * parsePassword('Abcdefg12!', { policy: 'e-filing' }) //=> 'Abcdefg12!'
  */
-export function parsePassword(value: unknown, policy: PasswordPolicyId | PasswordPolicy): Password {
-  return parsed(inspectPassword(value, policy));
+export function parsePassword(value: unknown, options: PasswordOptions): Password {
+  return parsed(inspectPassword(value, options));
 }
 
 /**
@@ -164,7 +180,7 @@ export function parsePassword(value: unknown, policy: PasswordPolicyId | Passwor
  *
  * @example
  * import { formatPassword, parsePassword } from 'iryokikan';
- * formatPassword(parsePassword('Abcdefg1', 'portal')) //=> '●●●●●●●●'
+ * formatPassword(parsePassword('Abcdefg1', { policy: 'portal' })) //=> '●●●●●●●●'
  */
 export function formatPassword(_password: Password): string {
   return '●●●●●●●●';

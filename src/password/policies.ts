@@ -1,8 +1,15 @@
 import { civil } from '../calendar/civil.js';
 import { type Dated, type InForce, inForceOn } from '../core/dated.js';
+import { entriesOf } from '../core/entered.js';
+import { fieldOf } from '../core/record.js';
+import { filingGuide } from '../facts/e-filing.js';
+import { portalRenewed } from '../facts/portal.js';
 import { policyUnknown } from './faults.js';
 
-/** Whose password: of 医療機関等向け総合ポータルサイト, or of 保険医療機関等電子申請・届出等システム. */
+/**
+ * Whose password: of 医療機関等向け総合ポータルサイト, or of
+ * 保険医療機関等電子申請・届出等システム.
+ */
 export type PasswordPolicyId = 'portal' | 'e-filing';
 
 /** A class of half-width characters of which a password needs at least one. */
@@ -17,7 +24,10 @@ export interface PasswordPolicy {
   readonly maxLength: number;
   /** At least one character of each. */
   readonly classes: readonly CharacterClass[];
-  /** Whether characters that are not half-width ASCII are refused; otherwise nothing is said about them. */
+  /**
+   * Whether characters that are not half-width ASCII are refused; otherwise nothing is said about
+   * them.
+   */
   readonly halfWidthOnly: boolean;
 }
 
@@ -39,8 +49,9 @@ const eFiling: PasswordPolicy = {
 };
 
 /**
- * The policies with the days from which they are known to hold: of the portal from its renewal (S2 「パスワード基準が変わった」,
- * text of the policy: S4), of the electronic-filing system from its guide (S0). What held before is in no source.
+ * The policies with the days from which they are known to hold: of the portal from its renewal (S2
+ * 「パスワード基準が変わった」, text of the policy: S4), of the electronic-filing system from its
+ * guide (S0). What held before is in no source.
  *
  * @example
  * import { passwordPolicies } from 'iryokikan';
@@ -50,33 +61,40 @@ const eFiling: PasswordPolicy = {
 export const passwordPolicies: Readonly<
   Record<PasswordPolicyId, readonly Dated<PasswordPolicy>[]>
 > = {
-  portal: [{ from: '2024-03-25', value: portal, source: 'S4' }],
-  'e-filing': [{ from: '2024-11-18', value: eFiling, source: 'S0' }],
+  portal: [{ from: portalRenewed, value: portal, source: 'S4' }],
+  'e-filing': [{ from: filingGuide, value: eFiling, source: 'S0' }],
 };
 
 const newest = { portal, 'e-filing': eFiling };
 
-/** A policy, or the newest of a name; undefined where it is neither. */
-export function findPolicy(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy | undefined {
+/** A policy, read once, or the newest of a name; undefined where it is neither. */
+export function findPolicy(policy: unknown): PasswordPolicy | undefined {
   if (policy === 'portal' || policy === 'e-filing') return newest[policy];
-  const { id, classes, minLength, maxLength } = Object(policy) as Partial<PasswordPolicy>;
-  const known =
-    (id === 'portal' || id === 'e-filing') &&
-    Array.isArray(classes) &&
-    Array.from(classes).every((each) => eFiling.classes.includes(each)) &&
-    [minLength, maxLength].every(Number.isSafeInteger);
-  return known ? (policy as PasswordPolicy) : undefined;
+  const given = policy as PasswordPolicy | undefined;
+  const read = {
+    id: fieldOf(given, 'id'),
+    minLength: fieldOf(given, 'minLength'),
+    maxLength: fieldOf(given, 'maxLength'),
+    classes: entriesOf(fieldOf(given, 'classes')),
+    halfWidthOnly: fieldOf(given, 'halfWidthOnly'),
+  };
+  const isKnown =
+    (read.id === 'portal' || read.id === 'e-filing') &&
+    read.classes?.every((each) => eFiling.classes.includes(each as CharacterClass)) &&
+    [read.minLength, read.maxLength].every(Number.isSafeInteger);
+  return isKnown ? (read as PasswordPolicy) : undefined;
 }
 
 /** A policy, or the newest of a name, or the `RangeError` that asks for one. */
-export function policyOf(policy: PasswordPolicyId | PasswordPolicy): PasswordPolicy {
+export function policyOf(policy: unknown): PasswordPolicy {
   const found = findPolicy(policy);
   if (found) return found;
   throw new RangeError(`${policyUnknown.ja()}Pass the policy as 'portal' or 'e-filing'.`);
 }
 
 /**
- * The password policy in force on a day; before the first known one there is "no rule", not "no requirement".
+ * The password policy in force on a day; before the first known one there is "no rule", not "no
+ * requirement".
  *
  * @throws RangeError when the day is no civil date.
  * @example

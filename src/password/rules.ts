@@ -5,7 +5,7 @@ export const passwordRules: readonly Rule[] = [
     id: 'portal.password',
     title: { ja: '総合ポータルサイトのパスワード', en: 'Password of the portal' },
     summary: {
-      ja: '8文字以上100文字以下で、半角の英大文字・英小文字・数字をそれぞれ1文字以上使います。記号は使っても使わなくてもかまいません。空白や半角ASCII以外の文字は資料に書かれていないため警告し、どの種類にも数えません。',
+      ja: '8文字以上100文字以下で、半角の英大文字・英小文字・数字をそれぞれ1文字以上使います。記号は使っても使わなくてもかまいません。空白や半角ASCII以外の文字は案内に記載がないため警告し、どの種類にも数えません。',
       en: '8 to 100 characters with at least one half-width upper-case letter, lower-case letter and digit. Symbols are neither required nor forbidden. Blanks and characters outside ASCII are not addressed: they give a warning and satisfy no class.',
     },
     sources: [
@@ -59,7 +59,7 @@ export const passwordRules: readonly Rule[] = [
     id: 'portal.login.old-password',
     title: { ja: '旧サイトのパスワード', en: 'Password of the old portal' },
     summary: {
-      ja: '2024年3月25日のリニューアル後、旧サイトのパスワードは再設定が必要です。同じパスワードをもう一度選べるかは、資料によって異なります。2024年1月15日から3月24日までは新旧のサイトが並行していたため、日付だけではどちらで設定したか決まりません。',
+      ja: '2024年3月25日のリニューアル後、旧サイトのパスワードは再設定が必要です。同じパスワードをもう一度選べるかは、案内によって異なります。2024年1月15日から3月24日までは新旧のサイトが並行していたため、日付だけではどちらで設定したか決まりません。',
       en: 'After the renewal of 2024-03-25 a password of the old portal must be set again. Whether the same one may be chosen is contradictory. From 2024-01-15 to 2024-03-24 both portals were open, so that the day alone does not tell on which it was set.',
     },
     sources: [
@@ -97,8 +97,8 @@ export const passwordRules: readonly Rule[] = [
     id: 'efs.password',
     title: { ja: '電子申請・届出等システムのパスワード', en: 'Password of the electronic filing' },
     summary: {
-      ja: '10文字以上20文字以下で、英大文字・英小文字・数字・記号（いずれも半角）をそれぞれ1文字以上使います。全角文字と半角カナは使えません。どの記号かは示されていないため、ASCIIの記号はすべて認めます。空白が記号に当たるかは書かれていないため警告し、記号には数えません。',
-      en: '10 to 20 characters with at least one upper-case letter, lower-case letter, digit and symbol, all half-width. Full-width characters and half-width katakana are refused. Which symbols is not said: every ASCII one counts. Whether a blank is a symbol is not said either: it gives a warning and does not count as one.',
+      ja: '10文字以上20文字以下で、英大文字・英小文字・数字・記号（いずれも半角）をそれぞれ1文字以上使います。全角文字と半角カナは使えません。どの記号かは示されていないため、ASCIIの記号はすべて認めます。空白は4種類のどれにも当たらないため誤りとし、使えるという読み方も示します。',
+      en: '10 to 20 characters with at least one upper-case letter, lower-case letter, digit and symbol, all half-width. Full-width characters and half-width katakana are refused. Which symbols is not said: every ASCII one counts. A blank is none of the four kinds and is refused; the reading by which it may be used is shown.',
     },
     sources: [
       {

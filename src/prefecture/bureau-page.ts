@@ -1,14 +1,22 @@
 import type { Dated } from '../core/dated.js';
-import type { BureauId } from './bureau.js';
+import { finding } from '../core/finding.js';
+import { givenDay } from '../core/given.js';
+import type { AgedOutcome } from '../core/outcome.js';
+import { bureauPagesAsOf } from '../facts/e-filing.js';
+import { isAged } from '../facts/printed.js';
+import type { BureauId } from './bureau-names.js';
+import { pagesAged } from './faults.js';
 
 /**
- * The page of each bureau on the electronic-filing system (電子申請・届出等システム). Bureaus move their pages, so each address
- * carries the day from which it is known. Apart from {@link regionalBureaus}, because most who need a bureau need no page.
+ * The page of each bureau on the electronic-filing system (電子申請・届出等システム). Bureaus move
+ * their pages, so each address carries the day from which it is known. Apart from
+ * {@link regionalBureaus}, because most who need a bureau need no page.
  * Source: S0 A5 (令和6年9月時点).
  *
  * @example
  * import { bureauFilingPages } from 'iryokikan';
- * bureauFilingPages.kyushu[0].value //=> 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html'
+ * bureauFilingPages.kyushu[0].value
+ * //=> 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html'
  */
 export const bureauFilingPages: Readonly<
   Record<BureauId, readonly [Dated<string>, ...Dated<string>[]]>
@@ -72,3 +80,27 @@ export const bureauFilingPages: Readonly<
     },
   ],
 };
+
+/**
+ * The page of a bureau on the electronic filing, for whoever asks on a day: it is `asOf` September
+ * 2024, and for a later month an `info` says so.
+ *
+ * @throws RangeError when the bureau is none, or the day not written `YYYY-MM-DD`.
+ * @example
+ * import { bureauFilingPageOf, bureauOf } from 'iryokikan';
+ * const page = bureauFilingPageOf(bureauOf('40'), { on: '2026-11-02' });
+ * page.asOf //=> '2024-09'
+ * page.findings[0].reason //=> 'as-of'
+ */
+export function bureauFilingPageOf(
+  bureau: { readonly id: BureauId },
+  options: { readonly on: string },
+): AgedOutcome<string> {
+  const id = bureau?.id;
+  if (!Object.hasOwn(bureauFilingPages, id)) {
+    throw new RangeError('地方厚生（支）局を渡してください。Pass a regional bureau.');
+  }
+  const asOf = bureauPagesAsOf;
+  const findings = isAged(asOf, givenDay(options?.on)) ? [finding(pagesAged, { asOf })] : [];
+  return { value: bureauFilingPages[id][0].value, findings, asOf };
+}

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding.js';
 import { givenName, givenText } from '../core/given.js';
 import { type Inspection, refused } from '../core/inspection.js';
-import { toHalfWidth } from '../core/text.js';
+import { invisible, toHalfWidth } from '../core/text.js';
 import {
   prefectureNameMismatch,
   prefectureNameUnknown,
@@ -15,28 +15,29 @@ import { isOverflowNumber, isTwoDigits, type PrefectureCode } from './prefecture
 import { type Prefecture, prefectures } from './prefectures.js';
 
 /**
- * How a prefecture is shown: `portal` 「13:東京都」, `certificate` 「13. 東京都,tokyo」, `name` 「東京都」,
- * `short` 「東京」, `romaji` 「Tokyo」.
+ * How a prefecture is shown: `portal` 「13:東京都」, `certificate` 「13. 東京都,tokyo」, `name`
+ * 「東京都」, `short` 「東京」, `romaji` 「Tokyo」.
  */
 export type PrefectureStyle = 'portal' | 'certificate' | 'name' | 'short' | 'romaji';
 
 /**
- * The prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is with 50 added; any other
- * code that is not 01–47 gives undefined, and so does what is no text.
+ * Finds the prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is
+ * with 50 added; any other code that is not 01–47 gives undefined, and so does what is no text.
+ * Takes anything and never throws.
  *
  * @example
- * import { prefectureOf } from 'iryokikan';
- * prefectureOf('26')?.name //=> '京都府'
- * prefectureOf('48') //=> undefined
+ * import { findPrefecture } from 'iryokikan';
+ * findPrefecture('26')?.name //=> '京都府'
+ * findPrefecture('48') //=> undefined
  */
-export function prefectureOf(code: string): Prefecture | undefined {
+export function findPrefecture(code: unknown): Prefecture | undefined {
   const number = isTwoDigits(code) ? Number(code) : 0;
   return prefectures[(isOverflowNumber(number) ? number - 50 : number) - 1];
 }
 
 /**
- * Display text of a 都道府県コード, 「13:東京都」 unless another style is asked for. A code with no prefecture
- * of its own (48, an overflow code) is shown as it is.
+ * Display text of a 都道府県コード, 「13:東京都」 unless another style is asked for. A code with no
+ * prefecture of its own (48, an overflow code) is shown as it is.
  *
  * @throws RangeError when the code is no text, or the style none of these.
  * @example
@@ -49,13 +50,14 @@ export function formatPrefectureCode(
   code: PrefectureCode,
   style: PrefectureStyle = 'portal',
 ): string {
-  const prefecture = prefectureOf(givenText(code));
+  const as = givenName(style, ['portal', 'certificate', 'name', 'short', 'romaji']);
+  const prefecture = findPrefecture(givenText(code));
   if (!prefecture || prefecture.code !== code) return code;
-  if (style === 'portal') return `${code}:${prefecture.name}`;
-  if (style === 'certificate') {
+  if (as === 'portal') return `${code}:${prefecture.name}`;
+  if (as === 'certificate') {
     return `${code}. ${prefecture.name},${prefecture.romaji.toLowerCase()}`;
   }
-  return prefecture[givenName(style, ['name', 'short', 'romaji'])];
+  return prefecture[as];
 }
 
 const LONGEST = 64;
@@ -63,10 +65,11 @@ const LONGEST = 64;
 const separators = /[\s:.・･,、_/()…-]+/;
 
 /**
- * Reads a prefecture however a portal or a person writes it: 「13」「13 : 東京都」「01：北海道」「13. 東京都,tokyo」
- * 「47:沖縄県.okinawa」「20・長野県」「東京」「Tokyo」. A number and a name that disagree are an error;
- * an overflow number (51–97) gives its prefecture with a warning that carries both readings.
- * For a column that must hold the two digits themselves use {@link inspectPrefectureCode}.
+ * Reads a prefecture however a portal or a person writes it: 「13」「13 :
+ * 東京都」「01：北海道」「13. 東京都,tokyo」 「47:沖縄県.okinawa」「20・長野県」「東京」「Tokyo」.
+ * A number and a name that disagree are an error; an overflow number (51–97) gives its prefecture
+ * with a warning that carries both readings. For a column that must hold the two digits themselves
+ * use {@link inspectPrefectureCode}.
  *
  * Source: the screens of S2 and S4, which write the same choice in five ways.
  *
@@ -76,9 +79,10 @@ const separators = /[\s:.・･,、_/()…-]+/;
  * inspectPrefecture('13:大阪府').findings[0].reason //=> 'name-mismatch'
  */
 export function inspectPrefecture(input: unknown): Inspection<Prefecture> {
+  if (input == null) return refused(finding(prefectureRequired, {}));
   if (typeof input !== 'string') return refused(finding(prefectureNameUnknown, {}));
-  const trimmed = input.trim();
-  if (trimmed === '') return refused(finding(prefectureRequired, {}));
+  const trimmed = input.replace(invisible, '').trim();
+  if (!trimmed) return refused(finding(prefectureRequired, {}));
   if (trimmed.length > LONGEST) return refused(finding(prefectureNameUnknown, {}));
   const text = toHalfWidth(trimmed).toLowerCase();
   const code = /^\d\d/.exec(text)?.[0];
@@ -91,7 +95,7 @@ export function inspectPrefecture(input: unknown): Inspection<Prefecture> {
     if (!prefecture) return refused(finding(prefectureNameUnknown, {}));
     named.push(prefecture);
   }
-  const prefecture = code === undefined ? named.shift() : prefectureOf(code);
+  const prefecture = code === undefined ? named.shift() : findPrefecture(code);
   if (!prefecture) {
     if (code === undefined) return refused(finding(prefectureNameUnknown, {}));
     return refused(

@@ -1,18 +1,21 @@
 import type { TextsOf } from '../core/finding.js';
+import { agedEn } from '../facts/printed-en.js';
 import type * as faults from './faults.js';
 
 const choices = 'A prefecture code is two half-width digits, 01 to 47';
 
 export const prefectureTexts: TextsOf<typeof faults> = {
-  'ref.prefecture-code/required': () => `The prefecture code is missing. ${choices}.`,
+  'ref.prefecture-code/required': () => `Enter the prefecture code. ${choices}.`,
   'ref.prefecture-code/type': () => 'Pass the prefecture code as text.',
   'ref.prefecture-code/format': () => `${choices}.`,
-  'ref.prefecture-code/normalised': () => 'Full-width digits or blanks were normalised.',
-  'ref.prefecture-code/unknown': ({ code }) => `No prefecture code ${code}. Check the code.`,
+  'ref.prefecture-code/normalised': () => 'Width or invisible characters were normalised.',
+  'ref.prefecture-code/unknown': ({ code }) =>
+    `There is no prefecture code ${code}. Check the code.`,
   'ref.prefecture-code/overflow': ({ code }) =>
     `No published code has prefecture code ${code} (50 added). Check the code.`,
   'ref.prefecture-code-48/test-value': () => 'Prefecture code 48 is a test value. Check the code.',
   'ref.prefecture-code/name-unknown': () => 'This is no prefecture. Enter "13" or "東京都".',
   'ref.prefecture-code/name-mismatch': ({ code, expected, actual }) =>
-    `${code} is ${expected}, not ${actual}.`,
+    `Code ${code} is ${expected}, but the name is ${actual}. Correct one of them.`,
+  'ref.bureau/as-of': agedEn,
 };

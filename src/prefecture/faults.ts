@@ -1,12 +1,13 @@
 import type { Fault } from '../core/finding.js';
+import { agedJa } from '../facts/printed.js';
 
-const choices = '都道府県コードは01（北海道）から47（沖縄）までの2桁の半角数字です';
+const choices = '01（北海道）から47（沖縄）までの2桁の半角数字です。';
 
 export const prefectureRequired = {
   rule: 'ref.prefecture-code',
   reason: 'required',
   severity: 'error',
-  ja: () => `都道府県コードが入力されていません。${choices}。`,
+  ja: () => `都道府県コードを入力してください。${choices}`,
 } as const satisfies Fault<never>;
 
 export const prefectureNotText = {
@@ -20,14 +21,14 @@ export const prefectureFormat = {
   rule: 'ref.prefecture-code',
   reason: 'format',
   severity: 'error',
-  ja: () => `${choices}。先頭の0も含めて2桁で入力してください。`,
+  ja: () => `都道府県コードは${choices}先頭の0も入力してください。`,
 } as const satisfies Fault<never>;
 
 export const prefectureNormalised = {
   rule: 'ref.prefecture-code',
   reason: 'normalised',
   severity: 'info',
-  ja: () => '都道府県コードの全角数字や空白を直しました。',
+  ja: () => '都道府県コードの全角数字や空白、見えない文字を直しました。',
 } as const satisfies Fault<never>;
 
 export const prefectureUnknown = {
@@ -43,7 +44,7 @@ export const prefectureOverflow = {
   reason: 'overflow',
   severity: 'warning',
   ja: ({ code }: { code: string }) =>
-    `都道府県コード${code}（追加番号）は公表された例がありません。番号をご確認ください。`,
+    `都道府県コード${code}は公表された例がありません。番号をご確認ください。`,
   readings: [
     { id: 'accepted', verdict: 'valid', source: 'P4' },
     { id: 'not-listed', verdict: 'invalid', source: 'S4' },
@@ -71,4 +72,11 @@ export const prefectureNameMismatch = {
   severity: 'error',
   ja: ({ code, expected, actual }: { code: string; expected: string; actual: string }) =>
     `番号${code}は${expected}ですが、名前は${actual}になっています。番号か名前のどちらかを直してください。`,
+} as const satisfies Fault<never>;
+
+export const pagesAged = {
+  rule: 'ref.bureau',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
 } as const satisfies Fault<never>;

@@ -1,17 +1,21 @@
+export type { Dated } from '../core/dated.js';
+export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { AgedOutcome } from '../core/outcome.js';
 export {
-  type BureauId,
-  bureauOf,
   findBureau,
   type RegionalBureau,
   regionalBureaus,
 } from './bureau.js';
-export { bureauFilingPages } from './bureau-page.js';
+export type { BureauId } from './bureau-names.js';
+export { bureauFilingPageOf, bureauFilingPages } from './bureau-page.js';
 export {
+  findPrefecture,
   formatPrefectureCode,
   inspectPrefecture,
   type PrefectureStyle,
-  prefectureOf,
 } from './display.js';
+export { bureauOf } from './jurisdiction.js';
 export {
   inspectPrefectureCode,
   isPrefectureCode,

@@ -1,6 +1,7 @@
-import { type Finding, finding } from '../core/finding.js';
+import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, parsed, refused } from '../core/inspection.js';
-import { toHalfWidthDigits } from '../core/text.js';
+import { fieldOf } from '../core/record.js';
+import { invisible, toHalfWidthDigits } from '../core/text.js';
 import {
   prefectureFormat,
   prefectureNormalised,
@@ -19,13 +20,16 @@ export interface PrefectureOptions {
   readonly allowTestPrefecture?: boolean | undefined;
 }
 
-/** Whether the number of two digits is a prefecture (1–47), an overflow code (51–97) or an allowed test value (48). */
+/**
+ * Whether the number of two digits is a prefecture (1–47), an overflow code (51–97) or an allowed
+ * test value (48).
+ */
 export function isPrefectureNumber(
   number: number,
   options: PrefectureOptions | undefined,
 ): boolean {
-  if (number === 48) return options?.allowTestPrefecture === true;
-  return (number > 0 && number < 48) || isOverflowNumber(number);
+  if (number === 48) return fieldOf(options, 'allowTestPrefecture') === true;
+  return (number > 0 && number < 48) || (number > 50 && number < 98);
 }
 
 /** Whether a number is that of a prefecture with 50 added. */
@@ -43,25 +47,32 @@ export function prefectureNumber(code: string): number {
   return code.charCodeAt(0) * 10 + code.charCodeAt(1) - 528;
 }
 
-/** The finding that the two digits which begin a code call for, if any. */
+/** Adds the finding that the two digits which begin a code call for, if any. */
 export function inspectPrefectureNumber(
   digits: string,
   options: PrefectureOptions | undefined,
-): Finding | undefined {
+  findings: Finding[],
+): void {
   const number = prefectureNumber(digits);
-  if (number > 0 && number < 48) return undefined;
-  const code = digits.slice(0, 2);
-  if (isOverflowNumber(number)) return finding(prefectureOverflow, { code });
-  if (isPrefectureNumber(number, options)) return undefined;
-  return finding(number === 48 ? prefectureTestValue : prefectureUnknown, { code });
+  if (number > 0 && number < 48) return;
+  if (number === 48 && fieldOf(options, 'allowTestPrefecture') === true) return;
+  const fault: Fault<{ code: string }> =
+    number === 48
+      ? prefectureTestValue
+      : number > 50 && number < 98
+        ? prefectureOverflow
+        : prefectureUnknown;
+  findings.push(finding(fault, { code: digits.slice(0, 2) }));
 }
 
 /**
  * Inspects a 都道府県コード: two digits from 01 to 47. Full-width digits and surrounding blanks are
- * normalised with an `info`. 51–97 (50 added, for prefectures whose numbers ran out) pass with a warning that carries both
- * readings; 48 passes only with `allowTestPrefecture`. For names and display forms see {@link inspectPrefecture}.
+ * normalised with an `info`. 51–97 (50 added, for prefectures whose numbers ran out) pass with a
+ * warning that carries both readings; 48 passes only with `allowTestPrefecture`. For names and
+ * display forms see {@link inspectPrefecture}.
  *
- * Not checked: whether the prefecture is the one meant. Source: S4 「都道府県番号:北海道01、青森02…」; 51–97: P4.
+ * Not checked: whether the prefecture is the one meant. Source: S4
+ * 「都道府県番号:北海道01、青森02…」; 51–97: P4.
  *
  * @example
  * import { inspectPrefectureCode } from 'iryokikan';
@@ -72,25 +83,15 @@ export function inspectPrefectureCode(
   input: unknown,
   options?: PrefectureOptions,
 ): Inspection<PrefectureCode> {
-  const given = input ?? '';
-  return typeof given === 'string' && given.trim() === ''
-    ? refused(finding(prefectureRequired, {}))
-    : inspectEnteredPrefectureCode(given, options);
-}
-
-/** As {@link inspectPrefectureCode}, of what is not blank: a form says itself what is missing. */
-export function inspectEnteredPrefectureCode(
-  input: unknown,
-  options?: PrefectureOptions,
-): Inspection<PrefectureCode> {
+  if (input == null) return refused(finding(prefectureRequired, {}));
   if (typeof input !== 'string') return refused(finding(prefectureNotText, {}));
-  const trimmed = input.trim();
+  const trimmed = input.replace(invisible, '').trim();
+  if (!trimmed) return refused(finding(prefectureRequired, {}));
   const text = trimmed.length > 2 ? trimmed : toHalfWidthDigits(trimmed);
   const findings: Finding[] = [];
   if (text !== input) findings.push(finding(prefectureNormalised, {}));
   if (/^\d\d$/.test(text)) {
-    const found = inspectPrefectureNumber(text, options);
-    if (found) findings.push(found);
+    inspectPrefectureNumber(text, options, findings);
   } else {
     // A single digit has lost its leading zero; nothing else can have been meant.
     const suggestion = /^[1-9]$/.test(text) ? `0${text}` : undefined;

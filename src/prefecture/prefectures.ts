@@ -10,60 +10,43 @@ export interface Prefecture {
 }
 
 /**
- * The 47 prefectures by code, 北海道 to 沖縄県. Overflow codes (51–97) and the test value 48 are not among
- * them: they are never offered for selection. Source: S4 「都道府県番号:北海道01、青森02…沖縄47」.
+ * Short name and romaji from 01 to 47: written so because every form that asks for one carries it.
+ */
+const table =
+  '北海道 Hokkaido,青森 Aomori,岩手 Iwate,宮城 Miyagi,秋田 Akita,' +
+  '山形 Yamagata,福島 Fukushima,茨城 Ibaraki,栃木 Tochigi,群馬 Gunma,' +
+  '埼玉 Saitama,千葉 Chiba,東京 Tokyo,神奈川 Kanagawa,新潟 Niigata,' +
+  '富山 Toyama,石川 Ishikawa,福井 Fukui,山梨 Yamanashi,長野 Nagano,' +
+  '岐阜 Gifu,静岡 Shizuoka,愛知 Aichi,三重 Mie,滋賀 Shiga,京都 Kyoto,' +
+  '大阪 Osaka,兵庫 Hyogo,奈良 Nara,和歌山 Wakayama,鳥取 Tottori,' +
+  '島根 Shimane,岡山 Okayama,広島 Hiroshima,山口 Yamaguchi,' +
+  '徳島 Tokushima,香川 Kagawa,愛媛 Ehime,高知 Kochi,福岡 Fukuoka,' +
+  '佐賀 Saga,長崎 Nagasaki,熊本 Kumamoto,大分 Oita,宮崎 Miyazaki,' +
+  '鹿児島 Kagoshima,沖縄 Okinawa';
+
+const suffixes: Readonly<Record<string, string>> = {
+  北海道: '',
+  東京: '都',
+  京都: '府',
+  大阪: '府',
+};
+
+function listed(): readonly Prefecture[] {
+  return table.split(',').map((names, index) => {
+    const [short, romaji] = names.split(' ') as [string, string];
+    const code = `${index + 1}`.padStart(2, '0') as PrefectureCode;
+    return { code, short, name: short + (suffixes[short] ?? '県'), romaji };
+  });
+}
+
+/**
+ * The 47 prefectures by code, 北海道 to 沖縄県. Overflow codes (51–97) and the test value 48 are
+ * not among them: they are never offered for selection. Source: S4
+ * 「都道府県番号:北海道01、青森02…沖縄47」.
  *
  * @example
  * import { prefectures } from 'iryokikan';
  * prefectures.length //=> 47
  * prefectures[12].name //=> '東京都'
  */
-export const prefectures: readonly Prefecture[] = [
-  { code: '01', short: '北海道', name: '北海道', romaji: 'Hokkaido' },
-  { code: '02', short: '青森', name: '青森県', romaji: 'Aomori' },
-  { code: '03', short: '岩手', name: '岩手県', romaji: 'Iwate' },
-  { code: '04', short: '宮城', name: '宮城県', romaji: 'Miyagi' },
-  { code: '05', short: '秋田', name: '秋田県', romaji: 'Akita' },
-  { code: '06', short: '山形', name: '山形県', romaji: 'Yamagata' },
-  { code: '07', short: '福島', name: '福島県', romaji: 'Fukushima' },
-  { code: '08', short: '茨城', name: '茨城県', romaji: 'Ibaraki' },
-  { code: '09', short: '栃木', name: '栃木県', romaji: 'Tochigi' },
-  { code: '10', short: '群馬', name: '群馬県', romaji: 'Gunma' },
-  { code: '11', short: '埼玉', name: '埼玉県', romaji: 'Saitama' },
-  { code: '12', short: '千葉', name: '千葉県', romaji: 'Chiba' },
-  { code: '13', short: '東京', name: '東京都', romaji: 'Tokyo' },
-  { code: '14', short: '神奈川', name: '神奈川県', romaji: 'Kanagawa' },
-  { code: '15', short: '新潟', name: '新潟県', romaji: 'Niigata' },
-  { code: '16', short: '富山', name: '富山県', romaji: 'Toyama' },
-  { code: '17', short: '石川', name: '石川県', romaji: 'Ishikawa' },
-  { code: '18', short: '福井', name: '福井県', romaji: 'Fukui' },
-  { code: '19', short: '山梨', name: '山梨県', romaji: 'Yamanashi' },
-  { code: '20', short: '長野', name: '長野県', romaji: 'Nagano' },
-  { code: '21', short: '岐阜', name: '岐阜県', romaji: 'Gifu' },
-  { code: '22', short: '静岡', name: '静岡県', romaji: 'Shizuoka' },
-  { code: '23', short: '愛知', name: '愛知県', romaji: 'Aichi' },
-  { code: '24', short: '三重', name: '三重県', romaji: 'Mie' },
-  { code: '25', short: '滋賀', name: '滋賀県', romaji: 'Shiga' },
-  { code: '26', short: '京都', name: '京都府', romaji: 'Kyoto' },
-  { code: '27', short: '大阪', name: '大阪府', romaji: 'Osaka' },
-  { code: '28', short: '兵庫', name: '兵庫県', romaji: 'Hyogo' },
-  { code: '29', short: '奈良', name: '奈良県', romaji: 'Nara' },
-  { code: '30', short: '和歌山', name: '和歌山県', romaji: 'Wakayama' },
-  { code: '31', short: '鳥取', name: '鳥取県', romaji: 'Tottori' },
-  { code: '32', short: '島根', name: '島根県', romaji: 'Shimane' },
-  { code: '33', short: '岡山', name: '岡山県', romaji: 'Okayama' },
-  { code: '34', short: '広島', name: '広島県', romaji: 'Hiroshima' },
-  { code: '35', short: '山口', name: '山口県', romaji: 'Yamaguchi' },
-  { code: '36', short: '徳島', name: '徳島県', romaji: 'Tokushima' },
-  { code: '37', short: '香川', name: '香川県', romaji: 'Kagawa' },
-  { code: '38', short: '愛媛', name: '愛媛県', romaji: 'Ehime' },
-  { code: '39', short: '高知', name: '高知県', romaji: 'Kochi' },
-  { code: '40', short: '福岡', name: '福岡県', romaji: 'Fukuoka' },
-  { code: '41', short: '佐賀', name: '佐賀県', romaji: 'Saga' },
-  { code: '42', short: '長崎', name: '長崎県', romaji: 'Nagasaki' },
-  { code: '43', short: '熊本', name: '熊本県', romaji: 'Kumamoto' },
-  { code: '44', short: '大分', name: '大分県', romaji: 'Oita' },
-  { code: '45', short: '宮崎', name: '宮崎県', romaji: 'Miyazaki' },
-  { code: '46', short: '鹿児島', name: '鹿児島県', romaji: 'Kagoshima' },
-  { code: '47', short: '沖縄', name: '沖縄県', romaji: 'Okinawa' },
-] as readonly unknown[] as readonly Prefecture[];
+export const prefectures: readonly Prefecture[] = /* @__PURE__ */ listed();

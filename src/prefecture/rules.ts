@@ -57,7 +57,7 @@ export const prefectureRules: readonly Rule[] = [
       {
         document: 'S0',
         place: 'A5',
-        quote: '各地方厚生(支)局ホームページのURL(令和6年9月時点)',
+        quote: '【各地方厚生(支)局ホームページのURL】(令和6年9月時点)',
         status: 'stated',
       },
       { document: 'S1', place: '提出先', status: 'stated' },

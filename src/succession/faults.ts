@@ -1,4 +1,6 @@
 import type { Fault } from '../core/finding.js';
+import { portalRenewed } from '../facts/portal.js';
+import { printed } from '../facts/printed.js';
 
 const centre = 'オンライン資格確認等コールセンター（0800-080-4583）にご確認ください。';
 
@@ -18,7 +20,7 @@ export const successionOtherCase = {
   rule: 'oldportal.succession',
   reason: 'other-case',
   severity: 'warning',
-  ja: () => `挙げられている4つの場合ではありません（「場合等」に当たるか）。${centre}`,
+  ja: () => `案内に挙げられた4つの場合ではありません。「場合等」に含まれるかは、${centre}`,
   readings: [
     { id: 'other-cases-too', verdict: 'valid', source: 'S3' },
     { id: 'listed-cases-only', verdict: 'invalid', source: 'S3' },
@@ -30,6 +32,14 @@ export const successionContinuity = {
   reason: 'continuity',
   severity: 'info',
   ja: () => '実質的な診療体制・調剤体制を継続する場合に限ります。',
+} as const satisfies Fault<never>;
+
+export const successionReplaced = {
+  rule: 'oldportal.succession',
+  reason: 'replaced',
+  severity: 'info',
+  ja: () =>
+    `旧ポータルサイトの承継手続きは、${printed(portalRenewed)}のリニューアルで置き換わりました。総合ポータルサイトの「医療機関等を新設・廃止・コード変更される方はこちら」からお手続きください。`,
 } as const satisfies Fault<never>;
 
 export const mailedAllTheSame = {

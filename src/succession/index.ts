@@ -1,20 +1,27 @@
+export type { Dated } from '../core/dated.js';
+export type { Finding } from '../core/finding.js';
+export type { Outcome } from '../core/outcome.js';
 export {
   type DirectMail,
-  directMailFor,
   directMails,
+  findDirectMail,
   type OldPortalAccount,
-  wasRegisteredAtReferenceDate,
+  type ReferenceDateRegistration,
+  referenceDateRegistration,
 } from './direct-mail.js';
 export {
+  codeChangeSteps,
   newAccountSteps,
   type ProcedureStep,
   provisionalRegistrationSteps,
+  successionProcedures,
   successionSteps,
 } from './steps.js';
 export {
-  needsSuccession,
   type Succession,
   type SuccessionCase,
   type SuccessionEvent,
+  type SuccessionNeed,
   successionCases,
+  successionNeed,
 } from './succession.js';

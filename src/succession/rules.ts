@@ -5,10 +5,18 @@ export const successionRules: readonly Rule[] = [
     id: 'oldportal.url',
     title: { ja: '旧ポータルサイトのアドレス', en: 'Address of the old portal' },
     summary: {
-      ja: '旧・医療機関等向けポータルサイトは https://www.iryohokenjyoho-portalsite.jp/ でした。',
-      en: 'The old portal was https://www.iryohokenjyoho-portalsite.jp/.',
+      ja: '旧・医療機関等向けポータルサイトは https://www.iryohokenjyoho-portalsite.jp/ でした。2024年3月25日に医療機関等向け総合ポータルサイトに置き換わりました。',
+      en: 'The old portal was https://www.iryohokenjyoho-portalsite.jp/. It was replaced on 2024-03-25.',
     },
-    sources: [{ document: 'S3', place: '記1、記2', status: 'stated' }],
+    sources: [
+      { document: 'S3', place: '記1、記2', status: 'stated' },
+      {
+        document: 'S2',
+        place: '1-1',
+        quote: '新サイト：2024/3/25にリニューアル済み',
+        status: 'stated',
+      },
+    ],
   },
   {
     id: 'oldportal.dm-target',
@@ -92,8 +100,8 @@ export const successionRules: readonly Rule[] = [
     id: 'oldportal.succession',
     title: { ja: '承継手続き', en: 'Succession' },
     summary: {
-      ja: '医療機関等コードの変更を伴う、医療法人化、親から子などの継続、住所の移転、フランチャイズ契約先の変更等のときに、オンライン資格確認の権利・義務を承継する手続きです。診療体制・調剤体制の継続は、親から子とフランチャイズについてだけ書かれています。',
-      en: 'Passes all rights and duties about the eligibility verification on, when the institution code changes and a clinic is incorporated, passes from parent to child, moves, changes its franchise partner, “and so on”. That care or dispensing goes on is written for the second and the fourth only.',
+      ja: '医療機関等コードの変更を伴う、医療法人化、親から子などの継続、住所の移転、フランチャイズ契約先の変更等のときに、オンライン資格確認の権利・義務を承継する手続きです。診療体制・調剤体制の継続は、親から子とフランチャイズについてだけ書かれています。旧ポータルサイトは2024年3月25日に置き換わり、いまは総合ポータルサイトの「医療機関等を新設・廃止・コード変更される方はこちら」から行います。',
+      en: 'Passes all rights and duties about the eligibility verification on, when the institution code changes and a clinic is incorporated, passes from parent to child, moves, changes its franchise partner, “and so on”. That care or dispensing goes on is written for the second and the fourth only. The old portal was replaced on 2024-03-25; today the way is 「医療機関等を新設・廃止・コード変更される方はこちら」 on the portal.',
     },
     sources: [
       {
@@ -101,6 +109,12 @@ export const successionRules: readonly Rule[] = [
         place: '別添2 ※',
         quote:
           '承継手続きとは、医療機関等コードの変更を伴う、個人診療所を医療法人化する場合…等において、オンライン資格確認に関するすべての権利・義務を承継するための手続き',
+        status: 'stated',
+      },
+      {
+        document: 'S4',
+        place: 'STEP 03 トップページ',
+        quote: '医療機関等を新設・廃止・コード変更される方はこちら',
         status: 'stated',
       },
     ],

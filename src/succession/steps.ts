@@ -1,3 +1,7 @@
+import type { Dated } from '../core/dated.js';
+import { directMailDate } from '../facts/direct-mail.js';
+import { oldPortalLast, portalRenewed } from '../facts/portal.js';
+
 /** A step of a procedure. */
 export interface ProcedureStep {
   readonly ja: string;
@@ -5,7 +9,8 @@ export interface ProcedureStep {
 }
 
 /**
- * 承継手続き on the old portal, step by step. Source: S3 別添2 「承継手続き方法」.
+ * 承継手続き on the old portal, step by step. That portal was replaced on 2024-03-25: today's way
+ * is {@link codeChangeSteps}. Source: S3 別添2 「承継手続き方法」.
  *
  * @example
  * import { successionSteps } from 'iryokikan';
@@ -35,8 +40,47 @@ export const successionSteps: readonly ProcedureStep[] = [
 ];
 
 /**
- * Registering with a 仮メールアドレス and 仮パスワード on the old portal. Source: S3 別添1 「アカウント登録方法」 (its text writes
- * 「確認画面に進む」, the button 「確認画面へ進む」).
+ * The way for whoever opens, closes or changes the code of an institution, on the portal that
+ * replaced the old one on 2024-03-25. What its page asks for, no source shows. Source: S4 STEP 03,
+ * top page.
+ *
+ * @example
+ * import { codeChangeSteps } from 'iryokikan';
+ * codeChangeSteps[1].ja
+ * //=> '「医療機関等を新設・廃止・コード変更される方はこちら」をクリックする。'
+ */
+export const codeChangeSteps: readonly ProcedureStep[] = [
+  {
+    ja: '医療機関等向け総合ポータルサイト（https://iryohokenjyoho.service-now.com/csm）を開く。',
+    en: 'Open the portal for medical institutions (https://iryohokenjyoho.service-now.com/csm).',
+  },
+  {
+    ja: '「医療機関等を新設・廃止・コード変更される方はこちら」をクリックする。',
+    en: 'Click 「医療機関等を新設・廃止・コード変更される方はこちら」.',
+  },
+  {
+    ja: 'その先の画面の案内に従う（手順は資料に記載がない。分からなければコールセンター 0800-080-4583 へ）。',
+    en: 'Follow the page behind it (no guide shows it; in doubt ask the call centre, 0800-080-4583).',
+  },
+];
+
+/**
+ * 承継手続き as it was, and what took its place: ask it with {@link inForceOn}.
+ *
+ * @example
+ * import { inForceOn, successionProcedures } from 'iryokikan';
+ * const today = inForceOn(successionProcedures, '2026-11-02');
+ * today.status === 'in-force' && today.entry.from //=> '2024-03-25'
+ */
+export const successionProcedures: readonly Dated<readonly ProcedureStep[]>[] = [
+  { from: directMailDate, until: oldPortalLast, value: successionSteps, source: 'S3' },
+  { from: portalRenewed, value: codeChangeSteps, source: 'S4' },
+];
+
+/**
+ * Registering with a 仮メールアドレス and 仮パスワード on the old portal, which was replaced on
+ * 2024-03-25. Source: S3 別添1 「アカウント登録方法」 (its text writes 「確認画面に進む」, the
+ * button 「確認画面へ進む」).
  *
  * @example
  * import { provisionalRegistrationSteps } from 'iryokikan';
@@ -57,7 +101,7 @@ export const provisionalRegistrationSteps: readonly ProcedureStep[] = [
   },
   { ja: '「アカウント情報編集」をクリックする。', en: 'Click 「アカウント情報編集」.' },
   {
-    ja: '自分のメールアドレスと任意のパスワード（欄は空白になっている）に変え、他の情報を確かめて「確認画面へ進む」をクリックする。',
+    ja: '自分のメールアドレスと任意のパスワード（欄は空白になっている）に変え、他の情報を確認して「確認画面へ進む」をクリックする。',
     en: 'Change to an e-mail address and a password of your own (the field is empty), check the rest, and click 「確認画面へ進む」.',
   },
   {
@@ -67,7 +111,8 @@ export const provisionalRegistrationSteps: readonly ProcedureStep[] = [
 ];
 
 /**
- * Registering a new account on the old portal. Source: S3 別添2 「アカウント登録方法」.
+ * Registering a new account on the old portal, which was replaced on 2024-03-25. Source: S3 別添2
+ * 「アカウント登録方法」.
  *
  * @example
  * import { newAccountSteps } from 'iryokikan';

@@ -1,7 +1,14 @@
+import { civil } from '../calendar/civil.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenFlag, givenName } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
-import { successionCodeUnchanged, successionContinuity, successionOtherCase } from './faults.js';
+import { portalRenewed } from '../facts/portal.js';
+import {
+  successionCodeUnchanged,
+  successionContinuity,
+  successionOtherCase,
+  successionReplaced,
+} from './faults.js';
 
 /** What happened to the institution. */
 export type SuccessionEvent = 'incorporation' | 'family' | 'relocation' | 'franchise' | 'other';
@@ -16,11 +23,14 @@ export interface SuccessionCase {
 }
 
 /**
- * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」. Source: S3 別添2.
+ * The cases in which the letter of 2023-02-03 asks for 承継手続き, and `other` for its 「等」.
+ * Source: S3
+ * 別添2.
  *
  * @example
  * import { successionCases } from 'iryokikan';
- * successionCases.filter(({ continuity }) => continuity).map(({ id }) => id) //=> ['family', 'franchise']
+ * successionCases.filter(({ continuity }) => continuity).map(({ id }) => id)
+ * //=> ['family', 'franchise']
  */
 export const successionCases: readonly SuccessionCase[] = [
   {
@@ -47,25 +57,44 @@ export interface Succession {
   readonly codeChanged: boolean;
   /** Whether 実質的な診療体制 or 調剤体制 goes on; undefined: not known, taken as yes and told. */
   readonly continued?: boolean | undefined;
+  /** The day on which one asks: from 2024-03-25 on today's way is told. */
+  readonly on?: string | undefined;
 }
 
+/** Whether 承継手続き is needed. */
+export type SuccessionNeed = 'needed' | 'not-needed';
+
 /**
- * Whether 承継手続き applies, by which all rights and duties about オンライン資格確認 pass to the new code. It goes with a change
- * of the 医療機関等コード. The letter lists four cases and 「等」: for any other the value is true, with both readings. Without a
- * change of the code the value is false; except for the first case listed, the sentence can be read otherwise, and both
- * readings are given.
+ * 承継手続きの要否: whether it applies, by which all rights and duties about オンライン資格確認
+ * pass to the new code. It goes with a change of the 医療機関等コード. The letter lists four cases
+ * and 「等」: for any other the value is `needed`, with both readings.
+ *
+ * Without a change of the code `value` is the reading of the whole sentence, `not-needed`, and not
+ * the cautious one: except for the first case listed it can be read otherwise, and both readings
+ * are given.
+ *
+ * The old portal was replaced on 2024-03-25: asked `on` a later day, an `info` names today's way
+ * ({@link codeChangeSteps}).
  *
  * Source: S3 別添2 「承継手続きとは、医療機関等コードの変更を伴う、…場合等において…」.
  *
- * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither true nor false.
+ * @throws RangeError when the event is none of {@link successionCases}, or `codeChanged` neither
+ * true nor false, or `on` no civil date.
  * @example
- * import { needsSuccession } from 'iryokikan';
- * needsSuccession({ event: 'relocation', codeChanged: true }).value //=> true
- * needsSuccession({ event: 'family', codeChanged: true, continued: false }).value //=> false
- * needsSuccession({ event: 'relocation', codeChanged: false }).readings
- * //=> { everyCase: false, firstCaseOnly: true }
+ * import { successionNeed } from 'iryokikan';
+ * successionNeed({ event: 'relocation', codeChanged: true }).value //=> 'needed'
+ * successionNeed({ event: 'family', codeChanged: true, continued: false }).value //=> 'not-needed'
+ * successionNeed({ event: 'relocation', codeChanged: false }).readings
+ * //=> { 'every-case': 'not-needed', 'first-case': 'needed' }
  */
-export function needsSuccession(asked: Succession): Outcome<boolean> {
+export function successionNeed(asked: Succession): Outcome<SuccessionNeed> {
+  const answer = needOf(asked);
+  const isReplaced = asked.on !== undefined && civil(asked.on) >= portalRenewed;
+  if (!isReplaced) return answer;
+  return { ...answer, findings: [...answer.findings, finding(successionReplaced, {})] };
+}
+
+function needOf(asked: Succession): Outcome<SuccessionNeed> {
   const { event, continued } = givenFacts(asked);
   givenName(
     event,
@@ -73,24 +102,24 @@ export function needsSuccession(asked: Succession): Outcome<boolean> {
   );
   const codeChanged = givenFlag(asked.codeChanged, 'codeChanged');
   const needsContinuity = successionCases.some(({ id, continuity }) => id === event && continuity);
-  if (needsContinuity && continued === false) return { value: false, findings: [] };
+  if (needsContinuity && continued === false) return { value: 'not-needed', findings: [] };
   if (!codeChanged) {
     return event === 'incorporation' || event === 'other'
-      ? { value: false, findings: [] }
+      ? { value: 'not-needed', findings: [] }
       : {
-          value: false,
-          readings: { everyCase: false, firstCaseOnly: true },
+          value: 'not-needed',
+          readings: { 'every-case': 'not-needed', 'first-case': 'needed' },
           findings: [finding(successionCodeUnchanged, {})],
         };
   }
   if (event === 'other') {
     return {
-      value: true,
-      readings: { otherCasesToo: true, listedCasesOnly: false },
+      value: 'needed',
+      readings: { 'other-cases-too': 'needed', 'listed-cases-only': 'not-needed' },
       findings: [finding(successionOtherCase, {})],
     };
   }
   const findings: Finding[] =
     needsContinuity && continued === undefined ? [finding(successionContinuity, {})] : [];
-  return { value: true, findings };
+  return { value: 'needed', findings };
 }

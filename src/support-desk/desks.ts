@@ -1,3 +1,5 @@
+import { stationGuide } from './as-of.js';
+
 /** What a desk is asked about. */
 export type DeskTopic =
   | 'eligibility'
@@ -23,8 +25,7 @@ export type DeskId = PhoneDeskId | 'bureau' | 'ssk';
 /** A place that answers questions, and how to reach it. */
 export interface SupportDesk {
   readonly id: DeskId;
-  readonly name: string;
-  readonly english: string;
+  readonly name: { readonly ja: string; readonly en: string };
   /** Digits only, for a `tel:` link. The bureaus have a number each: ask theirs. */
   readonly phone?: string;
   /** The number as it is printed. */
@@ -33,7 +34,7 @@ export interface SupportDesk {
   readonly tollFree?: true;
   readonly mail?: string;
   readonly address?: string;
-  /** Japanese and English: what it asks for first, or how long an answer takes. */
+  /** What it asks for first, or how long an answer takes. */
   readonly note?: { readonly ja: string; readonly en: string };
   readonly topics: readonly DeskTopic[];
   /** The month of the source that says so; numbers and hours change. */
@@ -91,8 +92,9 @@ export const deskTopics: Readonly<Record<DeskTopic, { readonly ja: string; reado
   };
 
 /**
- * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau (地方厚生（支）局) of its
- * prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}. Source: S1 別紙3, S3, S4 「お問い合わせ先のご案内」.
+ * The desks, with number, topics and source. A 訪問看護ステーション or institution asks the bureau
+ * (地方厚生（支）局) of its prefecture about designation: `bureauOf`. Hours: {@link deskHoursOn}.
+ * Source: S1 別紙3, S3, S4 「お問い合わせ先のご案内」.
  *
  * @example
  * import { supportDesks } from 'iryokikan';
@@ -101,8 +103,10 @@ export const deskTopics: Readonly<Record<DeskTopic, { readonly ja: string; reado
 export const supportDesks: readonly SupportDesk[] = [
   {
     id: 'call-centre',
-    name: 'オンライン資格確認等コールセンター',
-    english: 'Call centre for online eligibility verification',
+    name: {
+      ja: 'オンライン資格確認等コールセンター',
+      en: 'Call centre for online eligibility verification',
+    },
     phone: '08000804583',
     phoneText: '0800-080-4583',
     tollFree: true,
@@ -120,43 +124,45 @@ export const supportDesks: readonly SupportDesk[] = [
       'portal-account',
       'reception-number-submission',
     ],
-    asOf: '2026-04',
+    asOf: stationGuide,
     sources: ['S1', 'S3', 'S4'],
   },
   {
     id: 'claims-system',
-    name: 'オンライン請求ヘルプデスク',
-    english: 'Help desk for online claims',
+    name: { ja: 'オンライン請求ヘルプデスク', en: 'Help desk for online claims' },
     phone: '0120607210',
     phoneText: '0120-60-7210',
     tollFree: true,
     topics: ['claims-operation', 'claims-terminal'],
-    asOf: '2026-04',
+    asOf: stationGuide,
     sources: ['S4', 'P14'],
   },
   {
     id: 'claims-network',
-    name: 'オンライン請求ネットワークサポートデスク',
-    english: 'Network support desk for online claims',
+    name: {
+      ja: 'オンライン請求ネットワークサポートデスク',
+      en: 'Network support desk for online claims',
+    },
     phone: '0120220571',
     phoneText: '0120-220-571',
     tollFree: true,
     topics: ['network-line'],
-    asOf: '2026-04',
+    asOf: stationGuide,
     sources: ['S4', 'P14'],
   },
   {
     id: 'bureau',
-    name: '地方厚生（支）局 都府県事務所等',
-    english: 'Regional bureau, prefectural office',
+    name: { ja: '地方厚生（支）局 都府県事務所等', en: 'Regional bureau, prefectural office' },
     topics: ['reception-number-request', 'designation-application'],
     asOf: '2023-12',
     sources: ['S1'],
   },
   {
     id: 'ssk',
-    name: '社会保険診療報酬支払基金本部 情報化企画部資格情報課',
-    english: 'Health Insurance Claims Review & Reimbursement Services (支払基金), head office',
+    name: {
+      ja: '社会保険診療報酬支払基金本部 情報化企画部資格情報課',
+      en: 'Health Insurance Claims Review & Reimbursement Services (支払基金), head office',
+    },
     phone: '0335917441',
     phoneText: '03-3591-7441',
     mail: 'onsnew48@ssk.or.jp',
@@ -168,26 +174,24 @@ export const supportDesks: readonly SupportDesk[] = [
 ];
 
 /**
- * The desk that answers a topic. 兼用端末 (a terminal for both systems) goes to the call centre, a terminal for claims alone
- * to the claims help desk.
+ * The desk that answers a topic. 兼用端末 (a terminal for both systems) goes to the call centre, a
+ * terminal for claims alone to the claims help desk.
  *
  * @throws RangeError when the topic is none of {@link deskTopics}.
  * @example
- * import { deskFor } from 'iryokikan';
- * deskFor('certificate').name //=> 'オンライン資格確認等コールセンター'
- * deskFor('network-line').phoneText //=> '0120-220-571'
+ * import { deskOf } from 'iryokikan';
+ * deskOf('certificate').name.ja //=> 'オンライン資格確認等コールセンター'
+ * deskOf('network-line').phoneText //=> '0120-220-571'
  */
-export function deskFor(topic: DeskTopic): SupportDesk {
+export function deskOf(topic: DeskTopic): SupportDesk {
   const desk = supportDesks.find(({ topics }) => topics.includes(topic));
   if (desk) return desk;
-  throw new RangeError(
-    'deskFor: 用件はdeskTopicsの名前で渡してください。 Pass a topic of deskTopics.',
-  );
+  throw new RangeError('用件はdeskTopicsの名前で渡してください。 Pass a topic of deskTopics.');
 }
 
 /**
- * Finds a desk by its id, its name, or its number however it is written (`0800-0804583` and `0800-080-4583` are the same).
- * Takes anything and never throws.
+ * Finds a desk by its id, its Japanese name, or its number however it is written (`0800-0804583`
+ * and `0800-080-4583` are the same). Takes anything and never throws.
  *
  * @example
  * import { findDesk } from 'iryokikan';
@@ -196,6 +200,6 @@ export function deskFor(topic: DeskTopic): SupportDesk {
 export function findDesk(text: unknown): SupportDesk | undefined {
   const digits = typeof text === 'string' ? text.replace(/\D/g, '') : undefined;
   return supportDesks.find(
-    ({ id, name, phone }) => id === text || name === text || (phone && phone === digits),
+    ({ id, name, phone }) => id === text || name.ja === text || (phone && phone === digits),
   );
 }

@@ -1,12 +1,14 @@
 import type { Fault } from '../core/finding.js';
+import { agedJa } from '../facts/printed.js';
+import { yearEndJa } from '../facts/year-end.js';
 
 const closing = ({ closes }: { closes: string }) =>
-  `${closes}ちょうどを含むかは資料にありません。受付終了とみなします。`;
+  `${closes}ちょうどを含むかは案内に記載がありません。受付終了とみなします。`;
 
 const unconfirmed = ({ day }: { day: number }) =>
   `${day}日の受付時間は、ほかの案内（秋田県国保連）に載っていません。`;
 
-const yearEnd = '年末年始（12月29日～1月3日）の受付は資料にありません。';
+const yearEnd = () => `年末年始（${yearEndJa}）の受付は案内に記載がありません。`;
 
 export const callCentreClosing = {
   rule: 'desk.call-centre',
@@ -23,7 +25,7 @@ export const callCentreYearEnd = {
   rule: 'desk.call-centre',
   reason: 'year-end',
   severity: 'warning',
-  ja: () => `${yearEnd}文面どおりなら受け付けています。電話の前にホームページでご確認ください。`,
+  ja: () => `${yearEnd()}文面どおりなら受け付けています。電話の前にホームページでご確認ください。`,
   readings: [
     { id: 'open', verdict: 'valid', source: 'S4' },
     { id: 'closed', verdict: 'invalid', source: 'package' },
@@ -64,7 +66,7 @@ export const networkHoliday = {
   reason: 'holiday',
   severity: 'warning',
   ja: () =>
-    '土日祝日も受付とする資料と、除くとする案内（秋田県国保連）があります。急ぎでなければ平日におかけください。',
+    '土日祝日も受付とする案内と、除くとする案内（秋田県国保連）があります。急ぎでなければ平日におかけください。',
   readings: [
     { id: 'holidays-included', verdict: 'valid', source: 'S4' },
     { id: 'holidays-excluded', verdict: 'invalid', source: 'P14' },
@@ -90,12 +92,40 @@ export const networkYearEnd = {
   rule: 'desk.claims-network',
   reason: 'year-end',
   severity: 'info',
-  ja: () => yearEnd,
+  ja: yearEnd,
 } as const satisfies Fault<never>;
 
 export const systemYearEnd = {
   rule: 'desk.claims-system',
   reason: 'year-end',
   severity: 'info',
-  ja: () => yearEnd,
+  ja: yearEnd,
+} as const satisfies Fault<never>;
+
+export const callCentreAged = {
+  rule: 'desk.call-centre',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
+} as const satisfies Fault<never>;
+
+export const systemAged = {
+  rule: 'desk.claims-system',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
+} as const satisfies Fault<never>;
+
+export const networkAged = {
+  rule: 'desk.claims-network',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
+} as const satisfies Fault<never>;
+
+export const vendorsAged = {
+  rule: 'vendor.vn-providers',
+  reason: 'as-of',
+  severity: 'info',
+  ja: agedJa,
 } as const satisfies Fault<never>;

@@ -1,9 +1,10 @@
 import { dayOfWeek } from '../calendar/arithmetic.js';
 import { civil } from '../calendar/civil.js';
 import { restingOn } from '../calendar/closed-day.js';
-import { isPublicHoliday } from '../calendar/holiday.js';
+import { publicHolidayOn } from '../calendar/holiday.js';
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
+import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import type { PhoneDeskId } from './desks.js';
 import {
   callCentreYearEnd,
@@ -16,19 +17,19 @@ import {
 } from './faults.js';
 
 /** A desk whose hours go by the day of the month. */
-type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
+export type HelpDeskId = Exclude<PhoneDeskId, 'call-centre'>;
 
 /** Hours of a day in Japan time, `HH:mm`; `24:00` is the end of the day. */
 export interface DeskHours {
-  readonly opens: string;
-  readonly closes: string;
+  readonly from: string;
+  readonly until: string;
 }
 
-const long: DeskHours = { opens: '08:00', closes: '24:00' };
-const late: DeskHours = { opens: '08:00', closes: '21:00' };
-const office: DeskHours = { opens: '09:00', closes: '17:00' };
-const weekday: DeskHours = { opens: '08:00', closes: '18:00' };
-const saturday: DeskHours = { opens: '08:00', closes: '16:00' };
+const long: DeskHours = { from: '08:00', until: '24:00' };
+const late: DeskHours = { from: '08:00', until: '21:00' };
+const office: DeskHours = { from: '09:00', until: '17:00' };
+const weekday: DeskHours = { from: '08:00', until: '18:00' };
+const saturday: DeskHours = { from: '08:00', until: '16:00' };
 
 /** Hours by the day of the month, each up to and with a day. */
 const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, DeskHours])[]>> = {
@@ -47,15 +48,16 @@ const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, Desk
 };
 
 /**
- * The hours of a claims help desk by the day of the month, the same in every month and on weekends and holidays: what S4 says
- * to the letter. Where another announcement (P14) differs or is silent an `info` says so. The call centre goes by the day of
- * the week: {@link deskHoursOn}.
+ * The hours of a claims help desk by the day of the month, the same in every month and on weekends
+ * and holidays: what S4 says to the letter. Where another announcement (P14) differs or is silent
+ * an `info` says so. The call centre goes by the day of the week: {@link deskHoursOn}.
  *
- * @throws RangeError when the desk has no hours by day of the month, or the day is not a whole number from 1 to 31.
+ * @throws RangeError when the desk has no hours by day of the month, or the day is not a whole
+ * number from 1 to 31.
  * @example
  * import { deskHours } from 'iryokikan';
- * deskHours('claims-system', 8).value //=> { opens: '08:00', closes: '24:00' }
- * deskHours('claims-network', 11).value //=> { opens: '09:00', closes: '17:00' }
+ * deskHours('claims-system', 8).value //=> { from: '08:00', until: '24:00' }
+ * deskHours('claims-network', 11).value //=> { from: '09:00', until: '17:00' }
  */
 export function deskHours(desk: HelpDeskId, dayOfMonth: number): Outcome<DeskHours> {
   const known = desk === 'claims-system' || desk === 'claims-network';
@@ -82,20 +84,22 @@ function heardElsewhere(desk: HelpDeskId, day: number): Finding[] {
 /** Whether a day lies in 12-29 to 01-03. */
 function inYearEnd(date: string): boolean {
   const day = date.slice(5);
-  return day >= '12-29' || day <= '01-03';
+  return day >= yearEndFrom || day <= yearEndUntil;
 }
 
 /**
- * The hours of a desk on a day; null on a day on which it does not answer. Where the sources leave it open (年末年始 at the call
- * centre; weekends and holidays at the network desk) both readings are given.
+ * The hours of a desk on a day, in Japan time; null on a day on which it does not answer. Where the
+ * sources leave it open (年末年始 at the call centre; weekends and holidays at the network desk)
+ * `value` is the letter, the hours, and not the cautious reading; both readings are given.
  *
- * @throws RangeError when the desk has no published hours, or the date is none or outside the holiday table.
+ * @throws RangeError when the desk has no published hours, or the date is none or outside the
+ * holiday table.
  * @example
  * import { deskHoursOn } from 'iryokikan';
- * deskHoursOn('call-centre', '2024-12-07').value //=> { opens: '08:00', closes: '16:00' }
+ * deskHoursOn('call-centre', '2024-12-07').value //=> { from: '08:00', until: '16:00' }
  * deskHoursOn('call-centre', '2024-12-01').value //=> null
  * deskHoursOn('claims-network', '2024-12-01').readings
- * //=> { 'holidays-included': { opens: '09:00', closes: '17:00' }, 'holidays-excluded': null }
+ * //=> { 'holidays-included': { from: '09:00', until: '17:00' }, 'holidays-excluded': null }
  */
 export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours | null> {
   return desk === 'call-centre' ? callCentreOn(date) : helpDeskOn(desk, date);
@@ -104,7 +108,7 @@ export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours 
 function callCentreOn(date: string): Outcome<DeskHours | null> {
   const ofWeek = dayOfWeek(date);
   const findings = restingOn(date);
-  if (isPublicHoliday(date) || ofWeek === 0) return { value: null, findings };
+  if (publicHolidayOn(date) || ofWeek === 0) return { value: null, findings };
   const value = ofWeek === 6 ? saturday : weekday;
   if (!inYearEnd(date)) return { value, findings };
   return {
@@ -121,7 +125,7 @@ function helpDeskOn(desk: HelpDeskId, date: string): Outcome<DeskHours | null> {
   const system = desk === 'claims-system';
   if (!system && (day < 5 || day > 10)) {
     known.push(...restingOn(date));
-    if (isPublicHoliday(date) || dayOfWeek(date) % 6 === 0) {
+    if (publicHolidayOn(date) || dayOfWeek(date) % 6 === 0) {
       return {
         value,
         readings: { 'holidays-included': value, 'holidays-excluded': null },

@@ -1,10 +1,19 @@
 import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, two } from '../calendar/civil.js';
-import { parseJapanTime } from '../calendar/japan-time.js';
+import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
-import type { Outcome } from '../core/outcome.js';
+import type { AgedOutcome, Outcome } from '../core/outcome.js';
+import { isAged } from '../facts/printed.js';
+import { stationGuide } from './as-of.js';
 import type { PhoneDeskId } from './desks.js';
-import { callCentreClosing, networkClosing, systemClosing } from './faults.js';
+import {
+  callCentreAged,
+  callCentreClosing,
+  networkAged,
+  networkClosing,
+  systemAged,
+  systemClosing,
+} from './faults.js';
 import { type DeskHours, deskHoursOn } from './hours.js';
 
 const closingOf = {
@@ -13,42 +22,66 @@ const closingOf = {
   'claims-network': networkClosing,
 } as const;
 
+const agedOf = {
+  'call-centre': callCentreAged,
+  'claims-system': systemAged,
+  'claims-network': networkAged,
+} as const;
+
 function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** Whether a desk answers: `open` 受付中, `closed` 受付時間外. */
+export type DeskStatus = 'open' | 'closed';
+
 /**
- * Whether a desk answers at a time. The answer is `.value`: an outcome is an object, and always truthy. Marked ambiguous, with both
- * readings: the closing minute itself (closed), 年末年始 at the call centre (open within the hours), weekends and holidays at the
- * network desk outside the 5th to the 10th (open within the hours).
+ * 受付状況: whether a desk answers at a time, Japan time `YYYY-MM-DDTHH:mm` or an instant with an
+ * offset.
  *
- * `at` is Japan time `YYYY-MM-DDTHH:mm`, or an instant with an offset. Not checked: whether the line is busy, or closed for a
- * day without notice. Source: S4, with P14.
+ * Ambiguous, with both readings: the closing minute itself, for which `value` is `closed`, the
+ * cautious reading; and 年末年始 at the call centre, and weekends and holidays at the network desk
+ * outside the 5th to the 10th. For these `value` is the letter, `open` within the hours, and not
+ * the cautious reading: look at the verdict before you send somebody to the telephone.
  *
- * @throws RangeError when the desk has no published hours, the time cannot be read, or lies outside the holiday table.
+ * The hours are `asOf` April 2026: for a later month an `info` says so.
+ *
+ * Not checked: whether the line is busy, or closed for a day without notice. Source: S4, with P14.
+ *
+ * @throws RangeError when the desk has no published hours, the time cannot be read, or lies outside
+ * the holiday table.
  * @example
- * import { deskOpenAt } from 'iryokikan';
- * deskOpenAt('call-centre', '2024-12-02T17:59').value //=> true
- * deskOpenAt('call-centre', '2024-12-02T18:00').readings //=> { open: true, closed: false }
+ * import { deskStatus } from 'iryokikan';
+ * deskStatus('call-centre', '2024-12-02T17:59').value //=> 'open'
+ * deskStatus('call-centre', '2024-12-02T18:00').readings //=> { open: 'open', closed: 'closed' }
  */
-export function deskOpenAt(desk: PhoneDeskId, at: string): Outcome<boolean> {
-  const { date, minutes } = parseJapanTime(at);
+export function deskStatus(desk: PhoneDeskId, at: string): AgedOutcome<DeskStatus> {
+  const { date, minutes } = japanTimeOf(at);
+  const answer = statusAt(desk, date, minutes);
+  const asOf = stationGuide;
+  if (!isAged(asOf, date)) return { ...answer, asOf };
+  return { ...answer, findings: [...answer.findings, finding(agedOf[desk], { asOf })], asOf };
+}
+
+function statusAt(desk: PhoneDeskId, date: string, minutes: number): Outcome<DeskStatus> {
   const { value: hours, readings, findings } = deskHoursOn(desk, date);
   const time = clock(minutes);
-  if (!hours) return { value: false, findings };
-  const { opens, closes } = hours;
-  if (time >= opens && time < closes) {
-    if (!readings) return { value: true, findings };
-    const open = Object.entries(readings).map(([id, reading]) => [id, reading !== null]);
-    return { value: true, readings: Object.fromEntries(open), findings };
+  if (!hours) return { value: 'closed', findings };
+  const { from, until } = hours;
+  if (time >= from && time < until) {
+    if (!readings) return { value: 'open', findings };
+    const each = Object.entries(readings).map(
+      ([id, reading]) => [id, reading ? 'open' : 'closed'] as const,
+    );
+    return { value: 'open', readings: Object.fromEntries(each), findings };
   }
   // Out of hours nothing is left open, but what another announcement says still counts.
   const plain = findings.filter((found) => !found.readings);
-  if (time !== closes) return { value: false, findings: plain };
+  if (time !== until) return { value: 'closed', findings: plain };
   return {
-    value: false,
-    readings: { open: true, closed: false },
-    findings: [...plain, finding(closingOf[desk], { closes })],
+    value: 'closed',
+    readings: { open: 'open', closed: 'closed' },
+    findings: [...plain, finding(closingOf[desk], { closes: until })],
   };
 }
 
@@ -58,20 +91,22 @@ export interface DeskDay extends DeskHours {
 }
 
 /**
- * When a desk can be reached from a time on: the hours of that day while they last, else those of the next day that has any.
+ * When a desk can be reached from a time on: the hours of that day while they last, else those of
+ * the next day that has any. Where the sources leave a day open the letter counts, as in {@link
+ * deskHoursOn}, and a finding says so.
  *
- * @throws RangeError as {@link deskOpenAt}.
+ * @throws RangeError as {@link deskStatus}.
  * @example
  * import { nextDeskHours } from 'iryokikan';
  * nextDeskHours('call-centre', '2024-12-07T16:30').value
- * //=> { date: '2024-12-09', opens: '08:00', closes: '18:00' }
+ * //=> { date: '2024-12-09', from: '08:00', until: '18:00' }
  */
 export function nextDeskHours(desk: PhoneDeskId, at: string): Outcome<DeskDay> {
-  const { date, minutes } = parseJapanTime(at);
+  const { date, minutes } = japanTimeOf(at);
   const time = clock(minutes);
   for (let day = date; ; day = addDays(day, 1)) {
     const { value, findings } = deskHoursOn(desk, day);
-    if (value && (day > date || time < value.closes))
+    if (value && (day > date || time < value.until))
       return { value: { date: day, ...value }, findings };
   }
 }

@@ -8,7 +8,7 @@ export const supportDeskRules: readonly Rule[] = [
       en: 'Call centre for eligibility verification',
     },
     summary: {
-      ja: '月～金曜日8:00～18:00、土曜日8:00～16:00（いずれも祝日を除く）です。振替休日と国民の休日も祝日とします。日曜日は受け付けません。年末年始と、受付終了時刻ちょうどは資料に定めがなく、両方の読みを示します。',
+      ja: '月～金曜日8:00～18:00、土曜日8:00～16:00（いずれも祝日を除く）です。振替休日と国民の休日も祝日とします。日曜日は受け付けません。年末年始と、受付終了時刻ちょうどは案内に定めがなく、両方の読みを示します。',
       en: 'Monday to Friday 8:00–18:00, Saturday 8:00–16:00, not on public holidays (substitute holidays and 国民の休日 count as such), not on Sunday. The year-end days and the closing minute itself are left open by the sources: both readings are given.',
     },
     sources: [
@@ -48,7 +48,7 @@ export const supportDeskRules: readonly Rule[] = [
     id: 'desk.claims-system',
     title: { ja: 'オンライン請求ヘルプデスク', en: 'Help desk for online claims' },
     summary: {
-      ja: '8～10日は8:00～24:00、13日～月末は9:00～17:00、そのほかの日は8:00～21:00で、土日祝日も同じです。資料の「平日…休日を含む」は毎日と読みます。1～4日、13・14日、26日～月末は、ほかの案内（秋田県国保連）に載っていないため、その旨を知らせます。',
+      ja: '8～10日は8:00～24:00、13日～月末は9:00～17:00、そのほかの日は8:00～21:00で、土日祝日も同じです。案内の「平日…休日を含む」は毎日と読みます。1～4日、13・14日、26日～月末は、ほかの案内（秋田県国保連）に載っていないため、その旨を知らせます。',
       en: 'Days 8–10: 8:00–24:00; day 13 to the end of the month: 9:00–17:00; other days: 8:00–21:00; weekends and holidays included. 「平日…休日を含む」 contradicts itself and is read as every day. Days 1–4, 13, 14 and from 26 on are missing from another announcement (Akita), and that is said.',
     },
     sources: [
@@ -78,7 +78,7 @@ export const supportDeskRules: readonly Rule[] = [
       en: 'Network support desk for online claims',
     },
     summary: {
-      ja: '5～7日は8:00～21:00、8～10日は8:00～24:00、そのほかの日は9:00～17:00です。5～10日以外の土日祝日は、含むとする資料（S4）と除くとする案内（秋田県国保連）があり、両方の読みを示します。8～12日は同じ案内の時間が1行ずれているとみられ、その旨を知らせます。',
+      ja: '5～7日は8:00～21:00、8～10日は8:00～24:00、そのほかの日は9:00～17:00です。5～10日以外の土日祝日は、含むとする案内（S4）と除くとする案内（秋田県国保連）があり、両方の読みを示します。8～12日は同じ案内の時間が1行ずれているとみられ、その旨を知らせます。',
       en: 'Days 5–7: 8:00–21:00; days 8–10: 8:00–24:00; other days 9:00–17:00. On weekends and holidays outside the 5th to the 10th S4 says served and another announcement (Akita) not served: both readings are given. On days 8 to 12 that announcement differs too, apparently by a slip of one line.',
     },
     sources: [
@@ -115,7 +115,7 @@ export const supportDeskRules: readonly Rule[] = [
     id: 'desk.bureau',
     title: { ja: '地方厚生（支）局', en: 'Regional bureau' },
     summary: {
-      ja: '受付番号の情報提供依頼（⑤）と指定申請（⑨）は、医療機関等の所在する地方厚生（支）局の都府県事務所等に尋ねます。番号と受付時間は局ごとに異なり、資料にありません。',
+      ja: '受付番号の情報提供依頼（⑤）と指定申請（⑨）は、医療機関等の所在する地方厚生（支）局の都府県事務所等に尋ねます。番号と受付時間は局ごとに異なり、案内に記載がありません。',
       en: 'Questions on the request for a reception number (⑤) and the application for designation (⑨) go to the bureau of the prefecture. Numbers and hours differ by bureau and stand in no source.',
     },
     sources: [

@@ -1,7 +1,7 @@
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection, isError } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
 import {
   attachmentBirth,
   attachmentContract,
@@ -12,24 +12,10 @@ import {
   groundRequired,
   typeUnknown,
 } from './faults.js';
-import { graceDates, isTransitionalType } from './transitional-measure.js';
-
-/** ⑦ 第6号: the age of the staff (ア), or another hardship (イ). */
-export type GraceGround = 'age' | 'other';
-
-/** The grounds as the 猶予届出書 prints them. */
-export const graceGrounds: Readonly<
-  Record<GraceGround, { readonly mark: string; readonly ja: string }>
-> = {
-  age: {
-    mark: 'ア',
-    ja: '常勤の看護職員その他の従業者の年齢が、平成30年3月31日において、いずれも65歳以上である',
-  },
-  other: { mark: 'イ', ja: 'その他第1号～第5号と同視できる特に困難な事情がある場合' },
-};
+import { isTransitionalType, transitionalDates } from './transitional-measure.js';
 
 /** A document that goes with a 猶予届出書: its name, or what it shows. */
-export type GraceDocument =
+export type TransitionalDocument =
   | string
   | {
       readonly name?: string | undefined;
@@ -40,8 +26,8 @@ export type GraceDocument =
     };
 
 /** What a contract or order lacks, as far as it is known. */
-function lacks(document: GraceDocument, index: number): Finding[] {
-  const shown = document as Exclude<GraceDocument, string>;
+function lacks(document: TransitionalDocument, index: number): Finding[] {
+  const shown = document as Exclude<TransitionalDocument, string>;
   const date = fieldOf(shown, 'date');
   const parties = fieldOf(shown, 'parties');
   const found: Finding[] = [];
@@ -49,37 +35,42 @@ function lacks(document: GraceDocument, index: number): Finding[] {
   else if (date !== undefined) {
     const { value, findings } = inspectCivilDate(date);
     found.push(...findings);
-    if (value && value > graceDates.contract) found.push(finding(attachmentDateLate, {}));
+    if (value && value > transitionalDates.contract)
+      found.push(finding(attachmentDateLate, { until: transitionalDates.contract }));
   }
   if (typeof parties === 'number' && !(parties >= 2)) found.push(finding(attachmentParties, {}));
   return found.map((each) => ({ ...each, path: [index] }));
 }
 
 /** The document that a type must not come without. */
-function neededFor(type: unknown, ground: unknown): Fault<object> | undefined {
+export function documentNeeded(type: unknown, ground: unknown): Fault<object> | undefined {
   if (type === '1') return attachmentReason;
   if (type === '2') return attachmentContract;
   return type === '6' && ground === 'age' ? attachmentBirth : undefined;
 }
 
 /**
- * Inspects the documents that go with a 猶予届出書. Type 1: one that shows the reason; type 2: a contract or order whose date
- * (契約日又は申込日) is not after 2024-10-31 and which names both parties; type 6 ア: one that shows the birth date. Types 3, 4 and 5
- * need none, type 6 イ brings one where there is one. A document known by its name only is accepted; of several for type 2
- * one has to do. A notice that lacks any may be sent back (返戻). The path of a finding is the place in the list.
+ * Inspects the documents that go with a 猶予届出書. Type 1: one that shows the reason; type 2: a
+ * contract or order whose date (契約日又は申込日) is not after 2024-10-31 and which names both
+ * parties; type 6 ア: one that shows the birth date. Types 3, 4 and 5 need none, type 6 イ brings
+ * one where there is one. A document known by its name only is accepted; of several for type 2 one
+ * has to do. A notice that lacks any may be sent back (返戻). The path of a finding is the place in
+ * the list.
  *
  * Not checked: what a document is called; that the contract is with a システム事業者.
  *
  * @example
- * import { inspectGraceAttachments } from 'iryokikan';
- * inspectGraceAttachments(['契約書の写し'], { type: '2' }).findings //=> []
- * inspectGraceAttachments([{ date: '2024-10-31', parties: 1 }], { type: '2' }).findings[0].reason //=> 'parties'
- * inspectGraceAttachments([], { type: '6', ground: 'age' }).findings[0].reason //=> 'birth'
+ * import { inspectTransitionalAttachments } from 'iryokikan';
+ * inspectTransitionalAttachments(['契約書の写し'], { type: '2' }).findings //=> []
+ * const contract = { date: '2024-10-31', parties: 1 };
+ * inspectTransitionalAttachments([contract], { type: '2' }).findings[0].reason
+ * //=> 'parties'
+ * inspectTransitionalAttachments([], { type: '6', ground: 'age' }).findings[0].reason //=> 'birth'
  */
-export function inspectGraceAttachments(
+export function inspectTransitionalAttachments(
   documents: unknown,
   notice: { readonly type?: unknown; readonly ground?: unknown },
-): Inspection<readonly GraceDocument[]> {
+): Inspection<readonly TransitionalDocument[]> {
   const type = fieldOf(notice, 'type');
   const ground = fieldOf(notice, 'ground');
   const findings: Finding[] = [];
@@ -88,7 +79,7 @@ export function inspectGraceAttachments(
   if (type === '6' && ground !== 'age' && ground !== 'other') {
     findings.push(finding(groundRequired, {}));
   }
-  const needed = neededFor(type, ground);
+  const needed = documentNeeded(type, ground);
   if (needed && !present.length) findings.push(finding(needed, {}));
   if (type === '2') {
     const each = present.map(lacks);
@@ -97,6 +88,6 @@ export function inspectGraceAttachments(
   return inspection(present, findings);
 }
 
-function isPresent(document: unknown): document is GraceDocument {
+function isPresent(document: unknown): document is TransitionalDocument {
   return typeof document === 'string' ? document.trim() !== '' : !!document;
 }

@@ -1,4 +1,9 @@
 import type { Fault } from '../core/finding.js';
+import { printed } from '../facts/printed.js';
+
+type Until = { until: string };
+type Reference = { reference: string };
+type Before = { before: string };
 
 export const typeUnknown = {
   rule: 'grace.vn.type-content',
@@ -34,15 +39,16 @@ export const filedLate = {
   rule: 'grace.vn.filing-deadline',
   reason: 'late',
   severity: 'error',
-  ja: () => '届出の期限（2024年10月31日）を過ぎています。届出日をご確認ください。',
+  ja: ({ until }: Until) =>
+    `届出の期限（${printed(until)}）を過ぎています。届出日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const filedLateClaimsOnly = {
   rule: 'grace.vn.filing-deadline',
   reason: 'late-claims-only',
   severity: 'error',
-  ja: () =>
-    '届出の期限（2024年10月31日）を過ぎています。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。',
+  ja: ({ until }: Until) =>
+    `届出の期限（${printed(until)}）を過ぎています。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。`,
   readings: [
     { id: 'deadline', verdict: 'invalid', source: 'S4' },
     { id: 'with-claim', verdict: 'valid', source: 'S4' },
@@ -53,22 +59,24 @@ export const filedBeforeForm = {
   rule: 'grace.vn.filing-deadline',
   reason: 'before-form',
   severity: 'warning',
-  ja: () => '届出フォームの開設（2024年4月）より前の日付です。届出日をご確認ください。',
+  ja: ({ from }: { from: string }) =>
+    `届出フォームの開設（${printed(from)}）より前の日付です。届出日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const notFiled = {
   rule: 'grace.vn.filing-deadline',
   reason: 'not-filed',
   severity: 'error',
-  ja: () => '期限（2024年10月31日）までの届出がないため、経過措置は受けられません。',
+  ja: ({ until }: Until) =>
+    `期限（${printed(until)}）までの届出がないため、経過措置は受けられません。`,
 } as const satisfies Fault<never>;
 
 export const notFiledClaimsOnly = {
   rule: 'grace.vn.filing-deadline',
   reason: 'not-filed-claims-only',
   severity: 'error',
-  ja: () =>
-    '期限（2024年10月31日）までの届出がありません。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。',
+  ja: ({ until }: Until) =>
+    `期限（${printed(until)}）までの届出がありません。オンライン請求のみの届出は、請求と同時の紙の提出で足りるとも読めます。支払基金・国保連にご確認ください。`,
   readings: [
     { id: 'deadline', verdict: 'invalid', source: 'S4' },
     { id: 'with-claim', verdict: 'valid', source: 'S4' },
@@ -79,15 +87,55 @@ export const toFile = {
   rule: 'grace.vn.filing-deadline',
   reason: 'to-file',
   severity: 'info',
-  ja: () => '経過措置を受けるには、2024年10月31日までに届け出てください。',
+  ja: ({ until }: Until) => `経過措置を受けるには、${printed(until)}までに届け出てください。`,
 } as const satisfies Fault<never>;
 
 export const endedBefore = {
   rule: 'grace.vn.reference-date',
   reason: 'ended-before',
   severity: 'error',
-  ja: ({ until }: { until: string }) =>
-    `経過措置が${until}までとなり、2024年12月2日の時点では終わっています。日付をご確認ください。`,
+  ja: ({ until, reference }: Until & Reference) =>
+    `経過措置が${printed(until)}までとなり、${printed(reference)}の時点では終わっています。日付をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const plannedBefore = {
+  rule: 'grace.vn.reference-date',
+  reason: 'planned-before',
+  severity: 'warning',
+  ja: ({ reference }: Reference) =>
+    `予定の時期が${printed(reference)}より前です。経過措置は${printed(reference)}の時点の事情で判断されます。予定の時期をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const plannedEndPassed = {
+  rule: 'grace.vn.reference-date',
+  reason: 'planned-end-passed',
+  severity: 'warning',
+  ja: ({ planned }: { planned: string }) =>
+    `予定の${printed(planned)}を過ぎています。実際に完了・廃止・休止した日をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const filingClosed = {
+  rule: 'grace.vn.filing-deadline',
+  reason: 'closed',
+  severity: 'error',
+  ja: ({ until }: Until) =>
+    `新しい届出は${printed(until)}で締め切られています。いま届け出られるのは第1号（回線の障害、オンライン請求のみ）だけで、紙の届出書を請求と同時に支払基金と国保連の両方に提出します。`,
+} as const satisfies Fault<never>;
+
+export const heldUntil = {
+  rule: 'grace.vn.table',
+  reason: 'until',
+  severity: 'info',
+  ja: ({ type, until }: { type: string; until: string }) =>
+    `第${type}号の経過措置は、${until}です。`,
+} as const satisfies Fault<never>;
+
+export const heldOver = {
+  rule: 'grace.vn.table',
+  reason: 'over',
+  severity: 'info',
+  ja: ({ type, until }: { type: string; until: string }) =>
+    `第${type}号の経過措置は、遅くとも${printed(until)}で終わりました。オンライン請求・オンライン資格確認は義務です。`,
 } as const satisfies Fault<never>;
 
 export const channelPaper = {
@@ -129,15 +177,16 @@ export const contractLate = {
   rule: 'grace.vn.type2.contract-date',
   reason: 'late',
   severity: 'error',
-  ja: () => '契約日は遅くとも2024年10月31日です。契約書または注文書の日付をご確認ください。',
+  ja: ({ until }: Until) =>
+    `契約日は遅くとも${printed(until)}です。契約書または注文書の日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const completionLate = {
   rule: 'grace.vn.type2.completion',
   reason: 'late',
   severity: 'error',
-  ja: () =>
-    '作業完了見込み時期は遅くとも2025年6月です。システム事業者に完了の時期をご確認ください。',
+  ja: ({ until }: Until) =>
+    `作業完了見込み時期は遅くとも${printed(until)}です。システム事業者に完了の時期をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const lineStatusUnknown = {
@@ -183,11 +232,11 @@ export const lineCounting = {
   reason: 'counting',
   severity: 'warning',
   ja: ({ earliest, latest }: { earliest: string; latest: string }) =>
-    `6か月の数え方は資料になく、期限は${earliest}から${latest}まで分かれます。早い日までに導入してください。`,
+    `6か月の数え方は案内に記載がなく、期限は${earliest}から${latest}まで分かれます。早い日までに導入してください。`,
   readings: [
     { id: 'clamped', verdict: 'valid', source: 'S4' },
-    { id: 'firstDayExcluded', verdict: 'valid', source: 'P10' },
-    { id: 'firstDayIncluded', verdict: 'valid', source: 'S4' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'S4' },
   ],
 } as const satisfies Fault<never>;
 
@@ -202,31 +251,32 @@ export const constructionReference = {
   rule: 'grace.vn.type4.fields',
   reason: 'reference-date',
   severity: 'warning',
-  ja: () => '2024年12月2日の時点で工事中ではありません。工事の日付をご確認ください。',
+  ja: ({ reference }: Reference) =>
+    `${printed(reference)}の時点で工事中ではありません。工事の日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const closureLate = {
   rule: 'grace.vn.type5.date',
   reason: 'late',
   severity: 'error',
-  ja: () =>
-    '廃止・休止の予定日は遅くとも2025年6月30日です。それより後か時期が未定なら、第6号イをご検討ください。',
+  ja: ({ until }: Until) =>
+    `廃止・休止の予定日は遅くとも${printed(until)}です。それより後か時期が未定なら、第6号イをご検討ください。`,
 } as const satisfies Fault<never>;
 
 export const tooYoung = {
   rule: 'grace.vn.type6a.birth',
   reason: 'too-young',
   severity: 'error',
-  ja: () =>
-    '最も若い常勤職員の生年月日が1953年4月1日より前でないため、第6号アに当たりません。ほかの事情は第6号イでご検討ください。',
+  ja: ({ before }: Before) =>
+    `最も若い常勤職員の生年月日が${printed(before)}より前でないため、第6号アに当たりません。ほかの事情は第6号イでご検討ください。`,
 } as const satisfies Fault<never>;
 
 export const bornOnTheDay = {
   rule: 'grace.vn.type6a.birth',
   reason: 'on-the-day',
   severity: 'error',
-  ja: () =>
-    '届出書は生年月日が1953年4月1日より前の方に限るため、当日生まれは第6号アに当たりません。法律の年齢の数え方では65歳に達しているので、届出先にご確認ください。',
+  ja: ({ before }: Before) =>
+    `届出書は生年月日が${printed(before)}より前の方に限るため、当日生まれは第6号アに当たりません。法律の年齢の数え方では65歳に達しているので、届出先にご確認ください。`,
   readings: [
     { id: 'form', verdict: 'invalid', source: 'S4' },
     { id: 'legal-age', verdict: 'valid', source: 'P10' },
@@ -237,7 +287,7 @@ export const noFullTimeStaff = {
   rule: 'grace.vn.type6a.birth',
   reason: 'no-full-time',
   severity: 'warning',
-  ja: () => '常勤の従業者がいない場合の扱いは資料にありません。届出先にご確認ください。',
+  ja: () => '常勤の従業者がいない場合の扱いは案内に記載がありません。届出先にご確認ください。',
   readings: [
     { id: 'nobody-too-young', verdict: 'valid', source: 'S4' },
     { id: 'needs-somebody', verdict: 'invalid', source: 'S4' },
@@ -301,7 +351,8 @@ export const attachmentDateLate = {
   rule: 'grace.vn.attachments',
   reason: 'date-late',
   severity: 'error',
-  ja: () => '契約日または申込日が2024年10月31日までの書類に限ります。日付をご確認ください。',
+  ja: ({ until }: Until) =>
+    `契約日または申込日が${printed(until)}までの書類に限ります。日付をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const attachmentParties = {
@@ -315,7 +366,8 @@ export const medicalLate = {
   rule: 'grace.med.deadline',
   reason: 'late',
   severity: 'error',
-  ja: () => '医療機関・薬局の届出の期限（2023年3月31日）を過ぎています。届出日をご確認ください。',
+  ja: ({ until }: Until) =>
+    `医療機関・薬局の届出の期限（${printed(until)}）を過ぎています。届出日をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const medicalAccountFirst = {
@@ -323,4 +375,95 @@ export const medicalAccountFirst = {
   reason: 'account-first',
   severity: 'error',
   ja: () => '届出の前に、ポータルサイトのアカウント登録（または承継手続き）が必要です。',
+} as const satisfies Fault<never>;
+
+export const medicalNotFiled = {
+  rule: 'grace.med.deadline',
+  reason: 'not-filed',
+  severity: 'error',
+  ja: ({ until }: Until) =>
+    `期限（${printed(until)}）までの届出がないため、経過措置は受けられません。新たに指定を受ける医療機関・薬局は、指定の申請と併せて地方厚生（支）局に届け出ます。`,
+} as const satisfies Fault<never>;
+
+export const medicalToFile = {
+  rule: 'grace.med.deadline',
+  reason: 'to-file',
+  severity: 'info',
+  ja: ({ until }: Until) =>
+    `経過措置を受けるには、アカウント登録の上、${printed(until)}までに届け出てください。`,
+} as const satisfies Fault<never>;
+
+export const medicalAtBureau = {
+  rule: 'grace.med.form-closed',
+  reason: 'bureau',
+  severity: 'info',
+  ja: () =>
+    'ポータルサイトのフォームは閉鎖されています。届出は、指定の申請と併せて地方厚生（支）局に提出してください。',
+} as const satisfies Fault<never>;
+
+export const medicalNoChannel = {
+  rule: 'grace.med.form-closed',
+  reason: 'no-rule',
+  severity: 'warning',
+  ja: () => 'この日の届出先は案内に記載がありません。地方厚生（支）局にご確認ください。',
+} as const satisfies Fault<never>;
+
+export const medicalAfterDesignation = {
+  rule: 'grace.med.form-closed',
+  reason: 'after-designation',
+  severity: 'error',
+  ja: ({ designation }: { designation: string }) =>
+    `届出日が指定日（${printed(designation)}）より後です。新たに指定を受ける場合は、指定の申請と併せて届け出ます。日付をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalContractLate = {
+  rule: 'grace.med.types',
+  reason: 'contract-late',
+  severity: 'error',
+  ja: ({ until }: Until) =>
+    `システム事業者との契約は遅くとも${printed(until)}です。契約書の日付をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalClosureLate = {
+  rule: 'grace.med.types',
+  reason: 'closure-late',
+  severity: 'error',
+  ja: ({ until }: Until) => `廃止・休止は遅くとも${printed(until)}です。予定の日をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalEndedBefore = {
+  rule: 'grace.med.types',
+  reason: 'ended-before',
+  severity: 'error',
+  ja: ({ until, reference }: Until & Reference) =>
+    `経過措置が${printed(until)}までとなり、${printed(reference)}の時点では終わっています。日付をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalIndividual = {
+  rule: 'grace.med.types',
+  reason: 'individual',
+  severity: 'warning',
+  ja: () =>
+    '第6号は個別に判断されます（目安は、70歳以上で月平均50件以下）。具体的な事情を届出先にご確認ください。',
+} as const satisfies Fault<never>;
+
+export const medicalPlannedEndPassed = {
+  rule: 'grace.med.types',
+  reason: 'planned-end-passed',
+  severity: 'warning',
+  ja: ({ planned }: { planned: string }) =>
+    `予定の${printed(planned)}を過ぎています。実際に完了・廃止・休止した日をご確認ください。`,
+} as const satisfies Fault<never>;
+
+export const medicalCounting = {
+  rule: 'grace.med.types',
+  reason: 'counting',
+  severity: 'warning',
+  ja: ({ earliest, latest }: { earliest: string; latest: string }) =>
+    `6か月の数え方は案内に記載がなく、期限は${earliest}から${latest}まで分かれます。早い日までに導入してください。`,
+  readings: [
+    { id: 'clamped', verdict: 'valid', source: 'P22' },
+    { id: 'first-day-excluded', verdict: 'valid', source: 'P10' },
+    { id: 'first-day-included', verdict: 'valid', source: 'P22' },
+  ],
 } as const satisfies Fault<never>;

@@ -1,30 +1,50 @@
+export type { CivilDate, YearMonth } from '../calendar/civil.js';
+export type { PeriodEndReadings } from '../calendar/period.js';
+export type { Dated } from '../core/dated.js';
+export type { Finding } from '../core/finding.js';
+export type { Inspection } from '../core/inspection.js';
+export type { Outcome } from '../core/outcome.js';
+export type {
+  InstitutionCode,
+  InstitutionCodeOptions,
+} from '../institution-code/institution-code.js';
 export {
-  type GraceDocument,
-  type GraceGround,
-  graceGrounds,
-  inspectGraceAttachments,
+  inspectTransitionalAttachments,
+  type TransitionalDocument,
 } from './attachments.js';
 export {
-  inspectMedicalGraceFiledDate,
+  type TransitionalChoice,
+  type TransitionalGround,
+  type TransitionalScope,
+  transitionalGrounds,
+  transitionalScopes,
+} from './choices.js';
+export {
+  inspectMedicalTransitionalFiledDate,
   type MedicalTransitionalType,
-  medicalGraceChannels,
+  medicalTransitionalChannels,
   medicalTransitionalTypes,
 } from './medical.js';
 export {
-  type GraceChannel,
-  type GraceScope,
-  type GraceSelection,
-  graceChannel,
-  graceScopes,
-  inspectGraceCode,
-  inspectGraceFiledDate,
-  inspectGraceSelection,
+  type MedicalStanding,
+  type MedicalTransitionalFact,
+  type MedicalTransitionalFacts,
+  medicalStanding,
+} from './medical-standing.js';
+export {
+  inspectTransitionalCode,
+  inspectTransitionalFiledDate,
+  inspectTransitionalSelection,
+  type TransitionalChannel,
+  type TransitionalSelection,
+  type TransitionalSelectionInput,
+  transitionalChannel,
 } from './notice.js';
 export {
-  type GraceStaff,
-  type GraceWorker,
-  inspectGraceBirthDate,
-  inspectGraceStaff,
+  inspectTransitionalBirthDate,
+  inspectTransitionalStaff,
+  type TransitionalStaff,
+  type TransitionalWorker,
 } from './staff.js';
 export {
   type TransitionalFact,
@@ -34,24 +54,24 @@ export {
   transitionalStanding,
 } from './standing.js';
 export {
-  type GraceConstruction,
-  type GraceLine,
-  inspectGraceClosureDate,
-  inspectGraceCompletionMonth,
-  inspectGraceConstruction,
-  inspectGraceContractDate,
-  inspectGraceHardship,
-  inspectGraceLine,
-  inspectGraceReason,
+  inspectTransitionalClosureDate,
+  inspectTransitionalCompletionMonth,
+  inspectTransitionalConstruction,
+  inspectTransitionalContractDate,
+  inspectTransitionalHardship,
+  inspectTransitionalLine,
+  inspectTransitionalReason,
+  type TransitionalConstruction,
+  type TransitionalLine,
 } from './supplement.js';
 export {
-  graceDates,
-  graceLineCountings,
   isTransitionalType,
   type TransitionalCoverage,
   type TransitionalType,
   type TransitionalTypeInfo,
   transitionalCoverage,
+  transitionalDates,
   transitionalExpiry,
+  transitionalLineEndReadings,
   transitionalTypes,
 } from './transitional-measure.js';

@@ -2,8 +2,14 @@ import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import type { Dated } from '../core/dated.js';
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
+import { fieldOf } from '../core/record.js';
+import {
+  institutionsAtBureau,
+  institutionsFiling,
+  institutionsFormClosed,
+  institutionsFormOpened,
+} from '../facts/institutions.js';
 import { medicalAccountFirst, medicalLate } from './faults.js';
 import type { TransitionalType } from './transitional-measure.js';
 
@@ -20,8 +26,10 @@ export interface MedicalTransitionalType {
 }
 
 /**
- * The six types of the 経過措置 for 医療機関・薬局 (オンライン資格確認 only). The documents of this package do not hold them: they are known
- * from public material (P22), and are another list than {@link transitionalTypes}.
+ * The six types of the 経過措置 for 医療機関・薬局 (オンライン資格確認 only). The documents of this
+ * package do not hold them: they are known from public material (P22), and are another list than
+ * {@link
+ * transitionalTypes}.
  */
 export const medicalTransitionalTypes: Readonly<Record<TransitionalType, MedicalTransitionalType>> =
   {
@@ -68,35 +76,40 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
   };
 
 /**
- * Where 医療機関・薬局 file their 猶予届出書: on the old portal until its form closed on 2024-03-19, with the 地方厚生（支）局 from 2024-04-01.
- * Ask it with {@link inForceOn}; for the days between there is no rule. Public (P21).
+ * Where 医療機関・薬局 file their 猶予届出書: on the old portal until its form closed on
+ * 2024-03-19, with the 地方厚生（支）局 from 2024-04-01. Ask it with {@link inForceOn}; for the
+ * days between there is no rule. Public (P21).
  */
-export const medicalGraceChannels: readonly Dated<'portal' | 'bureau'>[] = [
-  { from: '2023-01-27', until: '2024-03-19', value: 'portal', source: 'P21' },
-  { from: '2024-04-01', value: 'bureau', source: 'P21' },
+export const medicalTransitionalChannels: readonly Dated<'portal' | 'bureau'>[] = [
+  { from: institutionsFormOpened, until: institutionsFormClosed, value: 'portal', source: 'P21' },
+  { from: institutionsAtBureau, value: 'bureau', source: 'P21' },
 ];
 
-const DEADLINE = '2023-03-31';
-
 /**
- * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the last, and the portal account (アカウント登録
- * or 承継手続き) comes first. Give `account`, the day on which it was registered, or `null` where there is none; without it the
- * order is not checked. What was accepted after the duty began is another matter ({@link medicalGraceChannels}).
- * Source: S3 「遅くとも令和5年3月31日までにあらかじめアカウント登録を行った上で…事前届出」.
+ * Inspects the day on which a 医療機関 or 薬局 filed its 猶予届出書 in advance: 2023-03-31 is the
+ * last, and the portal account (アカウント登録 or 承継手続き) comes first. Give `account`, the day
+ * on which it was registered, or `null` where there is none; without it the order is not checked.
+ * What was accepted after the duty began is another matter ({@link medicalTransitionalChannels}).
+ * Source: S3
+ * 「遅くとも令和5年3月31日までにあらかじめアカウント登録を行った上で…事前届出」.
  *
  * @example
- * import { inspectMedicalGraceFiledDate } from 'iryokikan';
- * inspectMedicalGraceFiledDate('2023-03-31', { account: '2023-03-31' }).value //=> '2023-03-31'
- * inspectMedicalGraceFiledDate('2023-04-01').findings[0].reason //=> 'late'
- * inspectMedicalGraceFiledDate('2023-03-01', { account: null }).findings[0].reason //=> 'account-first'
+ * import { inspectMedicalTransitionalFiledDate } from 'iryokikan';
+ * inspectMedicalTransitionalFiledDate('2023-03-31', { account: '2023-03-31' }).value
+ * //=> '2023-03-31'
+ * inspectMedicalTransitionalFiledDate('2023-04-01').findings[0].reason //=> 'late'
+ * inspectMedicalTransitionalFiledDate('2023-03-01', { account: null }).findings[0].reason
+ * //=> 'account-first'
  */
-export function inspectMedicalGraceFiledDate(
+export function inspectMedicalTransitionalFiledDate(
   input: unknown,
   options?: { readonly account?: unknown },
 ): Inspection<CivilDate> {
   const { value, findings } = inspectCivilDate(input);
   const found: Finding[] = [...findings];
-  if (value && value > DEADLINE) found.push(finding(medicalLate, {}));
+  if (value && value > institutionsFiling) {
+    found.push(finding(medicalLate, { until: institutionsFiling }));
+  }
   const account = fieldOf(options, 'account');
   if (account !== undefined) {
     const registered = inspectCivilDate(account).value;

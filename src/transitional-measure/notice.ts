@@ -1,65 +1,63 @@
-import type { CivilDate } from '../calendar/civil.js';
+import { type CivilDate, isCivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
-import { fieldOf } from '../core/given.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
+import { fieldOf } from '../core/record.js';
+import { transitionalForm } from '../facts/transitional.js';
 import {
   type InstitutionCode,
   type InstitutionCodeOptions,
   inspectInstitutionCode,
 } from '../institution-code/institution-code.js';
+import type { TransitionalScope } from './choices.js';
 import {
   channelClaimsOnly,
   channelPaper,
   filedBeforeForm,
   filedLate,
   filedLateClaimsOnly,
+  filingClosed,
   notVisitingNursing,
   outageClaimsOnly,
   scopeUnknown,
   typeUnknown,
 } from './faults.js';
-import { graceDates, isTransitionalType, type TransitionalType } from './transitional-measure.js';
-
-/** ⑤ 経過措置の届出を行う内容: both duties (ア), オンライン請求 only (イ), オンライン資格確認 only (ウ). */
-export type GraceScope = 'both' | 'claims' | 'eligibility';
-
-/** The scopes as the 猶予届出書 prints them. */
-export const graceScopes: Readonly<
-  Record<GraceScope, { readonly mark: string; readonly ja: string }>
-> = {
-  both: { mark: 'ア', ja: 'オンライン請求とオンライン資格確認の両方' },
-  claims: { mark: 'イ', ja: 'オンライン請求のみ' },
-  eligibility: { mark: 'ウ', ja: 'オンライン資格確認のみ' },
-};
+import {
+  isTransitionalType,
+  type TransitionalType,
+  transitionalDates,
+} from './transitional-measure.js';
 
 /** What ⑤ and ⑥ of a 猶予届出書 say. */
-export interface GraceSelection {
+export interface TransitionalSelection {
   readonly type: TransitionalType;
-  readonly scope: GraceScope;
+  readonly scope: TransitionalScope;
 }
 
-/** Fields of a notice before they are inspected. */
-type Unread<T> = { readonly [Field in keyof T]?: unknown };
+/** ⑤ and ⑥ as they are entered. */
+export type TransitionalSelectionInput = {
+  readonly [Field in keyof TransitionalSelection]?: unknown;
+};
 
-function isScope(scope: unknown): scope is GraceScope {
+function isScope(scope: unknown): scope is TransitionalScope {
   return scope === 'both' || scope === 'claims' || scope === 'eligibility';
 }
 
 /**
- * Inspects ⑤ and ⑥ of a 猶予届出書 together: type 1 goes with `claims` (イ) only, types 2 to 6 with any. With `both` the type is
- * the same for both duties; a different one for each takes two notices.
+ * Inspects ⑤ and ⑥ of a 猶予届出書 together: type 1 goes with `claims` (イ) only, types 2 to 6 with
+ * any. With `both` the type is the same for both duties; a different one for each takes two
+ * notices.
  * Source: S4 「第1号…【⑤イを選択した場合のみ】」「ア…両方(⑥の猶予類型も共通)」.
  *
  * @example
- * import { inspectGraceSelection } from 'iryokikan';
- * inspectGraceSelection({ type: '2', scope: 'both' }).findings //=> []
- * inspectGraceSelection({ type: '1', scope: 'both' }).findings[0].reason //=> 'claims-only'
+ * import { inspectTransitionalSelection } from 'iryokikan';
+ * inspectTransitionalSelection({ type: '2', scope: 'both' }).findings //=> []
+ * inspectTransitionalSelection({ type: '1', scope: 'both' }).findings[0].reason //=> 'claims-only'
  */
-export function inspectGraceSelection(
-  selection: Unread<GraceSelection>,
-): Inspection<GraceSelection> {
+export function inspectTransitionalSelection(
+  selection: TransitionalSelectionInput,
+): Inspection<TransitionalSelection> {
   const type = fieldOf(selection, 'type');
   const scope = fieldOf(selection, 'scope');
   const findings: Finding[] = [];
@@ -68,56 +66,75 @@ export function inspectGraceSelection(
   else if (type === '1' && scope !== 'claims') {
     findings.push({ ...finding(outageClaimsOnly, {}), path: ['scope'] });
   }
-  return inspection({ type, scope } as GraceSelection, findings);
+  return inspection({ type, scope } as TransitionalSelection, findings);
+}
+
+/** Whether new notices are no longer taken on a day. */
+export function isAfterFiling(on: unknown): boolean {
+  return isCivilDate(on) && on > transitionalDates.filing;
 }
 
 /**
- * Inspects the day on which a 訪問看護ステーション files its 猶予届出書 (each station its own): 2024-10-31 is the last. Type 1 is not
- * bound by it, an outage being filed with the claim (「請求と同時に」). A later notice for `claims` only (イ) is refused, with both
- * readings, because 「障害が発生した場合等」 may free every such notice; without a `type` it stays open. Before 2024-04-01, when
- * the form opened, is a warning.
+ * Inspects the day on which a 訪問看護ステーション files its 猶予届出書 (each station its own):
+ * 2024-10-31 is the last. Type 1 is not bound by it, an outage being filed with the claim
+ * (「請求と同時に」). A later notice for `claims` only (イ) is refused, with both readings, because
+ * 「障害が発生した場合等」 may free every such notice; without a `type` it stays open. Before
+ * 2024-04-01, when the form opened, is a warning. Asked `on` a later day, a late notice is told
+ * that none is taken any more but that of type 1.
  *
  * @example
- * import { inspectGraceFiledDate } from 'iryokikan';
- * inspectGraceFiledDate('2024-10-31', { type: '2', scope: 'both' }).value //=> '2024-10-31'
- * inspectGraceFiledDate('2024-11-01', { type: '2', scope: 'both' }).findings[0].reason //=> 'late'
- * inspectGraceFiledDate('2025-01-08', { type: '1', scope: 'claims' }).findings //=> []
+ * import { inspectTransitionalFiledDate } from 'iryokikan';
+ * inspectTransitionalFiledDate('2024-10-31', { type: '2', scope: 'both' }).value //=> '2024-10-31'
+ * inspectTransitionalFiledDate('2024-11-01', { type: '2', scope: 'both' }).findings[0].reason
+ * //=> 'late'
+ * inspectTransitionalFiledDate('2025-01-08', { type: '1', scope: 'claims' }).findings //=> []
  */
-export function inspectGraceFiledDate(
+export function inspectTransitionalFiledDate(
   input: unknown,
-  selection?: Unread<GraceSelection>,
+  selection?: TransitionalSelectionInput & {
+    /** The day on which one asks, `YYYY-MM-DD`: after 2024-10-31 a new notice is not taken. */
+    readonly on?: unknown;
+  },
 ): Inspection<CivilDate> {
   const type = fieldOf(selection, 'type');
   const scope = fieldOf(selection, 'scope');
   const { value, findings } = inspectCivilDate(input);
   if (value === undefined || type === '1') return { value, findings };
-  if (value < graceDates.formOpened) {
-    return { value, findings: [...findings, finding(filedBeforeForm, {})] };
+  if (value < transitionalDates.formOpened) {
+    return { value, findings: [...findings, finding(filedBeforeForm, { from: transitionalForm })] };
   }
-  if (value <= graceDates.filing) return { value, findings };
+  const until = transitionalDates.filing;
+  if (value <= until) return { value, findings };
   const late =
     scope === 'claims'
-      ? finding(filedLateClaimsOnly, {}, undefined, type === undefined ? 'warning' : 'error')
-      : finding(filedLate, {});
+      ? finding(filedLateClaimsOnly, { until }, undefined, type === undefined ? 'warning' : 'error')
+      : finding(isAfterFiling(fieldOf(selection, 'on')) ? filingClosed : filedLate, { until });
   return inspection(value, [...findings, late]);
 }
 
 /** How a 猶予届出書 is filed: on the portal, or on paper to both 支払基金 and 国保連. */
-export type GraceChannel = 'portal' | 'paper';
+export type TransitionalChannel = 'portal' | 'paper';
 
 /**
- * How a 猶予届出書 of 訪問看護 is filed: on the portal; that of type 1 on paper, with the claim, to both the 支払基金 and the 国保連 of the
- * prefecture. Whether 「障害が発生した場合等」 moves every notice for `claims` only (イ) to paper is left open. The portal is the
- * principle (「原則として」): where its form is difficult, paper is accepted (P23).
+ * How a 猶予届出書 of 訪問看護 is filed: on the portal; that of type 1 on paper, with the claim, to
+ * both the 支払基金 and the 国保連 of the prefecture. The portal is the principle (「原則として」):
+ * where its form is difficult, paper is accepted (P23).
+ *
+ * Whether 「障害が発生した場合等」 moves every notice for `claims` only (イ) to paper is left open:
+ * `value` is the letter, `portal`, the answer is ambiguous and `readings` holds both. Ask before
+ * filing.
  *
  * @throws RangeError when type and scope do not go together.
  * @example
- * import { graceChannel } from 'iryokikan';
- * graceChannel({ type: '1', scope: 'claims' }).value //=> 'paper'
- * graceChannel({ type: '2', scope: 'claims' }).readings //=> { 'outage-only': 'portal', 'claims-only': 'paper' }
+ * import { transitionalChannel } from 'iryokikan';
+ * transitionalChannel({ type: '1', scope: 'claims' }).value //=> 'paper'
+ * transitionalChannel({ type: '2', scope: 'claims' }).readings
+ * //=> { 'outage-only': 'portal', 'claims-only': 'paper' }
  */
-export function graceChannel(selection: GraceSelection): Outcome<GraceChannel> {
-  const { value } = inspectGraceSelection(selection);
+export function transitionalChannel(
+  selection: TransitionalSelection,
+): Outcome<TransitionalChannel> {
+  const { value } = inspectTransitionalSelection(selection);
   if (!value) {
     throw new RangeError(
       "猶予類型（'1'～'6'）と届出内容（'both'・'claims'・'eligibility'）の組合せがありません。No such combination of type and scope; type '1' goes with 'claims' only.",
@@ -133,15 +150,16 @@ export function graceChannel(selection: GraceSelection): Outcome<GraceChannel> {
 }
 
 /**
- * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As {@link inspectInstitutionCode} otherwise.
- * Source: S4 「該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)」.
+ * Inspects ③ 保険機関コード of a 猶予届出書: a 医療機関等コード with 点数表番号 6. As
+ * {@link inspectInstitutionCode} otherwise. Source: S4
+ * 「該当の都道府県番号(2桁)、点数表番号(1桁)=6、指定訪問看護ステーションコード(7桁)」.
  *
  * @example
- * import { inspectGraceCode } from 'iryokikan';
- * inspectGraceCode('1360000000').value //=> '1360000000'
- * inspectGraceCode('1310000000').findings[0].rule //=> 'grace.vn.code'
+ * import { inspectTransitionalCode } from 'iryokikan';
+ * inspectTransitionalCode('1360000000').value //=> '1360000000'
+ * inspectTransitionalCode('1310000000').findings[0].rule //=> 'grace.vn.code'
  */
-export function inspectGraceCode(
+export function inspectTransitionalCode(
   input: unknown,
   options?: InstitutionCodeOptions,
 ): Inspection<InstitutionCode> {

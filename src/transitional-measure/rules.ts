@@ -10,8 +10,8 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.table',
     title: { ja: '訪問看護の経過措置の6類型', en: 'The six types for home-visit nursing' },
     summary: {
-      ja: 'やむを得ない事情の6類型と、それぞれの期限です。第1号はオンライン請求だけ、第2号～第6号はオンライン資格確認も対象です。第2号と第5号は遅くとも2025年6月30日まで、第3号は光回線が整備されてから6か月後まで、ほかは事情がなくなるまでです。',
-      en: 'The six types and until when each holds. Type 1 covers online claims only, the others eligibility verification too. Types 2 and 5 end on 2025-06-30 at the latest, type 3 six months after the line is ready, the others with their circumstance.',
+      ja: 'やむを得ない事情の6類型と、それぞれの期限です。第1号はオンライン請求だけ、第2号～第6号はオンライン資格確認も対象です。第2号と第5号は遅くとも2025年6月30日まで、第3号は光回線が整備されてから6か月後まで、ほかは事情がなくなるまでです。2024年10月31日までに届け出た届出書を後日に見るときは、いつまで（またはいつ終わったか）をお知らせします。',
+      en: 'The six types and until when each holds. Type 1 covers online claims only, the others eligibility verification too. Types 2 and 5 end on 2025-06-30 at the latest, type 3 six months after the line is ready, the others with their circumstance. Looked at later, a notice filed by 2024-10-31 tells until when it holds, or when it ended.',
     },
     sources: [
       { document: 'S4', place: table, quote: 'やむを得ない事情／期限', status: 'stated' },
@@ -22,8 +22,8 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.filing-deadline',
     title: { ja: '猶予届出書の期限', en: 'When the notice is due' },
     summary: {
-      ja: '訪問看護ステーションごとに、2024年10月31日までに届け出ます（フォームは2024年4月開設）。第1号は請求と同時の届出のため、この期限によりません。オンライン請求のみの届出が期限後に出された場合は、「障害が発生した場合等」の読み方が分かれるため、両方を示します。',
-      en: 'Each station files by 2024-10-31; the form opened in April 2024. Type 1 is filed with the claim and not bound by that day. A later notice for online claims only carries both readings of 「障害が発生した場合等」.',
+      ja: '訪問看護ステーションごとに、2024年10月31日までに届け出ます（フォームは2024年4月開設）。その後に届け出られるのは、紙による第1号だけです。第1号は請求と同時の届出のため、この期限によりません。オンライン請求のみの届出が期限後に出された場合は、「障害が発生した場合等」の読み方が分かれるため、両方を示します。',
+      en: 'Each station files by 2024-10-31; the form opened in April 2024. After it only type 1 is taken, on paper. Type 1 is filed with the claim and not bound by that day. A later notice for online claims only carries both readings of 「障害が発生した場合等」.',
     },
     sources: [
       {
@@ -53,8 +53,8 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.reference-date',
     title: { ja: '事情の基準日', en: 'The day as of which the circumstance is judged' },
     summary: {
-      ja: 'やむを得ない事情は2024年12月2日の時点で判断します。届出はその前に行うため、見込みで書きます。その日より前に終わった事情は対象になりません。',
-      en: 'The circumstance is judged as of 2024-12-02, while the notice is filed before, in prospect. A circumstance that ended earlier does not count.',
+      ja: 'やむを得ない事情は2024年12月2日の時点で判断します。届出はその前に行うため、見込みで書きます。その日より前に終わった事情は対象になりません。第2号の完了見込みと第5号の予定日がその日より前なら警告し、予定の日を過ぎたら実際の日を尋ねます。',
+      en: 'The circumstance is judged as of 2024-12-02, while the notice is filed before, in prospect. A circumstance that ended earlier does not count. A plan of type 2 or 5 that ends before that day is a warning, and once a planned day has passed the real one is asked for.',
     },
     sources: [
       {
@@ -63,6 +63,7 @@ export const transitionalMeasureRules: readonly Rule[] = [
         quote: '令和6年12月2日時点で、下記のやむを得ない事情がある訪問看護ステーション',
         status: 'stated',
       },
+      { document: 'S4', place: '予定の日との比較', status: 'derived' },
     ],
   },
   {
@@ -150,8 +151,8 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.type-fields',
     title: { ja: '類型ごとの補足事項', en: 'Particulars of each type' },
     summary: {
-      ja: '⑦には、⑥で選んだ号の欄を記入します。第1号は理由、第2号は契約日と完了見込み年月、第3号は整備状況、第4号は工事の開始日と終了予定日、第5号は廃止・休止予定日、第6号はアかイのどちらかと、アは最も若い常勤職員の生年月日、イは具体的な内容です。',
-      en: 'Field ⑦ is filled in for the chosen type: 1 the reason; 2 the date of the contract and the month of completion; 3 the status of the line; 4 start and planned end of the work; 5 the planned day of closure; 6 either ア with the birth date of the youngest full-time worker, or イ with the particulars.',
+      ja: '⑦には、⑥で選んだ号の欄を記入します。第1号は理由、第2号は契約日と完了見込み年月、第3号は整備状況、第4号は工事の開始日と終了予定日、第5号は廃止・休止予定日、第6号はアかイのどちらかと、アは最も若い常勤職員の生年月日、イは具体的な内容です。ほかの号の欄や書類が残っているときは警告だけします。',
+      en: 'Field ⑦ is filled in for the chosen type: 1 the reason; 2 the date of the contract and the month of completion; 3 the status of the line; 4 start and planned end of the work; 5 the planned day of closure; 6 either ア with the birth date of the youngest full-time worker, or イ with the particulars. What is left of another type, documents too, is only a warning.',
     },
     sources: [
       {
@@ -249,7 +250,7 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.type3.expiry',
     title: { ja: '第3号: 期限', en: 'Type 3: until when' },
     summary: {
-      ja: '光回線が整備されてから6か月後までです。数え方は資料にないため3通りを示し、分かれるときは早い日を採ります。整備されていなければ期限はありません。',
+      ja: '光回線が整備されてから6か月後までです。数え方は案内に記載がないため3通りを示し、分かれるときは早い日を採ります。整備されていなければ期限はありません。',
       en: 'Six months after the line is ready. No source says how they are counted: the answer holds three countings and takes the earliest. Open-ended while the line is not ready.',
     },
     sources: [
@@ -268,11 +269,11 @@ export const transitionalMeasureRules: readonly Rule[] = [
         en: 'the same day of the month, or the month’s last',
       },
       {
-        id: 'firstDayExcluded',
+        id: 'first-day-excluded',
         ja: '初日を数えず、翌日から起算（民法140条）',
         en: 'counted from the next day (Civil Code art. 140)',
       },
-      { id: 'firstDayIncluded', ja: '初日から起算', en: 'counted from the day itself' },
+      { id: 'first-day-included', ja: '初日から起算', en: 'counted from the day itself' },
     ],
   },
   {
@@ -319,7 +320,7 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.vn.type6a.birth',
     title: { ja: '第6号ア: 従業者の年齢', en: 'Type 6 ア: age of the staff' },
     summary: {
-      ja: '常勤の従業者全員が2018年3月31日に65歳以上（2024年3月31日に71歳以上）、届出書の言い方では全員の生年月日が1953年4月1日より前であることです。最も若い常勤職員で判断し、非常勤は数えません。1953年4月1日生まれは、届出書では対象外、法律の年齢計算では対象なので、両方の読み方を示します。常勤職員がいない場合は資料にありません。',
+      ja: '常勤の従業者全員が2018年3月31日に65歳以上（2024年3月31日に71歳以上）、届出書の言い方では全員の生年月日が1953年4月1日より前であることです。最も若い常勤職員で判断し、非常勤は数えません。1953年4月1日生まれは、届出書では対象外、法律の年齢計算では対象なので、両方の読み方を示します。常勤職員がいない場合は案内に記載がありません。',
       en: 'All full-time staff 65 or older on 2018-03-31 (71 on 2024-03-31); in the words of the form, all born before 1953-04-01. The youngest decides; part-time staff does not count. A birth on 1953-04-01 is out by the form and in by the legal way of counting ages: both readings are given. What holds without full-time staff is written nowhere.',
     },
     sources: [
@@ -450,6 +451,20 @@ export const transitionalMeasureRules: readonly Rule[] = [
     sources: [
       { document: 'P22', place: '経過措置一覧', status: 'public' },
       { document: 'P26', place: '第6号の目安（70歳以上、月平均50件以下）', status: 'public' },
+      { document: 'P10', place: '民法140条・143条2項', status: 'public' },
+    ],
+    readings: [
+      {
+        id: 'clamped',
+        ja: '6か月後の同じ日付の日（ない月は月末）',
+        en: 'the same day six months later, or the month’s last',
+      },
+      {
+        id: 'first-day-excluded',
+        ja: '初日を数えず、翌日から起算（民法140条）',
+        en: 'counted from the next day (Civil Code art. 140)',
+      },
+      { id: 'first-day-included', ja: '初日から起算', en: 'counted from the day itself' },
     ],
     notChecked: {
       ja: '類型に当たるかどうかは確認しません。',
@@ -460,8 +475,8 @@ export const transitionalMeasureRules: readonly Rule[] = [
     id: 'grace.med.form-closed',
     title: { ja: '医療機関・薬局の届出先の変更', en: 'Where institutions and pharmacies file' },
     summary: {
-      ja: 'ポータルサイトのフォームは2024年3月19日で閉鎖し、2024年4月1日から地方厚生（支）局に届け出ます。その間の扱いは資料にありません。',
-      en: 'The form on the portal closed on 2024-03-19; from 2024-04-01 the notice goes to the regional bureau. What held between is written nowhere.',
+      ja: 'ポータルサイトのフォームは2024年3月19日で閉鎖し、2024年4月1日から地方厚生（支）局に届け出ます。新たに指定を受けるときは、指定の申請と併せて届け出ます。その間の扱いは案内に記載がありません。',
+      en: 'The form on the portal closed on 2024-03-19; from 2024-04-01 the notice goes to the regional bureau. An institution to be designated files it with the application. What held between is written nowhere.',
     },
     sources: [
       {
@@ -469,6 +484,37 @@ export const transitionalMeasureRules: readonly Rule[] = [
         place: '保連発0222第1号・保医発0222第1号（令和6年2月22日）',
         quote: '当該フォームは令和6年3月19日をもって閉鎖する予定であること。',
         status: 'public',
+      },
+      {
+        document: 'S1',
+        place: '第1の1(1)',
+        quote: '指定の申請の際に併せて経過措置の届出を行えば',
+        status: 'stated',
+      },
+    ],
+  },
+  {
+    id: 'grace.vn.coverage',
+    title: { ja: '類型ごとの対象（○×）', en: 'What each type covers' },
+    summary: {
+      ja: '第1号はオンライン請求だけが対象（資格確認は×）、第2号～第6号はオンライン請求と資格確認の両方が対象です。',
+      en: 'Type 1 covers online claims only; types 2 to 6 cover both duties.',
+    },
+    sources: [{ document: 'S4', place: table, status: 'derived' }],
+  },
+  {
+    id: 'grace.vn.type6a.all-staff',
+    title: { ja: '第6号ア: 全員が条件を満たすこと', en: 'Type 6 ア: everybody' },
+    summary: {
+      ja: '常勤の看護職員その他の従業者の「いずれも」が条件を満たす必要があります。最も若い常勤職員1人で判断でき、非常勤は数えません。',
+      en: 'Every full-time nurse and other worker must meet the condition, so that the youngest of them decides; part-time staff does not count.',
+    },
+    sources: [
+      {
+        document: 'S4',
+        place: `${notice} ⑦第6号ア`,
+        quote: '全員の生年月日が昭和28(1953)年4月1日より前',
+        status: 'derived',
       },
     ],
   },

@@ -1,9 +1,21 @@
 import { type CivilDate, civil } from '../calendar/civil.js';
-import { type Countings, countings, periodBy } from '../calendar/period.js';
+import { type PeriodEndReadings, periodBy, periodEndReadings } from '../calendar/period.js';
+import { givenFacts } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import {
+  transitionalBornBefore,
+  transitionalContract,
+  transitionalEnd,
+  transitionalFiling,
+  transitionalFormDay,
+  transitionalReference,
+} from '../facts/transitional.js';
 import { lineCounting } from './faults.js';
 
-/** 猶予類型: the unavoidable circumstance of a 訪問看護ステーション, 第1号 to 第6号 of the 猶予届出書. */
+/**
+ * 猶予類型: the unavoidable circumstance of a 訪問看護ステーション, 第1号 to 第6号 of the
+ * 猶予届出書.
+ */
 export type TransitionalType = '1' | '2' | '3' | '4' | '5' | '6';
 
 /** What a 猶予類型 is, and how long it holds. */
@@ -23,12 +35,12 @@ export interface TransitionalTypeInfo {
   readonly eligibility: boolean;
 }
 
-const END = '2025-06-30';
-
 /** Type 3: the months after the line is ready. */
 export const LINE_MONTHS = 6;
 
-/** The six 猶予類型 of 訪問看護 (S4). Those of 医療機関・薬局 are {@link medicalTransitionalTypes}. */
+/**
+ * The six 猶予類型 of 訪問看護 (S4). Those of 医療機関・薬局 are {@link medicalTransitionalTypes}.
+ */
 export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTypeInfo>> = {
   1: {
     id: 'line-failure',
@@ -41,7 +53,7 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
     id: 'system-in-progress',
     ja: '令和6年10月末までにベンダーと契約締結したが、導入に必要なシステム整備が未完了の場合',
     until: 'システム整備が完了する日まで（遅くとも令和7年6月末まで）',
-    latest: END,
+    latest: transitionalEnd,
     claims: true,
     eligibility: true,
   },
@@ -64,7 +76,7 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
     id: 'closure',
     ja: '廃止・休止に関する計画を定めている場合',
     until: '廃止・休止まで（遅くとも令和7年6月末まで）',
-    latest: END,
+    latest: transitionalEnd,
     claims: true,
     eligibility: true,
   },
@@ -78,19 +90,19 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
 };
 
 /** The days on which the measure for 訪問看護 turns (S4). */
-export const graceDates = {
+export const transitionalDates = {
   /** 届出フォーム開設 (令和6年4月). */
-  formOpened: '2024-04-01',
+  formOpened: transitionalFormDay,
   /** 届出期限. */
-  filing: '2024-10-31',
+  filing: transitionalFiling,
   /** Type 2: the last day of the contract or order. */
-  contract: '2024-10-31',
+  contract: transitionalContract,
   /** 義務化; the circumstance is judged as of this day. */
-  reference: '2024-12-02',
+  reference: transitionalReference,
   /** Types 2 and 5: the last day. */
-  end: END,
+  end: transitionalEnd,
   /** Type 6 ア: everyone was born before this day. */
-  bornBefore: '1953-04-01',
+  bornBefore: transitionalBornBefore,
 } as const;
 
 /**
@@ -120,7 +132,8 @@ export interface TransitionalCoverage {
 }
 
 /**
- * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source: S4, columns ○ and × of the table.
+ * What a 猶予類型 covers: type 1 オンライン請求 only, the others オンライン資格確認 too. Source:
+ * S4, columns ○ and × of the table.
  *
  * @throws RangeError when the type is none of '1' to '6'.
  * @example
@@ -133,21 +146,27 @@ export function transitionalCoverage(type: string): TransitionalCoverage {
 }
 
 /**
- * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance ended: 障害の解消 (1), システム整備の完了 (2),
- * 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5), 事情の解消 (6). Without that day the value is `null`, open-ended; for types 2 and 5
- * it is 2025-06-30, which is the latest in any case. Type 3 goes on for six months after the line is ready; no source says
- * how they are counted, and where the three countings differ `value` is the earliest and the answer ambiguous.
- * Not checked: whether the circumstance is one. Source: S4, the table.
+ * 期限: the last day of a 猶予類型 of 訪問看護, given the day on which its circumstance `ended`:
+ * 障害の解消 (1), システム整備の完了 (2), 光回線の整備 (3), 工事の完了 (4), 廃止・休止 (5),
+ * 事情の解消 (6). Without that day the value is `null`, open-ended; for types 2 and 5 it is
+ * 2025-06-30, which is the latest in any case. Type 3 goes on for six months after the line is
+ * ready; no source says how they are counted, and where the three countings differ `value` is the
+ * earliest and the answer ambiguous. Not checked: whether the circumstance is one. Source: S4, the
+ * table.
  *
  * @throws RangeError when the type is none of '1' to '6', or the day no civil date.
  * @example
  * import { transitionalExpiry } from 'iryokikan';
- * transitionalExpiry('2', '2025-03-15').value //=> '2025-03-15'
+ * transitionalExpiry('2', { ended: '2025-03-15' }).value //=> '2025-03-15'
  * transitionalExpiry('5').value //=> '2025-06-30'
- * transitionalExpiry('3', '2024-09-15').value //=> '2025-03-14'
+ * transitionalExpiry('3', { ended: '2024-09-15' }).value //=> '2025-03-14'
  * transitionalExpiry('4').value //=> null
  */
-export function transitionalExpiry(type: string, ended?: string | null): Outcome<CivilDate | null> {
+export function transitionalExpiry(
+  type: string,
+  options: { readonly ended?: string | null | undefined } = {},
+): Outcome<CivilDate | null> {
+  const { ended } = givenFacts(options);
   const { latest, months } = typeInfo(type);
   if (!ended) return { value: latest ? civil(latest) : null, findings: [] };
   if (months) return periodBy(lineCounting, ended, months);
@@ -156,13 +175,14 @@ export function transitionalExpiry(type: string, ended?: string | null): Outcome
 }
 
 /**
- * The three countings of type 3, six months from the day on which the line was ready, also where they agree.
+ * The last day of type 3 by each way of counting six months from the day on which the line was
+ * ready, also where they agree.
  *
  * @throws RangeError when the date is none.
  * @example
- * import { graceLineCountings } from 'iryokikan';
- * graceLineCountings('2024-08-31').firstDayIncluded //=> '2025-02-28'
+ * import { transitionalLineEndReadings } from 'iryokikan';
+ * transitionalLineEndReadings('2024-08-31')['first-day-included'] //=> '2025-02-28'
  */
-export function graceLineCountings(ready: string): Countings {
-  return countings(ready, LINE_MONTHS);
+export function transitionalLineEndReadings(ready: string): PeriodEndReadings {
+  return periodEndReadings(ready, LINE_MONTHS);
 }

@@ -4,14 +4,12 @@ import {
   formatSecretNumber,
   inspectFounder,
   inspectPhone,
-  inspectRequiredRegistrationFields,
   inspectSecretNumber,
   inspectSecretNumberConfirmation,
   parsePhone,
   parseSecretNumber,
   portalEntranceOf,
   portalEntrances,
-  requiredRegistrationFields,
   verdictOf,
 } from '../../src/index.js';
 
@@ -31,6 +29,7 @@ describe('電話番号', () => {
     ['hyphens', '03-1234-5678', ['characters'], 'invalid'],
     ['full width', '０３１２３４５６７８', ['characters'], 'invalid'],
     ['a leading blank', ' 0312345678', ['characters'], 'invalid'],
+    ['blanks only', ' 　', ['required'], 'invalid'],
     ['an international number', '+81312345678', ['characters'], 'invalid'],
     ['nothing', '', ['required'], 'invalid'],
     ['undefined', undefined, ['required'], 'invalid'],
@@ -84,6 +83,7 @@ describe('秘密の番号', () => {
     ['a letter', '12a4', ['format']],
     ['full width', '１２３４', ['format']],
     ['a blank', '123 ', ['format']],
+    ['blanks only', '    ', ['required']],
     ['a line break', '1234\n', ['format']],
     ['nothing', '', ['required']],
     ['undefined', undefined, ['required']],
@@ -102,7 +102,7 @@ describe('秘密の番号', () => {
     ['null', '0123', null, ['confirmation-required']],
     ['the same number twice', 123, 123, ['mismatch']],
   ])('entered again: %s', (_, number, confirmation, expected) => {
-    const inspected = inspectSecretNumberConfirmation(number, confirmation);
+    const inspected = inspectSecretNumberConfirmation(confirmation, { of: number });
     expect(reasonsOf(inspected)).toEqual(expected);
     expect(inspected.value).toBe(expected.length ? undefined : confirmation);
   });
@@ -154,31 +154,5 @@ describe('who registers where', () => {
     const kinds = portalEntrances.flatMap((entrance) => entrance.kinds);
     expect(kinds).toHaveLength(12);
     expect(new Set(kinds).size).toBe(12);
-  });
-});
-
-describe('必須情報', () => {
-  const filled = Object.fromEntries(requiredRegistrationFields.map((field) => [field, 'x']));
-
-  it('has thirteen fields, and the ten-digit code is none of them', () => {
-    expect(requiredRegistrationFields).toHaveLength(13);
-    const code10 = { '医療機関等・訪問看護ステーションコード（10桁）': '' };
-    expect(inspectRequiredRegistrationFields({ ...filled, ...code10 }).findings).toEqual([]);
-  });
-
-  it.each(requiredRegistrationFields)('%s', (field) => {
-    for (const missing of [undefined, null, '', ' 　', false]) {
-      const { value, findings } = inspectRequiredRegistrationFields({
-        ...filled,
-        [field]: missing,
-      });
-      expect(value).toBeUndefined();
-      expect(findings.map(({ path, params }) => [path, params])).toEqual([[[field], { field }]]);
-    }
-    expect(inspectRequiredRegistrationFields({ ...filled, [field]: true }).findings).toEqual([]);
-  });
-
-  it('reports all that are missing at once', () => {
-    expect(inspectRequiredRegistrationFields({}).findings).toHaveLength(13);
   });
 });

@@ -136,7 +136,9 @@ const fields = Object.fromEntries(claimsApplication.fields.map((field) => [field
  * is checked also while fields fail. It knows neither warnings nor infos.
  */
 function formInZod() {
-  const missing = (name) => `必須情報です。「${fields[name].label.ja}」を入力してください。`;
+  const enter = (name) =>
+    `「${fields[name].label.ja}」を${fields[name].choices ? '選んで' : '入力して'}ください。`;
+  const missing = (name) => `必須情報です。${enter(name)}`;
   const isBlank = (value) => typeof value === 'string' && value.trim() === '';
   const entered = (schema) =>
     z.pipe(
@@ -171,11 +173,7 @@ function formInZod() {
     if (line && line !== 'ip-vpn-ipv4' && (carrier === 'ctc' || carrier === 'qtnet')) {
       refuse('line', '「1:IP-VPN接続【IPv4】」を選択してください。');
     }
-    const onLine = (name) =>
-      refuse(
-        name,
-        `選択した回線では「${fields[name].label.ja}」が入力必須です。入力してください。`,
-      );
+    const onLine = (name) => refuse(name, `選んだ回線では必須です。${enter(name)}`);
     if (line === 'isdn' && !value.isdnDialUp) onLine('isdnDialUp');
     if (line === 'ipsec-ike' && !value.ipsecProvider) onLine('ipsecProvider');
     const isIpVpn = line === 'ip-vpn-ipv4' || line === 'ip-vpn-ipv6';

@@ -3,14 +3,14 @@ import {
   certificateValidity,
   claimsApplication,
   claimsStartMonths,
+  closedOn,
+  formJsonSchema,
   formStandardSchema,
   inspectInstitutionCode,
-  isClosedDay,
   isInstitutionCode,
+  japanTimeOf,
   nextOpenDay,
-  parseJapanTime,
   requiredFields,
-  toJsonSchema,
 } from 'iryokikan';
 import { checkStream } from 'iryokikan/check';
 import { formSchema, institutionCodeSchema } from 'iryokikan/zod';
@@ -41,15 +41,15 @@ export async function answers({ valid, broken, files }) {
       isInstitutionCode(code, { checkDigit: 'error' }),
     ),
     findings: inspectInstitutionCode('110113719').findings,
-    closed: ['2024-02-09', '2024-02-12', '2024-12-31'].map((date) => isClosedDay(date)),
+    closed: ['2024-02-09', '2024-02-12', '2024-12-31'].map((date) => closedOn(date)),
     open: nextOpenDay('2024-12-28'),
     validity: certificateValidity('2024-04-30'),
     months: ['2024-05-20', '2024-05-21'].map((date) => claimsStartMonths(date).value),
-    japan: parseJapanTime('2024-05-20T15:30:00Z'),
+    japan: japanTimeOf('2024-05-20T15:30:00Z'),
     parsed: [parsed(valid), parsed(broken)],
     standard: formStandardSchema(claimsApplication, { on })['~standard'].validate(broken),
     required: requiredFields(claimsApplication, { line: 'isdn' }),
-    json: toJsonSchema(claimsApplication),
+    json: formJsonSchema(claimsApplication),
     checked: await Promise.all(files.map(checked)),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeMonths } from '../../src/calendar/months.js';
 import {
   addDays,
   addMonthsClamped,
@@ -116,6 +117,31 @@ describe('months', () => {
     expect(() => dateIn('2023-02', 0)).toThrow(RangeError);
     expect(() => dateIn('2023-02', 1.5)).toThrow(RangeError);
     expect(() => dateIn('2023-02', -1)).toThrow(RangeError);
+  });
+});
+
+describe('wholeMonths', () => {
+  it.each([
+    ['2024-01-31', '2024-01-31', 0],
+    ['2024-02-01', '2024-04-01', 2],
+    ['2024-02-02', '2024-04-01', 1],
+    ['2023-12-31', '2024-02-29', 1],
+    ['2023-12-31', '2024-03-31', 3],
+    ['2023-11-15', '2025-01-15', 14],
+  ])('from %s to %s are %i', (from, to, months) => {
+    expect(wholeMonths(from, to)).toBe(months);
+  });
+
+  it('is the last count of months that does not lead beyond the day', () => {
+    fc.assert(
+      fc.property(someDay, fc.nat({ max: 40 }), ({ iso }, more) => {
+        // A day that every month has.
+        const from = `${iso.slice(0, 8)}15`;
+        const to = addDays(addMonthsClamped(from, more), 10);
+        expect(wholeMonths(from, to)).toBe(more);
+        expect(wholeMonths(from, addDays(addMonthsClamped(from, more + 1), -1))).toBe(more);
+      }),
+    );
   });
 });
 

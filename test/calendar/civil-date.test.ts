@@ -126,6 +126,18 @@ describe('inspectCivilDate reads', () => {
     ['　2024-04-01', '2024-04-01'],
     ['２０２４－０４－０１', '2024-04-01'],
     ['二〇二四年四月一日', '2024-04-01'],
+    ['2024/03/10', '2024-03-10'],
+    ['西暦2024年3月10日', '2024-03-10'],
+    ['西暦 ２０２４ 年 3 月　10 日', '2024-03-10'],
+    ['2024 / 4 / 1', '2024-04-01'],
+    ['2024−04‐01', '2024-04-01'],
+    ['2026年6月1日（月）', '2026-06-01'],
+    ['2026/6/1(月)', '2026-06-01'],
+    ['2026年6月1日 月曜日', '2026-06-01'],
+    ['2026年9月22日（火・祝）', '2026-09-22'],
+    ['2024-02-29(木)', '2024-02-29'],
+    ['2000年3月1日(水)', '2000-03-01'],
+    ['2100年1月1日(金)', '2100-01-01'],
   ])('the western date %s as %s', (text, value) => {
     expect(found(text)).toEqual([value, 'cal.civil-date/normalised']);
   });
@@ -148,6 +160,51 @@ describe('inspectCivilDate reads', () => {
     }
     expect(parseCivilDate(new PlainDate())).toBe('2024-02-29');
   });
+});
+
+describe('the day of the week behind a date', () => {
+  it('that is another than its own is a warning which names both', () => {
+    const { value, findings } = inspectCivilDate('令和8年6月1日（火）');
+    expect(value).toBe('2026-06-01');
+    expect(findings[1]).toMatchObject({
+      rule: 'form.date',
+      reason: 'weekday',
+      severity: 'warning',
+      message: '2026-06-01は月曜日です。日付か曜日をご確認ください。',
+    });
+    expect(findings[1] && messageOf(findings[1], en)).toContain('is a Monday.');
+  });
+
+  it('is told to be another exactly where it is, on every day', () => {
+    for (const { iso, weekday } of allDays) {
+      const { findings } = inspectCivilDate(`${iso}（${'日月火水木金土'.charAt(weekday)}）`);
+      if (findings.length !== 1) expect.fail(iso);
+    }
+  });
+
+  it('does not stand behind a month', () => {
+    expect(inspectYearMonth('2026年6月(月)').findings).toMatchObject([{ reason: 'month-format' }]);
+  });
+});
+
+describe('what Excel made of a date', () => {
+  it.each(['Jul-26', '26-Jul', '1-Jul-26', 'jul-2026', 'Ｊｕｌ－２６', ' 46204 ', '46204.5'])(
+    '%s is refused, and named as such',
+    (text) => {
+      expect(found(text)).toEqual([undefined, 'form.date/excel']);
+      const [finding] = inspectYearMonth(text).findings;
+      expect(finding?.message).toContain('Excel');
+      expect(finding?.message).toContain('、2026年7月のように');
+      expect(finding && messageOf(finding, en)).toContain('like 2026年7月.');
+    },
+  );
+
+  it.each(['July 1', '4620', '462045', '04620', 'M6-Jul', `Jul-26${' '.repeat(60)}1`])(
+    'is not: %s',
+    (text) => {
+      expect(found(text)).toEqual([undefined, 'cal.civil-date/format']);
+    },
+  );
 });
 
 describe('inspectCivilDate refuses', () => {
@@ -179,6 +236,14 @@ describe('inspectCivilDate refuses', () => {
     ['2024年十十月1日', 'format'],
     ['二百年四月一日', 'format'],
     ['昨日', 'format'],
+    ['2024/4/1 1', 'format'],
+    ['2024 4 1', 'format'],
+    ['20 24/4/1', 'format'],
+    ['令 和6年4月1日', 'format'],
+    ['西暦令和6年4月1日', 'format'],
+    ['西暦6年4月1日', 'format'],
+    ['2024年4月1日（）', 'format'],
+    ['2024年4月1日（げつ）', 'format'],
     ['1'.repeat(65), 'format'],
     [20240401, 'type'],
     [45383, 'type'],
@@ -291,6 +356,8 @@ describe('inspectYearMonth', () => {
     ['2024/7', '2024-07'],
     ['２０２４－０７', '2024-07'],
     ['202407', '2024-07'],
+    ['2024年 07月', '2024-07'],
+    ['西暦2024年7月', '2024-07'],
   ])('reads %s as %s, and says so', (text, value) => {
     const answer = inspectYearMonth(text);
     expect(answer.value).toBe(value);

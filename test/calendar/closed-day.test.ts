@@ -4,20 +4,20 @@ import { isHolidayAt } from 'japanese-holidays';
 import { describe, expect, it } from 'vitest';
 import {
   addOpenDays,
-  closedDayOn,
+  closedDayStatus,
+  closedOn,
+  findHolidayName,
   holidayCoverage,
-  holidayName,
-  isClosedDay,
-  isPublicHoliday,
   nextOpenDay,
   previousOpenDay,
+  publicHolidayOn,
 } from '../../src/index.js';
 import { type Day, isClosedByLaw, packageHolidays, tableDays } from './slow.js';
 
 describe('the table of holidays', () => {
   it('has every day of @holiday-jp/holiday_jp and no other', () => {
     for (const { iso } of tableDays) {
-      if (isPublicHoliday(iso) !== packageHolidays.has(iso)) expect.fail(iso);
+      if (publicHolidayOn(iso) !== packageHolidays.has(iso)) expect.fail(iso);
     }
     expect(packageHolidays.size).toBeGreaterThan(1000);
   });
@@ -25,14 +25,14 @@ describe('the table of holidays', () => {
   it('has every day of japanese-holidays and no other', () => {
     for (const { iso } of tableDays) {
       const second = isHolidayAt(new Date(`${iso}T12:00:00+09:00`)) !== undefined;
-      if (isPublicHoliday(iso) !== second) expect.fail(iso);
+      if (publicHolidayOn(iso) !== second) expect.fail(iso);
     }
   });
 
   it('names the days as the package does, but for what the law calls otherwise', () => {
     const differing = new Set<string>();
     for (const { iso } of tableDays) {
-      const name = holidayName(iso);
+      const name = findHolidayName(iso);
       const theirs = packageHolidays.get(iso);
       if (name === theirs || (theirs?.endsWith(' 振替休日') && name === '振替休日')) continue;
       differing.add(`${theirs} ${name}`);
@@ -51,7 +51,7 @@ describe('the table of holidays', () => {
       until: '2050-12-31',
       officialUntil: '2027-12-31',
     });
-    for (const run of [isPublicHoliday, holidayName, isClosedDay, closedDayOn]) {
+    for (const run of [publicHolidayOn, findHolidayName, closedOn, closedDayStatus]) {
       expect(run('1970-01-01')).toBeTruthy();
       expect(() => run('2050-12-31')).not.toThrow();
       expect(() => run('1969-12-31')).toThrow('祝日の表は1970-01-01～2050-12-31です');
@@ -93,9 +93,9 @@ describe('the law’s own cases', () => {
     ['1989-02-24', '大喪の礼'],
     ['1973-04-30', '振替休日'],
   ])('%s is %s', (date, name) => {
-    expect(holidayName(date)).toBe(name);
-    expect(isPublicHoliday(date)).toBe(true);
-    expect(isClosedDay(date)).toBe(true);
+    expect(findHolidayName(date)).toBe(name);
+    expect(publicHolidayOn(date)).toBe(true);
+    expect(closedOn(date)).toBe(true);
   });
 
   it.each([
@@ -112,14 +112,14 @@ describe('the law’s own cases', () => {
     '1973-02-12',
   ])('%s is no holiday', (date) => {
     const isHoliday = date === '2032-09-22';
-    expect(isPublicHoliday(date)).toBe(isHoliday);
+    expect(publicHolidayOn(date)).toBe(isHoliday);
   });
 });
 
-describe('isClosedDay', () => {
+describe('closedOn', () => {
   it('is the law, item by item, on every day of the table', () => {
     for (const day of tableDays) {
-      if (isClosedDay(day.iso) !== isClosedByLaw(day)) expect.fail(day.iso);
+      if (closedOn(day.iso) !== isClosedByLaw(day)) expect.fail(day.iso);
     }
   });
 
@@ -133,38 +133,38 @@ describe('isClosedDay', () => {
     ['2024-01-04', false],
     ['2025-01-06', false],
   ])('%s: %s', (date, closed) => {
-    expect(isClosedDay(date)).toBe(closed);
+    expect(closedOn(date)).toBe(closed);
   });
 
   it('takes further closed days', () => {
     const options = { extraClosedDays: ['2026-06-01', '2026-06-02'] };
-    expect(isClosedDay('2026-06-01', options)).toBe(true);
-    expect(isClosedDay('2026-06-02', options)).toBe(true);
-    expect(isClosedDay('2026-06-03', options)).toBe(false);
-    expect(isClosedDay('2026-06-01', {})).toBe(false);
+    expect(closedOn('2026-06-01', options)).toBe(true);
+    expect(closedOn('2026-06-02', options)).toBe(true);
+    expect(closedOn('2026-06-03', options)).toBe(false);
+    expect(closedOn('2026-06-01', {})).toBe(false);
   });
 
   it('refuses a further closed day that is no date', () => {
-    expect(() => isClosedDay('2026-06-01', { extraClosedDays: ['2026-6-1'] })).toThrow(RangeError);
+    expect(() => closedOn('2026-06-01', { extraClosedDays: ['2026-6-1'] })).toThrow(RangeError);
   });
 
   it('takes another closure at the year’s end', () => {
-    const options = { yearEnd: ['12-30', '01-04'] } as const;
-    expect(isClosedDay('2026-12-29', options)).toBe(false);
-    expect(isClosedDay('2026-12-30', options)).toBe(true);
-    expect(isClosedDay('2027-01-04', options)).toBe(true);
-    expect(isClosedDay('2027-01-05', options)).toBe(false);
+    const options = { yearEnd: { from: '12-30', until: '01-04' } };
+    expect(closedOn('2026-12-29', options)).toBe(false);
+    expect(closedOn('2026-12-30', options)).toBe(true);
+    expect(closedOn('2027-01-04', options)).toBe(true);
+    expect(closedOn('2027-01-05', options)).toBe(false);
   });
 
   it.each(['2026-02-30', '令和8年4月1日', '', new Date(), 5, null])('refuses %s', (date) => {
-    expect(() => isClosedDay(date as string)).toThrow('toLocaleDateString');
+    expect(() => closedOn(date as string)).toThrow('toLocaleDateString');
   });
 });
 
 describe('beyond the announced years', () => {
   it('an answer says so', () => {
-    expect(closedDayOn('2027-12-31').findings).toEqual([]);
-    expect(closedDayOn('2028-01-01').findings).toMatchObject([
+    expect(closedDayStatus('2027-12-31').findings).toEqual([]);
+    expect(closedDayStatus('2028-01-01').findings).toMatchObject([
       { rule: 'cal.closed-day', reason: 'not-announced', severity: 'info' },
     ]);
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJapanTime } from '../../src/index.js';
+import { japanTimeOf } from '../../src/index.js';
 
-describe('parseJapanTime', () => {
+describe('japanTimeOf', () => {
   it.each([
     ['2024-07-10T08:00', '2024-07-10', 480],
     ['2024-07-10T00:00', '2024-07-10', 0],
@@ -22,7 +22,7 @@ describe('parseJapanTime', () => {
     ['2024-03-01T05:15+0545', '2024-03-01', 510],
     ['2024-03-01T05:15+05:45', '2024-03-01', 510],
   ])('%s is %s, minute %i', (text, date, minutes) => {
-    expect(parseJapanTime(text)).toEqual({ date, minutes });
+    expect(japanTimeOf(text)).toEqual({ date, minutes });
   });
 
   it.each([
@@ -46,8 +46,8 @@ describe('parseJapanTime', () => {
     undefined,
     Symbol('2024-07-10T08:00'),
   ])('refuses %s', (text) => {
-    expect(() => parseJapanTime(text as string)).toThrow(RangeError);
-    expect(() => parseJapanTime(text as string)).toThrow('date.toISOString()');
+    expect(() => japanTimeOf(text as string)).toThrow(RangeError);
+    expect(() => japanTimeOf(text as string)).toThrow('date.toISOString()');
   });
 
   it('tells of every instant what the zone of Japan tells', () => {
@@ -60,7 +60,7 @@ describe('parseJapanTime', () => {
       fc.property(
         fc.date({ min: new Date('1960-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
         (instant) => {
-          const { date, minutes } = parseJapanTime(instant.toISOString());
+          const { date, minutes } = japanTimeOf(instant.toISOString());
           const two = (number: number) => `${number}`.padStart(2, '0');
           expect(`${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`).toBe(
             japan.format(instant),

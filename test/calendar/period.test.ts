@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countings, period } from '../../src/index.js';
+import { periodEnd, periodEndReadings } from '../../src/index.js';
 import { allDays, type Day, dayAfter, lastDay, placeOf } from './slow.js';
 
 /** Walks from a first day, and ends as 民法143条2項 says: before the 応当日, or with a month that has none. */
@@ -29,7 +29,7 @@ function slowClamped(from: Day, months: number): string {
   }
 }
 
-describe('countings', () => {
+describe('periodEndReadings', () => {
   it.each([
     ['2024-04-30', 39, '2027-07-30', '2027-07-31', '2027-07-29'],
     ['2024-01-01', 39, '2027-04-01', '2027-04-01', '2027-03-31'],
@@ -44,18 +44,24 @@ describe('countings', () => {
     ['2024-08-28', 6, '2025-02-28', '2025-02-28', '2025-02-27'],
     ['2024-02-29', 12, '2025-02-28', '2025-02-28', '2025-02-28'],
     ['2023-02-28', 12, '2024-02-28', '2024-02-29', '2024-02-27'],
-  ])('%s and %i months', (date, months, clamped, firstDayExcluded, firstDayIncluded) => {
-    expect(countings(date, months)).toEqual({ clamped, firstDayExcluded, firstDayIncluded });
+  ])('%s and %i months', (date, months, clamped, excluded, included) => {
+    expect(periodEndReadings(date, months)).toEqual({
+      clamped,
+      'first-day-excluded': excluded,
+      'first-day-included': included,
+      earliest: included,
+    });
   });
 
   it('agree with walks through the days', () => {
     const start = allDays.slice(placeOf('2015-01-01'), placeOf('2035-12-31'));
     fc.assert(
       fc.property(fc.constantFrom(...start), fc.integer({ min: 1, max: 45 }), (day, months) => {
-        expect(countings(day.iso, months)).toEqual({
+        expect(periodEndReadings(day.iso, months)).toEqual({
           clamped: slowClamped(day, months),
-          firstDayExcluded: slowEnd(dayAfter(day.iso), months),
-          firstDayIncluded: slowEnd(day, months),
+          'first-day-excluded': slowEnd(dayAfter(day.iso), months),
+          'first-day-included': slowEnd(day, months),
+          earliest: slowEnd(day, months),
         });
       }),
       { numRuns: 400 },
@@ -66,10 +72,11 @@ describe('countings', () => {
     for (let place = placeOf('2023-01-01'); place <= placeOf('2026-12-31'); place++) {
       const day = allDays[place] as Day;
       for (const months of [6, 39]) {
-        expect(countings(day.iso, months)).toEqual({
+        expect(periodEndReadings(day.iso, months)).toEqual({
           clamped: slowClamped(day, months),
-          firstDayExcluded: slowEnd(dayAfter(day.iso), months),
-          firstDayIncluded: slowEnd(day, months),
+          'first-day-excluded': slowEnd(dayAfter(day.iso), months),
+          'first-day-included': slowEnd(day, months),
+          earliest: slowEnd(day, months),
         });
       }
     }
@@ -77,36 +84,38 @@ describe('countings', () => {
 
   it('want whole months, at least one', () => {
     for (const months of [0, -1, 1.5, '6' as never, Number.NaN]) {
-      expect(() => countings('2024-04-30', months)).toThrow('1以上の整数');
+      expect(() => periodEndReadings('2024-04-30', months)).toThrow('1以上の整数');
     }
-    expect(() => countings('2024-04-31', 1)).toThrow('toLocaleDateString');
+    expect(() => periodEndReadings('2024-04-31', 1)).toThrow('toLocaleDateString');
   });
 });
 
-describe('period', () => {
+describe('periodEnd', () => {
   it('takes the earliest and holds all three where they differ', () => {
-    const answer = period('2025-02-28', 6);
+    const answer = periodEnd('2025-02-28', 6);
     expect(answer.value).toBe('2025-08-27');
-    expect(answer.readings).toEqual(countings('2025-02-28', 6));
+    expect({ ...answer.readings, earliest: answer.value }).toEqual(
+      periodEndReadings('2025-02-28', 6),
+    );
     expect(answer.findings).toMatchObject([
       {
         rule: 'cal.period',
         reason: 'counting',
         params: { earliest: '2025-08-27', latest: '2025-08-31' },
-        readings: [{ id: 'clamped' }, { id: 'firstDayExcluded' }, { id: 'firstDayIncluded' }],
+        readings: [{ id: 'clamped' }, { id: 'first-day-excluded' }, { id: 'first-day-included' }],
       },
     ]);
   });
 
   it('is plain where they agree', () => {
-    expect(period('2024-08-31', 6)).toEqual({ value: '2025-02-28', findings: [] });
+    expect(periodEnd('2024-08-31', 6)).toEqual({ value: '2025-02-28', findings: [] });
   });
 
   it('is ambiguous exactly where they differ', () => {
     for (let place = placeOf('2024-01-01'); place <= placeOf('2024-12-31'); place++) {
       const date = (allDays[place] as Day).iso;
-      const all = Object.values(countings(date, 39));
-      const { value, readings, findings } = period(date, 39);
+      const all = Object.values(periodEndReadings(date, 39));
+      const { value, readings, findings } = periodEnd(date, 39);
       expect(value).toBe([...all].sort()[0]);
       expect(findings.length).toBe(new Set(all).size === 1 ? 0 : 1);
       expect(readings === undefined).toBe(new Set(all).size === 1);

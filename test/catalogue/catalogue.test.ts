@@ -1,28 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documents, ruleOf, rules, rulesByConcept } from '../../src/catalogue/index.js';
+import { documents, findRule, rules, rulesByConcept } from '../../src/catalogue/index.js';
 import { en } from '../../src/en.js';
-import { filesUnder } from '../files.js';
-
-interface FaultLike {
-  rule: string;
-  reason: string;
-  ja: (params: object) => string;
-  readings?: readonly { id: string; source: string }[];
-}
-
-const isFault = (value: unknown): value is FaultLike =>
-  typeof value === 'object' && value !== null && 'ja' in value && 'rule' in value;
-
-/** Every fault of every concept, whether it stands alone or in a group. */
-const faults: FaultLike[] = [];
-for (const file of filesUnder('src', '/faults.ts')) {
-  const path = `../../${file}`;
-  const module = (await import(path)) as Record<string, object>;
-  for (const value of Object.values<object>(module)) {
-    faults.push(...(isFault(value) ? [value] : Object.values(value).filter(isFault)));
-  }
-}
+import { faults } from '../all-faults.js';
 
 /** Parameters that any text can take. */
 const anyParams = new Proxy({}, { get: () => 'X' });
@@ -48,7 +28,7 @@ describe('the catalogue', () => {
 
   it('holds the rule of every fault, with its readings', () => {
     for (const { rule, readings = [] } of faults) {
-      const known = ruleOf(rule);
+      const known = findRule(rule);
       expect(known, rule).toBeDefined();
       for (const { id, source } of readings) {
         expect(
@@ -61,7 +41,7 @@ describe('the catalogue', () => {
   });
 
   it('has no rule of an id it does not know', () => {
-    expect(ruleOf('no.such-rule')).toBeUndefined();
+    expect(findRule('no.such-rule')).toBeUndefined();
   });
 
   it('lists each concept by its folder', () => {

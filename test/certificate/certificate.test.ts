@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/en.js';
 import {
   certificateArrival,
-  certificateCountings,
+  certificateExpiryReadings,
   certificateFee,
   certificateFeeDue,
   certificateFees,
   certificatePaymentMethod,
-  certificatePrerequisites,
+  certificatePrerequisiteStatus,
   certificateRenewal,
   certificatesNeeded,
   certificateValidity,
@@ -34,9 +34,12 @@ describe('cert.fee', () => {
 
   it('is known from its first entry on, and not before', () => {
     expect(certificateFees).toEqual([{ from: '2024-03-25', value: 1500, source: 'S2' }]);
-    expect(certificateFee(1, '2024-03-25')).toBe(1500);
-    expect(() => certificateFee(1, '2024-03-24')).toThrow('2024-03-24の発行料は資料にありません');
-    expect(() => certificateFee(1, '2024-3-25')).toThrow('toLocaleDateString');
+    expect(certificateFee(1, { issued: '2024-03-25' })).toBe(1500);
+    expect(() => certificateFee(1, { issued: '2024-03-24' })).toThrow(
+      '2024-03-24の発行料は案内に記載がありません',
+    );
+    expect(() => certificateFee(1, { issued: '2024-3-25' })).toThrow('toLocaleDateString');
+    expect(() => certificateFee(1, '2024-03-25' as never)).toThrow('オブジェクト');
   });
 
   it('falls due on the day of issue', () => {
@@ -72,23 +75,26 @@ describe('cert.payment-default', () => {
 
 describe('cert.prereq', () => {
   it('is the application for eligibility verification', () => {
-    expect(certificatePrerequisites({ eligibility: true })).toEqual({ value: true, findings: [] });
-    expect(certificatePrerequisites({ eligibility: true, claims: true }).value).toBe(true);
+    expect(certificatePrerequisiteStatus({ eligibility: true })).toEqual({
+      value: 'met',
+      findings: [],
+    });
+    expect(certificatePrerequisiteStatus({ eligibility: true, claims: true }).value).toBe('met');
   });
 
   it('is missing with neither application', () => {
     for (const claims of [false, undefined]) {
-      const answer = certificatePrerequisites({ eligibility: false, claims });
-      expect(answer.value).toBe(false);
+      const answer = certificatePrerequisiteStatus({ eligibility: false, claims });
+      expect(answer.value).toBe('not-met');
       expect(keys(answer)).toEqual(['cert.prereq/missing']);
       expect(verdictOf(answer)).toBe('invalid');
     }
   });
 
   it('is an open question with an application for claims only', () => {
-    const answer = certificatePrerequisites({ eligibility: false, claims: true });
-    expect(answer.value).toBe(false);
-    expect(answer.readings).toEqual({ gate: false, 'fee-text': true });
+    const answer = certificatePrerequisiteStatus({ eligibility: false, claims: true });
+    expect(answer.value).toBe('not-met');
+    expect(answer.readings).toEqual({ gate: 'not-met', 'fee-text': 'met' });
     expect(verdictOf(answer)).toBe('ambiguous');
   });
 });
@@ -107,20 +113,24 @@ describe('cert.validity', () => {
     const answer = certificateValidity(issued);
     expect(answer.value).toBe(until);
     expect(verdictOf(answer)).toBe(ambiguous ? 'ambiguous' : 'valid');
-    expect(answer.readings).toEqual(ambiguous ? certificateCountings(issued) : undefined);
+    const { earliest, ...readings } = certificateExpiryReadings(issued);
+    expect(earliest).toBe(until);
+    expect(answer.readings).toEqual(ambiguous ? readings : undefined);
     if (ambiguous) expect(keys(answer)).toEqual(['cert.validity/counting']);
   });
 
   it('has its three countings also where they agree', () => {
-    expect(certificateCountings('2024-03-31')).toEqual({
+    expect(certificateExpiryReadings('2024-03-31')).toEqual({
       clamped: '2027-06-30',
-      firstDayExcluded: '2027-06-30',
-      firstDayIncluded: '2027-06-30',
+      'first-day-excluded': '2027-06-30',
+      'first-day-included': '2027-06-30',
+      earliest: '2027-06-30',
     });
-    expect(certificateCountings('2024-04-30')).toEqual({
+    expect(certificateExpiryReadings('2024-04-30')).toEqual({
       clamped: '2027-07-30',
-      firstDayExcluded: '2027-07-31',
-      firstDayIncluded: '2027-07-29',
+      'first-day-excluded': '2027-07-31',
+      'first-day-included': '2027-07-29',
+      earliest: '2027-07-29',
     });
   });
 
@@ -149,8 +159,8 @@ describe('renewal', () => {
     expect(value.notices[0]).toBe('2027-04-30');
     expect(readings).toEqual({
       clamped: certificateRenewal({ expires: '2027-07-30' }).value,
-      firstDayExcluded: certificateRenewal({ expires: '2027-07-31' }).value,
-      firstDayIncluded: certificateRenewal({ expires: '2027-07-29' }).value,
+      'first-day-excluded': certificateRenewal({ expires: '2027-07-31' }).value,
+      'first-day-included': certificateRenewal({ expires: '2027-07-29' }).value,
     });
     expect(keys({ findings })).toEqual(['cert.validity/counting', 'cert.validity/renewal-public']);
   });
@@ -189,12 +199,12 @@ describe('cert.arrival', () => {
   });
 
   it('takes another closure at the year’s end, and says when holidays are not announced', () => {
-    expect(certificateArrival('2024-12-26', { yearEnd: ['12-28', '01-05'] }).value).toBe(
-      '2025-01-09',
-    );
-    expect(certificateArrival('2024-12-26', { yearEnd: ['12-28', '01-06'] }).value).toBe(
-      '2025-01-10',
-    );
+    expect(
+      certificateArrival('2024-12-26', { yearEnd: { from: '12-28', until: '01-05' } }).value,
+    ).toBe('2025-01-09');
+    expect(
+      certificateArrival('2024-12-26', { yearEnd: { from: '12-28', until: '01-06' } }).value,
+    ).toBe('2025-01-10');
     expect(keys(certificateArrival('2027-12-28'))).toEqual([
       'cert.arrival/estimate',
       'cal.closed-day/not-announced',
@@ -205,8 +215,8 @@ describe('cert.arrival', () => {
 it('every finding has an English text', () => {
   const answers = [
     certificatePaymentMethod(null),
-    certificatePrerequisites({ eligibility: false }),
-    certificatePrerequisites({ eligibility: false, claims: true }),
+    certificatePrerequisiteStatus({ eligibility: false }),
+    certificatePrerequisiteStatus({ eligibility: false, claims: true }),
     certificateRenewal({ issued: '2024-04-30' }),
     certificateArrival('2024-04-05'),
   ];

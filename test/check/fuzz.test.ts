@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../src/catalogue/index.js';
+import { findRule } from '../../src/catalogue/index.js';
 import {
   type CheckFinding,
   type CheckSummary,
@@ -57,7 +57,7 @@ function faultsOf({ findings, summary }: Outcome, bytes: Uint8Array): readonly s
     const { rule, line, column, cell = '', severity, message, path } = found;
     const english = messageOf(found, en);
     return [
-      ruleOf(rule) ? '' : `${rule} is in no catalogue`,
+      findRule(rule) ? '' : `${rule} is in no catalogue`,
       Number.isInteger(line) && line >= 1 && line <= lines ? '' : `line ${line} of ${lines}`,
       ['error', 'warning', 'info'].includes(severity) ? '' : `severity ${severity}`,
       message === '' || /undefined|NaN|\[object/.test(message) ? `message ${message}` : '',

@@ -188,7 +188,10 @@ const formProfiles = allForms.map(formProfile);
 export function asked(profile: Profile): Profile {
   return {
     ...profile,
-    createRowCheck: (options) => ({ inspect: profile.createRowCheck(options).inspect }),
+    createRowCheck(options) {
+      const { accepts: _, ...rest } = profile.createRowCheck(options);
+      return rest;
+    },
   };
 }
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/en.js';
 import {
   type ClaimWindowKind,
-  claimsChangeAllowed,
+  claimsChangeStatus,
   claimsStartMonths,
   claimWindow,
-  claimWindowOpenAt,
+  claimWindowStatus,
   inspectClaimsStartMonth,
   messageOf,
   optechVisitWindow,
@@ -129,20 +129,20 @@ describe('inspectClaimsStartMonth', () => {
 
 describe('ocl.change-after-20', () => {
   it.each([
-    ['2024-05-18', '2024-05-18', false],
-    ['2024-05-18', '2024-05-19', false],
-    ['2024-05-18', '2024-05-20', true],
-    ['2024-05-18', '2024-05-21', true],
-    ['2024-05-18', '2024-06-01', true],
-    ['2024-05-20', '2024-05-20', true],
-    ['2024-12-01', '2024-12-19', false],
-    ['2024-12-01', '2025-01-01', true],
-    ['2024-05-21', '2024-06-20', true],
-  ])('applied %s, changed %s: %s', (applied, changed, allowed) => {
-    const answer = claimsChangeAllowed({ applied, changed });
-    expect(answer.value).toBe(allowed);
+    ['2024-05-18', '2024-05-18', 'not-yet'],
+    ['2024-05-18', '2024-05-19', 'not-yet'],
+    ['2024-05-18', '2024-05-20', 'allowed'],
+    ['2024-05-18', '2024-05-21', 'allowed'],
+    ['2024-05-18', '2024-06-01', 'allowed'],
+    ['2024-05-20', '2024-05-20', 'allowed'],
+    ['2024-12-01', '2024-12-19', 'not-yet'],
+    ['2024-12-01', '2025-01-01', 'allowed'],
+    ['2024-05-21', '2024-06-20', 'allowed'],
+  ])('applied %s, changed %s: %s', (applied, changed, status) => {
+    const answer = claimsChangeStatus({ applied, changed });
+    expect(answer.value).toBe(status);
     expect(answer.readings).toBeUndefined();
-    expect(keys(answer)).toEqual(allowed ? [] : ['ocl.change-after-20/too-early']);
+    expect(keys(answer)).toEqual(status === 'allowed' ? [] : ['ocl.change-after-20/too-early']);
   });
 
   it.each([
@@ -151,22 +151,22 @@ describe('ocl.change-after-20', () => {
     ['2024-05-31', '2024-06-01'],
     ['2024-12-25', '2025-01-19'],
   ])('applied %s, changed %s: an open question', (applied, changed) => {
-    const answer = claimsChangeAllowed({ applied, changed });
-    expect(answer.value).toBe(true);
-    expect(answer.readings).toEqual({ letter: true, batch: false });
+    const answer = claimsChangeStatus({ applied, changed });
+    expect(answer.value).toBe('allowed');
+    expect(answer.readings).toEqual({ letter: 'allowed', batch: 'not-yet' });
     expect(verdictOf(answer)).toBe('ambiguous');
   });
 
   it('refuses a change before the application', () => {
-    const answer = claimsChangeAllowed({ applied: '2024-05-20', changed: '2024-05-19' });
-    expect(answer.value).toBe(false);
+    const answer = claimsChangeStatus({ applied: '2024-05-20', changed: '2024-05-19' });
+    expect(answer.value).toBe('not-yet');
     expect(verdictOf(answer)).toBe('invalid');
   });
 
   it('refuses what is no date', () => {
     const good = '2024-05-20';
-    expect(() => claimsChangeAllowed({ applied: good, changed: '5/20' })).toThrow(RangeError);
-    expect(() => claimsChangeAllowed({ applied: '5/20', changed: good })).toThrow(RangeError);
+    expect(() => claimsChangeStatus({ applied: good, changed: '5/20' })).toThrow(RangeError);
+    expect(() => claimsChangeStatus({ applied: '5/20', changed: good })).toThrow(RangeError);
   });
 });
 
@@ -178,50 +178,50 @@ describe('vendor.optech.visit-window', () => {
     ['2024-05-23', '2024-07-11', '2024-08-31'],
     ['2023-12-20', '2024-01-11', '2024-02-29'],
     ['2024-11-21', '2025-01-11', '2025-02-28'],
-  ])('applied %s: %s to %s, as a vendor’s estimate', (applied, from, to) => {
+  ])('applied %s: %s to %s, as a vendor’s estimate', (applied, from, until) => {
     const answer = optechVisitWindow(applied);
-    expect(answer.value).toEqual({ from, to });
+    expect(answer.value).toEqual({ from, until });
     expect(keys(answer)).toEqual(['vendor.optech.visit-window/vendor-estimate']);
   });
 });
 
 describe('ocl.claim-window', () => {
   it.each([
-    ['2024-07-04T12:00', false],
-    ['2024-07-05T07:59', false],
-    ['2024-07-05T08:00', true],
-    ['2024-07-06T10:00', true],
-    ['2024-07-07T20:59', true],
-    ['2024-07-07T21:01', false],
-    ['2024-07-07T21:30', false],
-    ['2024-07-08T21:00', true],
-    ['2024-07-08T07:59', false],
-    ['2024-07-10T23:59', true],
-    ['2024-07-10T24:00', false],
-    ['2024-07-11T00:00', false],
-    ['2024-07-11T08:00', false],
-    ['2024-07-31T12:00', false],
-    ['2024-07-10T14:59:00Z', true],
-    ['2024-07-10T15:00:00Z', false],
-    ['2024-07-04T23:00:00Z', true],
-  ])('%s: %s', (at, open) => {
-    expect(claimWindowOpenAt(at)).toEqual({ value: open, findings: [] });
+    ['2024-07-04T12:00', 'closed'],
+    ['2024-07-05T07:59', 'closed'],
+    ['2024-07-05T08:00', 'open'],
+    ['2024-07-06T10:00', 'open'],
+    ['2024-07-07T20:59', 'open'],
+    ['2024-07-07T21:01', 'closed'],
+    ['2024-07-07T21:30', 'closed'],
+    ['2024-07-08T21:00', 'open'],
+    ['2024-07-08T07:59', 'closed'],
+    ['2024-07-10T23:59', 'open'],
+    ['2024-07-10T24:00', 'closed'],
+    ['2024-07-11T00:00', 'closed'],
+    ['2024-07-11T08:00', 'closed'],
+    ['2024-07-31T12:00', 'closed'],
+    ['2024-07-10T14:59:00Z', 'open'],
+    ['2024-07-10T15:00:00Z', 'closed'],
+    ['2024-07-04T23:00:00Z', 'open'],
+  ])('%s: %s', (at, status) => {
+    expect(claimWindowStatus(at)).toEqual({ value: status, findings: [] });
   });
 
   it.each(['2024-07-05T21:00', '2024-07-07T21:00'])('%s is closed, and an open question', (at) => {
-    const answer = claimWindowOpenAt(at);
-    expect(answer.value).toBe(false);
-    expect(answer.readings).toEqual({ excluded: false, included: true });
+    const answer = claimWindowStatus(at);
+    expect(answer.value).toBe('closed');
+    expect(answer.readings).toEqual({ excluded: 'closed', included: 'open' });
     expect(verdictOf(answer)).toBe('ambiguous');
   });
 
   it('goes on to the 12th for corrections, to the month’s end for tests', () => {
-    expect(claimWindowOpenAt('2024-07-12T20:59', 'correction').value).toBe(true);
-    expect(claimWindowOpenAt('2024-07-13T08:00', 'correction').value).toBe(false);
-    expect(claimWindowOpenAt('2024-07-10T23:00', 'correction').value).toBe(true);
-    expect(claimWindowOpenAt('2024-07-31T20:59', 'test').value).toBe(true);
-    expect(claimWindowOpenAt('2024-07-04T12:00', 'test').value).toBe(false);
-    expect(claimWindowOpenAt('2024-07-10T23:00', 'test').value).toBe(false);
+    expect(claimWindowStatus('2024-07-12T20:59', { kind: 'correction' }).value).toBe('open');
+    expect(claimWindowStatus('2024-07-13T08:00', { kind: 'correction' }).value).toBe('closed');
+    expect(claimWindowStatus('2024-07-10T23:00', { kind: 'correction' }).value).toBe('open');
+    expect(claimWindowStatus('2024-07-31T20:59', { kind: 'test' }).value).toBe('open');
+    expect(claimWindowStatus('2024-07-04T12:00', { kind: 'test' }).value).toBe('closed');
+    expect(claimWindowStatus('2024-07-10T23:00', { kind: 'test' }).value).toBe('closed');
   });
 
   it('lists the days of a month', () => {
@@ -233,9 +233,9 @@ describe('ocl.claim-window', () => {
       { date: '2024-07-09', from: '08:00', until: '24:00' },
       { date: '2024-07-10', from: '08:00', until: '24:00' },
     ]);
-    expect(claimWindow('2024-07', 'correction')).toHaveLength(8);
-    expect(claimWindow('2024-02', 'test')).toHaveLength(25);
-    expect(claimWindow('2023-02', 'test').at(-1)?.date).toBe('2023-02-28');
+    expect(claimWindow('2024-07', { kind: 'correction' })).toHaveLength(8);
+    expect(claimWindow('2024-02', { kind: 'test' })).toHaveLength(25);
+    expect(claimWindow('2023-02', { kind: 'test' }).at(-1)?.date).toBe('2023-02-28');
   });
 
   it('lists exactly the times that are open', () => {
@@ -248,10 +248,12 @@ describe('ocl.claim-window', () => {
         ({ iso, year, month, day }, hour, minute, kind) => {
           const two = (number: number) => `${number}`.padStart(2, '0');
           const time = `${two(hour)}:${two(minute)}`;
-          const listed = claimWindow(iso.slice(0, 7), kind).some(
+          const listed = claimWindow(iso.slice(0, 7), { kind }).some(
             ({ date, from, until }) => date === iso && time >= from && time < until,
           );
-          expect(claimWindowOpenAt(`${iso}T${time}`, kind).value).toBe(listed);
+          expect(claimWindowStatus(`${iso}T${time}`, { kind }).value).toBe(
+            listed ? 'open' : 'closed',
+          );
           expect(day).toBeLessThanOrEqual(lastDay(year, month));
         },
       ),
@@ -260,11 +262,12 @@ describe('ocl.claim-window', () => {
   });
 
   it('refuses what is no time or month', () => {
-    expect(() => claimWindowOpenAt('2024-07-10')).toThrow(RangeError);
+    expect(() => claimWindowStatus('2024-07-10')).toThrow(RangeError);
     for (const kind of ['asp', '', 'constructor'] as unknown[] as ClaimWindowKind[]) {
-      expect(() => claimWindow('2024-07', kind)).toThrow(RangeError);
-      expect(() => claimWindowOpenAt('2024-07-05T09:00', kind)).toThrow(RangeError);
+      expect(() => claimWindow('2024-07', { kind })).toThrow(RangeError);
+      expect(() => claimWindowStatus('2024-07-05T09:00', { kind })).toThrow(RangeError);
     }
+    expect(() => claimWindow('2024-07', 'test' as never)).toThrow(RangeError);
     expect(() => claimWindow('2024-13')).toThrow(RangeError);
   });
 });
@@ -274,11 +277,11 @@ it('every finding has an English text', () => {
     claimsStartMonths('2024-05-18'),
     inspectClaimsStartMonth('2024-01', { applied: '2024-05-18' }),
     inspectClaimsStartMonth('2030-01', { applied: '2024-05-18' }),
-    claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-17' }),
-    claimsChangeAllowed({ applied: '2024-05-18', changed: '2024-05-18' }),
-    claimsChangeAllowed({ applied: '2024-05-23', changed: '2024-05-23' }),
+    claimsChangeStatus({ applied: '2024-05-18', changed: '2024-05-17' }),
+    claimsChangeStatus({ applied: '2024-05-18', changed: '2024-05-18' }),
+    claimsChangeStatus({ applied: '2024-05-23', changed: '2024-05-23' }),
     optechVisitWindow('2024-05-18'),
-    claimWindowOpenAt('2024-07-05T21:00'),
+    claimWindowStatus('2024-07-05T21:00'),
   ];
   expect(new Set(answers.flatMap(keys)).size).toBe(8);
   for (const finding of answers.flatMap(({ findings }) => findings)) {

@@ -1,4 +1,10 @@
-import { type Finding, type Outcome, type Verdict, verdictOf } from '../../src/index.js';
+import {
+  type Finding,
+  type Outcome,
+  type PeriodEndReadings,
+  type Verdict,
+  verdictOf,
+} from '../../src/index.js';
 
 /** What a case expects, and what an adapter found, in the same words. */
 export interface Answer {
@@ -32,6 +38,15 @@ export function calculated<T>(outcome: Outcome<T>, value: (of: T) => unknown = (
     verdict: verdictOf(outcome),
     ambiguous: isAmbiguous(outcome),
     value: value(outcome.value),
+  };
+}
+
+/** The readings of a period as the cases call them. */
+export function inCaseWords(readings: PeriodEndReadings) {
+  return {
+    clamped: readings.clamped,
+    firstDayExcluded: readings['first-day-excluded'],
+    firstDayIncluded: readings['first-day-included'],
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entriesOf, isBlank } from '../../src/core/entered.js';
 import { type Fault, type Finding, finding } from '../../src/core/finding.js';
 import { inspection } from '../../src/core/inspection.js';
 import { toHalfWidth, toHalfWidthDigits } from '../../src/core/text.js';
@@ -149,6 +150,31 @@ describe('inForceOn', () => {
     expect(inForceOn([...entries].reverse(), '2025-06-30')).toMatchObject({
       entry: { value: 'c' },
     });
+  });
+});
+
+describe('what was entered', () => {
+  it.each<[unknown, boolean]>([
+    [undefined, true],
+    [null, true],
+    ['', true],
+    [' \u3000\n', true],
+    ['0', false],
+    [' 0', false],
+    [0, false],
+    [false, false],
+    [[], false],
+  ])('%j is blank: %s', (input, expected) => {
+    expect(isBlank(input)).toBe(expected);
+  });
+
+  it('has entries where it is a list that can be gone through', () => {
+    expect(entriesOf([1, 2])).toEqual([1, 2]);
+    expect(entriesOf('12')).toBeUndefined();
+    expect(entriesOf(new Set([1]))).toBeUndefined();
+    const { proxy, revoke } = Proxy.revocable([1], {});
+    revoke();
+    expect(entriesOf(proxy)).toBeUndefined();
   });
 });
 

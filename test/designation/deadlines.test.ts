@@ -4,16 +4,16 @@ import {
   addDays,
   addYearMonths,
   bureauOf,
-  checkReceptionSubmission,
+  closedOn,
   type DesignationBasis,
   dateIn,
   designationSchedule,
   findBureau,
-  isClosedDay,
   prefectures,
   receptionReplyDeadline,
   receptionRequestDeadline,
   receptionSubmissionDeadline,
+  receptionSubmissionStatus,
   regionalBureaus,
   verdictOf,
 } from '../../src/index.js';
@@ -36,7 +36,7 @@ function twoBefore(yearMonth: string): string {
 /** The day, or the first open one on the way. */
 function walk(date: string, step: 1 | -1): string {
   let day = date;
-  while (isClosedDay(day)) day = addDays(day, step);
+  while (closedOn(day)) day = addDays(day, step);
   return day;
 }
 
@@ -50,7 +50,7 @@ describe('receptionRequestDeadline', () => {
     ['東海北陸', '2025-03', '2024-12-27', 'over the year-end: backward'],
     ['四国', '2024-12-20', '2024-10-01', 'a day in the month'],
   ])('%s, %s: %s (%s)', (name, designation, due) => {
-    expect(receptionRequestDeadline(bureau(name), designation)).toEqual({
+    expect(receptionRequestDeadline(designation, { bureau: bureau(name) })).toEqual({
       value: due,
       findings: [],
     });
@@ -60,7 +60,8 @@ describe('receptionRequestDeadline', () => {
     fc.assert(
       fc.property(month, (designation) => {
         const first = `${twoBefore(designation)}-01`;
-        const of = (name: string) => receptionRequestDeadline(bureau(name), designation).value;
+        const of = (name: string) =>
+          receptionRequestDeadline(designation, { bureau: bureau(name) }).value;
         expect(of('shikoku')).toBe(walk(first, 1));
         expect(of('tokaihokuriku')).toBe(walk(first, -1));
       }),
@@ -69,10 +70,10 @@ describe('receptionRequestDeadline', () => {
 
   it('is known for two bureaus only; for the others it says whom to ask', () => {
     const known = regionalBureaus.filter(
-      (each) => receptionRequestDeadline(each, '2025-04').value !== null,
+      (each) => receptionRequestDeadline('2025-04', { bureau: each }).value !== null,
     );
     expect(known.map(({ id }) => id)).toEqual(['tokaihokuriku', 'shikoku']);
-    const { value, findings } = receptionRequestDeadline(bureauOf('13'), '2025-04');
+    const { value, findings } = receptionRequestDeadline('2025-04', { bureau: bureauOf('13') });
     expect(value).toBeNull();
     expect(findings).toMatchObject([
       { rule: 'recept.bureau-deadline', reason: 'ask', params: { bureau: '関東信越厚生局' } },
@@ -83,7 +84,7 @@ describe('receptionRequestDeadline', () => {
 
   it('answers for all 47 prefectures', () => {
     const dated = prefectures.filter(
-      ({ code }) => receptionRequestDeadline(bureauOf(code), '2025-04').value !== null,
+      ({ code }) => receptionRequestDeadline('2025-04', { bureau: bureauOf(code) }).value !== null,
     );
     expect(dated.map(({ short }) => short).join(' ')).toBe(
       '富山 石川 岐阜 静岡 愛知 三重 徳島 香川 愛媛 高知',
@@ -148,8 +149,8 @@ describe('receptionSubmissionDeadline', () => {
     });
     expect(outcome.value).toBe('2024-03-15');
     expect(outcome.readings).toEqual({
-      byDesignation: '2024-03-15',
-      byPracticeStart: '2024-04-15',
+      'by-designation': '2024-03-15',
+      'by-practice-start': '2024-04-15',
     });
     expect(verdictOf(outcome)).toBe('ambiguous');
     const readings = outcome.findings[0]?.readings?.map(({ id }) => id);
@@ -158,7 +159,7 @@ describe('receptionSubmissionDeadline', () => {
       receptionSubmissionDeadline({ designation: '2024-06-01', practiceStart: '2024-05-01' }),
     ).toMatchObject({
       value: '2024-03-15',
-      readings: { byDesignation: '2024-04-15', byPracticeStart: '2024-03-15' },
+      readings: { 'by-designation': '2024-04-15', 'by-practice-start': '2024-03-15' },
     });
   });
 
@@ -178,33 +179,43 @@ describe('receptionSubmissionDeadline', () => {
   });
 });
 
-describe('checkReceptionSubmission', () => {
+describe('receptionSubmissionStatus', () => {
   it.each([
-    ['2024-02-14', true, []],
-    ['2024-02-15', true, []],
-    ['2024-02-16', false, ['late']],
+    ['2024-02-14', 'in-time', []],
+    ['2024-02-15', 'in-time', []],
+    ['2024-02-16', 'late', ['late']],
   ])('%s for a start in April 2024: %s', (submitted, value, reasons) => {
-    const outcome = checkReceptionSubmission(submitted, { practiceStart: '2024-04' });
+    const outcome = receptionSubmissionStatus(submitted, { practiceStart: '2024-04' });
     expect(outcome.value).toBe(value);
     expect(outcome.readings).toBeUndefined();
     expect(outcome.findings.map(({ reason }) => reason)).toEqual(reasons);
   });
 
   it('warns of what is at stake when it is late, and does not refuse', () => {
-    const outcome = checkReceptionSubmission('2024-02-16', { practiceStart: '2024-04' });
+    const outcome = receptionSubmissionStatus('2024-02-16', { practiceStart: '2024-04' });
     expect(verdictOf(outcome)).toBe('warning');
     expect(outcome.findings[0]?.message).toContain('月初');
   });
 
   it.each([
-    ['2024-03-15', true, undefined, []],
-    ['2024-03-16', false, { byDesignation: false, byPracticeStart: true }, ['basis', 'late']],
-    ['2024-04-15', false, { byDesignation: false, byPracticeStart: true }, ['basis', 'late']],
-    ['2024-04-16', false, undefined, ['late']],
+    ['2024-03-15', 'in-time', undefined, []],
+    [
+      '2024-03-16',
+      'late',
+      { 'by-designation': 'late', 'by-practice-start': 'in-time' },
+      ['basis', 'late'],
+    ],
+    [
+      '2024-04-15',
+      'late',
+      { 'by-designation': 'late', 'by-practice-start': 'in-time' },
+      ['basis', 'late'],
+    ],
+    ['2024-04-16', 'late', undefined, ['late']],
   ])(
     '%s for a designation in May and a start in June 2024: %s',
     (submitted, value, readings, reasons) => {
-      const outcome = checkReceptionSubmission(submitted, {
+      const outcome = receptionSubmissionStatus(submitted, {
         designation: '2024-05-15',
         practiceStart: '2024-06-01',
       });
@@ -215,14 +226,14 @@ describe('checkReceptionSubmission', () => {
   );
 
   it('gives no answer where there is no rule', () => {
-    const outcome = checkReceptionSubmission('2024-01-10', { practiceStart: '2024-03' });
-    expect(outcome.value).toBeNull();
+    const outcome = receptionSubmissionStatus('2024-01-10', { practiceStart: '2024-03' });
+    expect(outcome.value).toBe('no-rule');
     expect(outcome.findings).toMatchObject([{ rule: 'recept.scope', reason: 'no-rule' }]);
   });
 
   it('refuses what is no day', () => {
     for (const submitted of ['2024-02', '2024-02-30', '']) {
-      expect(() => checkReceptionSubmission(submitted, { practiceStart: '2024-04' })).toThrow(
+      expect(() => receptionSubmissionStatus(submitted, { practiceStart: '2024-04' })).toThrow(
         RangeError,
       );
     }
@@ -231,7 +242,7 @@ describe('checkReceptionSubmission', () => {
 
 describe('before April 2024', () => {
   const calls = {
-    request: (date: string) => receptionRequestDeadline(bureau('四国'), date),
+    request: (date: string) => receptionRequestDeadline(date, { bureau: bureau('四国') }),
     reply: receptionReplyDeadline,
     submission: (date: string) => receptionSubmissionDeadline({ practiceStart: date }),
     'submission by designation': (date: string) =>
@@ -266,8 +277,10 @@ describe('closed days of a bureau', () => {
   const options = { extraClosedDays };
 
   it('roll the deadlines that roll', () => {
-    expect(receptionRequestDeadline(bureauOf('37'), '2024-11', options).value).toBe('2024-09-03');
-    expect(receptionRequestDeadline(bureauOf('23'), '2024-11', options).value).toBe('2024-08-29');
+    const by = (prefecture: string) =>
+      receptionRequestDeadline('2024-11', { bureau: bureauOf(prefecture), ...options }).value;
+    expect(by('37')).toBe('2024-09-03');
+    expect(by('23')).toBe('2024-08-29');
     expect(receptionReplyDeadline('2024-11', options).value).toBe('2024-09-11');
   });
 

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { designationTexts } from '../../src/designation/en.js';
 import {
   designationProcedureOn,
-  implementationPlanRequired,
+  implementationPlanNeed,
   messageOf,
   type ReceptionNumberSituation,
-  receptionNumberRequired,
+  receptionNumberNeed,
   verdictOf,
 } from '../../src/index.js';
 
 const reasons = (outcome: { findings: readonly { reason: string }[] }) =>
   outcome.findings.map(({ reason }) => reason);
 
-describe('receptionNumberRequired', () => {
-  const grace = { graceFiledWithDesignation: true };
+describe('receptionNumberNeed', () => {
+  const grace = { transitionalFiledWithDesignation: true };
 
   it.each<[string, ReceptionNumberSituation, string, string[]]>([
     ['a new designation', {}, 'required', ['standard']],
@@ -62,7 +62,7 @@ describe('receptionNumberRequired', () => {
       ['no-rule'],
     ],
   ])('%s', (_name, situation, value, expected) => {
-    const outcome = receptionNumberRequired(situation);
+    const outcome = receptionNumberNeed(situation);
     expect(outcome.value).toBe(value);
     expect(reasons(outcome)).toEqual(expected);
     for (const found of outcome.findings) {
@@ -72,33 +72,37 @@ describe('receptionNumberRequired', () => {
 
   it('marks the answer ambiguous where the end of the form decides and is not known to have come', () => {
     for (const formEra of [false, undefined]) {
-      const outcome = receptionNumberRequired({ ...grace, formEra });
+      const outcome = receptionNumberNeed({ ...grace, formEra });
       expect(verdictOf(outcome)).toBe('ambiguous');
-      expect(outcome.readings).toEqual({ required: 'required', notRequired: 'not-required' });
+      expect(outcome.readings).toEqual({ required: 'required', 'not-required': 'not-required' });
       expect(outcome.findings[0]?.readings?.map(({ id }) => id)).toEqual([
         'required',
-        'notRequired',
+        'not-required',
       ]);
     }
-    expect(receptionNumberRequired({ ...grace, formEra: true }).readings).toBeUndefined();
+    expect(receptionNumberNeed({ ...grace, formEra: true }).readings).toBeUndefined();
   });
 
   it('refuses a designation that is no date', () => {
-    expect(() => receptionNumberRequired({ designation: '2024-4-1' })).toThrow(RangeError);
+    expect(() => receptionNumberNeed({ designation: '2024-4-1' })).toThrow(RangeError);
   });
 });
 
-describe('implementationPlanRequired', () => {
+describe('implementationPlanNeed', () => {
   it.each([
     [{}, 'required', 'standard'],
-    [{ graceFiledWithDesignation: false }, 'required', 'standard'],
-    [{ graceFiledWithDesignation: true }, 'not-required', 'grace'],
-    [{ graceFiledLater: true }, 'required', 'grace-later'],
-    [{ graceFiledWithDesignation: true, graceFiledLater: true }, 'not-required', 'grace'],
+    [{ transitionalFiledWithDesignation: false }, 'required', 'standard'],
+    [{ transitionalFiledWithDesignation: true }, 'not-required', 'grace'],
+    [{ transitionalFiledLater: true }, 'required', 'grace-later'],
+    [
+      { transitionalFiledWithDesignation: true, transitionalFiledLater: true },
+      'not-required',
+      'grace',
+    ],
     [{ designation: '2024-04' }, 'required', 'standard'],
     [{ designation: '2024-03' }, 'no-rule', 'no-rule'],
   ])('%o: %s', (situation, value, reason) => {
-    const outcome = implementationPlanRequired(situation);
+    const outcome = implementationPlanNeed(situation);
     expect(outcome.value).toBe(value);
     expect(reasons(outcome)).toEqual([reason]);
     for (const found of outcome.findings) {
@@ -107,9 +111,9 @@ describe('implementationPlanRequired', () => {
   });
 
   it('excuses an institution from the plan that still needs a reception number', () => {
-    const situation = { graceFiledWithDesignation: true, formEra: true };
-    expect(implementationPlanRequired(situation).value).toBe('not-required');
-    expect(receptionNumberRequired(situation).value).toBe('required');
+    const situation = { transitionalFiledWithDesignation: true, formEra: true };
+    expect(implementationPlanNeed(situation).value).toBe('not-required');
+    expect(receptionNumberNeed(situation).value).toBe('required');
   });
 });
 

@@ -64,7 +64,7 @@ describe('designationSchedule', () => {
     expect(value).toMatchObject({
       designation: '2024-11-01',
       practiceStart: '2024-11-01',
-      bureau: { name: '東海北陸厚生局' },
+      bureau: { name: { ja: '東海北陸厚生局' } },
     });
     expect(value.steps.every(({ daysLeft }) => daysLeft === null)).toBe(true);
   });
@@ -88,15 +88,15 @@ describe('designationSchedule', () => {
       '⑨2024-04',
     ]);
     expect(step('submission')?.readings).toEqual({
-      byDesignation: '2024-03-15',
-      byPracticeStart: '2024-04-15',
+      'by-designation': '2024-03-15',
+      'by-practice-start': '2024-04-15',
     });
     expect(verdictOf(outcome)).toBe('ambiguous');
   });
 
   it('gives both readings of whether the 15th holds for ⑦ and ⑧ too', () => {
     const { step, outcome } = scheduled({ designation: '2024-10-01' });
-    const readings = { submissionOnly: null, applicationsToo: '2024-08-15' };
+    const readings = { 'submission-only': null, 'applications-too': '2024-08-15' };
     expect(step('account')?.readings).toEqual(readings);
     expect(step('applications')?.readings).toEqual(readings);
     expect(step('submission')).not.toHaveProperty('readings');
@@ -123,7 +123,7 @@ describe('designationSchedule', () => {
     for (const { code } of prefectures) {
       const { value } = scheduled({ designation: '2025-04-01', prefecture: code });
       expect(value.bureau?.prefectures).toContain(code);
-      const byName = scheduled({ designation: '2025-04-01', bureau: value.bureau?.name });
+      const byName = scheduled({ designation: '2025-04-01', bureau: value.bureau?.name.ja });
       expect(byName.value).toEqual(value);
     }
     expect(regionalBureaus.length).toBe(8);
@@ -178,10 +178,32 @@ describe('designationSchedule', () => {
     });
   });
 
-  it('tells the passed guide of ⑤ where its deadline is not known', () => {
+  it('tells the late by the guide, of ⑤, where its deadline is not known', () => {
     const { found } = scheduled({ designation: '2024-11-01', prefecture: '13', on: '2024-10-01' });
-    expect(found.filter((each) => each.startsWith('4'))).toEqual(['4ask', '4guide-passed']);
+    expect(found.filter((each) => each.startsWith('4'))).toEqual(['4ask', '4late-by-guide']);
   });
+
+  it.each([
+    // Two months before the designation.
+    ['2024-11-01', undefined, '2024-08-31', false],
+    ['2024-11-01', undefined, '2024-09-01', true],
+    ['2024-11-01', undefined, '2024-09-02', true],
+    ['2025-04-30', '2025-06-01', '2025-02-27', false],
+    ['2025-04-30', '2025-06-01', '2025-02-28', true],
+    // The reply is due before that: 2024-09-10.
+    ['2024-11-20', undefined, '2024-09-09', false],
+    ['2024-11-20', undefined, '2024-09-10', true],
+    ['2024-11-20', undefined, '2024-09-11', true],
+  ])(
+    'designated on %s, practising from %s, ⑤ on %s is late: %s',
+    (designation, practiceStart, on, late) => {
+      const { outcome } = scheduled({ designation, practiceStart, prefecture: '13', on });
+      const found = outcome.findings.filter(({ reason }) => reason === 'late-by-guide');
+      expect(found.map(({ severity, path }) => [severity, path])).toEqual(
+        late ? [['warning', ['steps', 4]]] : [],
+      );
+    },
+  );
 
   it('tells when the reply may come after the number is due', () => {
     // The reply counts from the practice start, the 15th from the earlier designation.

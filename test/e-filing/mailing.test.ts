@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   dayOfWeek,
-  isFilingSurveyOpen,
-  isMailingTarget,
+  filingSurveyOpenOn,
   lastOfMonth,
   mailingArrival,
+  mailingReaches,
   mailingSchedule,
   prefectures,
 } from '../../src/index.js';
@@ -69,16 +69,16 @@ it.each([
 ] as const)(
   'claimed online: %s, user ID: %s, point table %s → addressed: %s',
   (claimedOnline, userIdIssued, pointTable, expected) => {
-    expect(isMailingTarget({ claimedOnline, userIdIssued, pointTable })).toBe(expected);
+    expect(mailingReaches({ claimedOnline, userIdIssued, pointTable })).toBe(expected);
   },
 );
 
 it('the survey ends with Wednesday, 2025-04-30', () => {
   expect(dayOfWeek('2025-04-30')).toBe(3);
-  expect(['2025-04-29', '2025-04-30', '2025-05-01'].map(isFilingSurveyOpen)).toEqual([
+  expect(['2025-04-29', '2025-04-30', '2025-05-01'].map(filingSurveyOpenOn)).toEqual([
     true,
     true,
     false,
   ]);
-  expect(() => isFilingSurveyOpen('令和7年4月30日')).toThrow(RangeError);
+  expect(() => filingSurveyOpenOn('令和7年4月30日')).toThrow(RangeError);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  filingAccess,
+  filingAccessStatus,
   filingAddresses,
-  filingEnvironment,
+  filingEnvironmentStatus,
   filingFacts,
   filingProxyBypass,
   formsForNewUserId,
@@ -31,9 +31,10 @@ describe('system and browser', () => {
     ['Windows 10', 'Internet Explorer 10', ['browser']],
     ['', '', ['os', 'browser']],
   ])('%s with %s', (os, browser, expected) => {
-    const outcome = filingEnvironment({ os, browser });
+    const outcome = filingEnvironmentStatus({ os, browser });
     expect(reasonsOf(outcome)).toEqual(expected);
-    expect(outcome.value).toBe(!expected.some((reason) => reason !== 'keychain'));
+    const listed = expected.every((reason) => reason === 'keychain');
+    expect(outcome.value).toBe(listed ? 'listed' : 'not-listed');
   });
 });
 
@@ -44,13 +45,16 @@ describe('network and certificate', () => {
   it.each([
     [network, certificate, []],
     [` ${network} `, certificate, []],
+    ['オンライン請求ネットワーク回線', certificate, []],
+    ['「オンライン請求ネットワーク」', certificate, []],
+    ['オンライン請求ネットワーク以外', certificate, ['other-network']],
     ['インターネット', certificate, ['other-network']],
     [network, 'CN=Another CA', ['other-issuer']],
     ['', '', ['other-network', 'other-issuer']],
   ])('%j, %j', (of, text, expected) => {
-    const outcome = filingAccess({ network: of, certificate: text });
+    const outcome = filingAccessStatus({ network: of, certificate: text });
     expect(reasonsOf(outcome)).toEqual(expected);
-    expect(outcome.value).toBe(expected.length === 0);
+    expect(outcome.value).toBe(expected.length === 0 ? 'possible' : 'impossible');
   });
 });
 
@@ -104,15 +108,37 @@ describe('a new user ID', () => {
     '医療機関等の移転',
     '点数表区分(医科・歯科・調剤)',
     '点数表区分（医科・歯科・調剤）の変更',
+    // As S0 writes it, and as people do.
+    '医療機関コード、点数表区分(医科・歯科・調剤)',
+    '医療機関コード、点数表区分(医科・歯科・調剤)に変更があった場合',
+    '「医療機関コード」または「点数表区分」の変更',
+    '医療機関コードと点数表区分',
+    '新医療機関コード',
+    '保険医療機関コードが変わったとき',
+    '医療機関コードの変更、担当者の変更',
   ])('%s: 様式5, then 様式1', (changed) => {
     const outcome = formsForNewUserId(changed);
     expect(outcome.value).toEqual(['様式5_利用終了届出', '様式1_利用開始届出']);
     expect(reasonsOf(outcome)).toEqual(['new-user-id']);
   });
 
-  it.each(['担当者', '名称', 'none', '', '変更', '（点数表区分）'])('%s: none', (changed) => {
+  it.each([
+    '担当者',
+    '名称',
+    'none',
+    '担当者の変更',
+    '電話番号、メールアドレス',
+    '管理者が変わった',
+  ])('%s: none', (changed) => {
     expect(formsForNewUserId(changed)).toEqual({ value: [], findings: [] });
   });
+
+  it.each(['', '変更', '（点数表区分）', '所在地', '担当者と何か', 'コード'])(
+    '%j: not understood, which is not the same as none',
+    (changed) => {
+      expect(() => formsForNewUserId(changed)).toThrow(RangeError);
+    },
+  );
 });
 
 it('states the facts of the guide', () => {
@@ -127,4 +153,22 @@ it('states the facts of the guide', () => {
     },
   ]);
   expect(trustedSiteSteps.some(({ ja }) => ja.includes(filingAddresses.trustedSite))).toBe(true);
+});
+
+describe('the list of systems and browsers', () => {
+  const terminal = { os: 'Windows 11', browser: 'Microsoft Edge' };
+
+  it.each([
+    ['2024-11-18', []],
+    ['2024-11-19', ['as-of']],
+    [undefined, []],
+  ])('asked for on %s: %j', (on, expected) => {
+    const answer = filingEnvironmentStatus(terminal, { on });
+    expect(answer).toMatchObject({ value: 'listed', asOf: '2024-11-18' });
+    expect(reasonsOf(answer)).toEqual(expected);
+  });
+
+  it('refuses a day that is none', () => {
+    expect(() => filingEnvironmentStatus(terminal, { on: '2024-11' })).toThrow(RangeError);
+  });
 });

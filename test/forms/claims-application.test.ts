@@ -66,6 +66,27 @@ describe('オンライン請求 利用開始・変更申請', () => {
     ).toBeDefined();
   });
 
+  it('only tells that an ID is left behind the choice of the same line', () => {
+    const answer = inspected({ customerIdKind: 'same-as-eligibility', customerId: '番号' });
+    expect(told(answer.findings)).toEqual(['customerId: ocl.customer-id/superfluous']);
+    expect(verdictOf(answer)).toBe('warning');
+  });
+
+  it.each([
+    ['change', '2024-05-20', '2024-06', ['startMonth: ocl.start-month/early-in-change']],
+    ['change', '2024-05-20', '2024-07', []],
+    ['change', '2024-05-21', '2024-07', ['startMonth: ocl.start-month/early-in-change']],
+    ['change', '2024-05-20', '2024-09', ['startMonth: ocl.start-month/later']],
+    ['start', '2024-05-20', '2024-06', ['startMonth: ocl.start-month/too-early']],
+  ])(
+    'has both readings of an earlier month in a 変更: %s on %s for %s',
+    (applicationType, on, startMonth, expected) => {
+      const answer = inspected({ applicationType, startMonth }, on);
+      expect(told(answer.findings)).toEqual(expected);
+      if (expected[0]?.endsWith('early-in-change')) expect(verdictOf(answer)).toBe('ambiguous');
+    },
+  );
+
   it('carries both readings where the carrier is not told', () => {
     const answer = inspected({ carrier: '', customerIdKind: '', customerId: '' });
     expect(verdictOf(answer)).toBe('ambiguous');
@@ -88,9 +109,13 @@ describe('オンライン請求 利用開始・変更申請', () => {
     expect(told(inspected({ startMonth }, on).findings)).toEqual(expected);
   });
 
-  it('throws a RangeError when the day of filing is none', () => {
-    expect(() => inspected({}, '2024-02-30')).toThrow(RangeError);
-  });
+  it.each(['2024-02-30', '2024/5/20', '9999-12-31'])(
+    'compares nothing with a day of filing that is none: %s',
+    (on) => {
+      expect(told(inspected({ startMonth: '2020-01' }, on).findings)).toEqual([': form.on/format']);
+      expect(inspected({}, on).value).toBeUndefined();
+    },
+  );
 
   it('has 開始 and 変更, not the 新規 of the eligibility form', () => {
     expect(inspected({ applicationType: '開始' }).value?.applicationType).toBe('start');

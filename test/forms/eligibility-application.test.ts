@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  eligibilityApplication,
-  inspectForm,
-  requiredCustomerIdFields,
-  requiredFields,
-  verdictOf,
-} from '../../src/index.js';
+import { eligibilityApplication, inspectForm, requiredFields, verdictOf } from '../../src/index.js';
 import { fixture, told } from './all.js';
 
 const valid = fixture(eligibilityApplication, 'valid');
@@ -46,21 +40,26 @@ describe('オンライン資格確認 利用開始・変更申請', () => {
       ...(line === 'ip-vpn-ntt' && (carrier === 'ctc' || carrier === 'qtnet')
         ? ['line: oqs.line-type/carrier-excluded']
         : []),
+      ...(line === 'other' && carrier === 'ntt' ? ['line: oqs.line-type/ntt-chooses-1'] : []),
+      ...(line === 'ip-vpn-ntt' && (carrier === 'other' || !carrier) && !kind
+        ? ['customerIdKind: oqs.customer-id.required/carrier-unknown']
+        : []),
     ];
     expect(told(findings)).toEqual(expected);
   });
 
   it.each(lines.flatMap((line) => kinds.map((kind) => [line, kind] as const)))(
-    'requires on line %s with customer ID %s what the concept says',
+    'requires on line %s with customer ID %s what the rule says',
     (line, kind) => {
       const asked = ['customerIdKind', 'customerId', 'customerIdConfirmation', 'v6Option'];
       const required: readonly string[] = requiredFields(eligibilityApplication, {
         line,
         customerIdKind: kind,
       });
-      const { value } = requiredCustomerIdFields({ line, choice: kind || undefined });
-      const expected = line === 'ip-vpn-ntt' ? ['customerIdKind', ...value] : value;
-      expect(required.filter((name) => asked.includes(name))).toEqual([...new Set(expected)]);
+      const isOwn = kind === 'CAF' || kind === 'COP';
+      const whole = isOwn ? asked : ['customerIdKind', 'v6Option'];
+      const expected = line === 'ip-vpn-ntt' ? whole : [];
+      expect(required.filter((name) => asked.includes(name))).toEqual(expected);
     },
   );
 
@@ -73,6 +72,54 @@ describe('オンライン資格確認 利用開始・変更申請', () => {
       expect(told(inspected({ [name]: '' }).findings)).toEqual(expected);
     },
   );
+
+  it.each(['', 'other'])(
+    'has both readings of what is blank on line 1 of carrier %j',
+    (carrier) => {
+      const answer = inspected({ carrier, v6Option: '' });
+      expect(told(answer.findings)).toEqual([
+        'v6Option: oqs.required/missing',
+        'v6Option: oqs.customer-id.required/carrier-unknown',
+      ]);
+      expect(answer.findings[1]?.readings?.map(({ id }) => id)).toEqual(['starred', 'ntt-only']);
+      expect(inspected({ carrier }).findings).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['1111111111', '1111111111'],
+    ['CAF1111111111', '2222222222'],
+    ['番号', ''],
+  ])('only tells that an ID is left behind the choice of the same line: %j, %j', (id, again) => {
+    const fields = {
+      customerIdKind: 'same-as-claims',
+      customerId: id,
+      customerIdConfirmation: again,
+    };
+    const answer = inspected(fields);
+    expect(told(answer.findings)).toEqual([
+      'customerId: oqs.customer-id.required/superfluous',
+      ...(again ? ['customerIdConfirmation: oqs.customer-id.required/superfluous'] : []),
+    ]);
+    expect(verdictOf(answer)).toBe('warning');
+    expect(answer.value).not.toHaveProperty('customerId');
+  });
+
+  it('does not inspect an ID on a line that has none, and still wants text there', () => {
+    const none = {
+      line: 'other',
+      customerIdKind: '',
+      v6Option: '',
+      customerIdConfirmation: '',
+      carrier: '',
+    };
+    expect(told(inspected({ ...none, customerId: '1' }).findings)).toEqual([
+      'customerId: oqs.customer-id.required/superfluous',
+    ]);
+    expect(told(inspected({ ...none, customerId: 1 }).findings)).toContain(
+      'customerId: oqs.customer-id.format/type',
+    );
+  });
 
   it('compares the confirmation also while the ID itself is wrong', () => {
     const fields = { customerId: '11', customerIdConfirmation: '12' };

@@ -7,7 +7,9 @@ import {
   claimsApplication,
   emptyForm,
   type Fault,
+  type Finding,
   type Form,
+  formJsonSchema,
   formStandardSchema,
   inspectCivilDate,
   inspectForm,
@@ -15,6 +17,7 @@ import {
   messageOf,
   requiredFields,
 } from '../../src/index.js';
+import { formSchema } from '../../src/zod.js';
 import { allForms, fixture, told } from './all.js';
 
 const fault = (reason: string) =>
@@ -118,8 +121,73 @@ describe('inspectForm', () => {
     },
   );
 
+  it.each(allForms.map((each) => [each.id, each] as const))(
+    'answers a day of filing that is none in %s',
+    (_, each) => {
+      const valid = fixture(each, 'valid');
+      const on = (day: unknown) => inspectForm(each, valid, { on: day as string });
+      const { revoke, proxy } = Proxy.revocable({}, {});
+      revoke();
+      const wrong = ['2024/5/20', '', '令和6年5月20日', 20240520, {}, ['2024-05-20'], Symbol('x')];
+      for (const day of [...wrong, new Date(Number.NaN), proxy]) {
+        const [found] = on(day).findings;
+        expect(found).toMatchObject({ rule: 'form.on', severity: 'error', path: [] });
+        expect(on(day).value).toBeUndefined();
+      }
+      for (const day of [undefined, null, '2024-05-20']) expect(on(day).value).toBeDefined();
+      const strays = [null, 5, 'x', Symbol('x')] as unknown[] as undefined[];
+      for (const options of strays) expect(inspectForm(each, valid, options).value).toBeDefined();
+    },
+  );
+
+  it('answers what is no form', () => {
+    const thrower = new Proxy(claimsApplication, {
+      get: () => {
+        throw new Error('MARK');
+      },
+    });
+    const trap = {
+      get on(): string {
+        throw new Error('MARK');
+      },
+    };
+    const broken = { ...claimsApplication, fields: [{ name: 'line' }] };
+    const things = [null, undefined, 0, '', 'x', {}, [], Symbol('x'), () => 1, thrower, broken];
+    for (const thing of things as Form[]) {
+      const answer = inspectForm(thing, {});
+      expect(answer.value).toBeUndefined();
+      expect(told(answer.findings)).toEqual([': form.definition/unreadable']);
+      expect(answer.findings.map((found) => messageOf(found, en))).toEqual([
+        'This is no form. Check what is passed.',
+      ]);
+      const { issues } = formStandardSchema(thing)['~standard'].validate({});
+      expect(issues?.map(({ params }) => params.rule)).toEqual(['form.definition']);
+      expect(formSchema(thing).safeParse({}).error?.issues).toHaveLength(1);
+      for (const ask of [emptyForm, formJsonSchema, (form: Form) => requiredFields(form, {})]) {
+        expect(() => ask(thing)).toThrow(RangeError);
+        expect(() => ask(thing)).toThrow('申請の様式を渡してください。Pass an application form.');
+      }
+    }
+    expect(told(inspectForm(claimsApplication, {}, trap).findings)).toEqual([
+      ': form.definition/unreadable',
+    ]);
+  });
+
+  it('asks to choose where there are choices, to enter elsewhere', () => {
+    const message = (name: string) => {
+      const { findings } = inspectForm(claimsApplication, {});
+      return findings.find(({ path }) => path[0] === name) as Finding;
+    };
+    const [line, maker] = [message('line'), message('programMaker')];
+    expect(line.message).toBe('必須情報です。「電気通信回線種別」を選んでください。');
+    expect(messageOf(line, en)).toBe('This is required. Choose: type of the line.');
+    expect(maker.message).toContain('」を入力してください。');
+    expect(messageOf(maker, en)).toMatch(/^This is required\. Enter: /);
+  });
+
   it('leaves the record alone, and leaves out what the form does not have', () => {
-    const values = Object.freeze({ ...fixture(claimsApplication, 'valid'), other: 1 });
+    const values: Record<string, unknown> = { ...fixture(claimsApplication, 'valid'), other: 1 };
+    Object.freeze(values);
     expect(inspectForm(claimsApplication, values).value).not.toHaveProperty('other');
     expect(inspectForm(claimsApplication, values).value).not.toHaveProperty('remarks');
   });

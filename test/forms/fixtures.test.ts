@@ -51,7 +51,7 @@ describe('the broken fixtures', () => {
         'line: oqs.line-type/carrier-excluded',
         'customerIdKind: oqs.customer-id.kind/paper-application',
         'customerId: oqs.customer-id.required/superfluous',
-        'customerIdConfirmation: oqs.customer-id.confirm/mismatch',
+        'customerIdConfirmation: oqs.customer-id.required/superfluous',
         'secretNumberConfirmation: oqs.secret-number/mismatch',
         'testMonth: oqs.start-test-ym/test-after-start',
         'startMonth: cal.wareki/seireki-asked',

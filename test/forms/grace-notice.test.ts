@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { graceNotice as form, inspectForm, requiredFields, verdictOf } from '../../src/index.js';
+import { en } from '../../src/en.js';
+import {
+  graceNotice as form,
+  inspectForm,
+  messageOf,
+  requiredFields,
+  verdictOf,
+} from '../../src/index.js';
 import { fixture, told } from './all.js';
 
 const {
@@ -30,7 +37,7 @@ const inspected = (fields: object) => inspectForm(form, { ...blank, ...fields })
 const toldOf = (fields: object) => told(inspected(fields).findings);
 
 /** A notice of a type that is right in all but what is changed. */
-const noticeOf = (kind: (typeof kinds)[number], fields: object = {}) => ({
+const noticeOf = (kind: (typeof kinds)[number], fields: object = {}): Record<string, unknown> => ({
   type: kind.slice(0, 1),
   scope: kind === '1' ? 'claims' : 'both',
   attachments: needDocuments.includes(kind) ? attachments : '',
@@ -47,15 +54,17 @@ describe('訪問看護の猶予届出書', () => {
     const answer = inspected(noticeOf(kind, { scope, attachments: documents ? '書類の写し' : '' }));
     const isLacking = !documents && needDocuments.includes(kind);
     const isTorn = kind === '1' && scope !== 'claims';
+    const isStray = documents && ['3', '4', '5'].includes(kind);
     expect(told(answer.findings)).toEqual([
       ...(kind === '6イ' ? ['hardship: grace.vn.type6b/individual'] : []),
       ...(isLacking ? ['attachments: grace.vn.attachments/missing'] : []),
       ...(isTorn ? ['type: grace.vn.type-content/claims-only'] : []),
       ...(kind === '1' && scope === 'claims' ? ['scope: grace.vn.channel/paper'] : []),
       ...(kind !== '1' && scope === 'claims' ? ['scope: grace.vn.channel/claims-only'] : []),
+      ...(isStray ? ['attachments: grace.vn.type-fields/superfluous'] : []),
     ]);
     const ok = scope === 'claims' && kind !== '1' ? 'ambiguous' : 'valid';
-    const open = kind === '6イ' && ok === 'valid' ? 'warning' : ok;
+    const open = (kind === '6イ' || isStray) && ok === 'valid' ? 'warning' : ok;
     expect(verdictOf(answer)).toBe(isLacking || isTorn ? 'invalid' : open);
   });
 
@@ -73,9 +82,49 @@ describe('訪問看護の猶予届出書', () => {
     expect(told(found)).toEqual([`${name}: grace.vn.type-fields/${reason}`]);
     const other = noticeOf(kind === '5' ? '4' : '5');
     expect(requiredFields(form, other)).not.toContain(name);
-    const value = (own as Record<string, unknown>)[name];
-    expect(toldOf({ ...other, [name]: value })).toContain(
+    expect(toldOf({ ...other, [name]: own[name] })).toContain(
       `${name}: grace.vn.type-fields/superfluous`,
+    );
+  });
+
+  it.each(kinds)('第%s号 only tells of what is left of another, right or wrong', (kind) => {
+    const wrong = {
+      outageReason: '調査中',
+      contractDate: '2024-11-01',
+      completionMonth: '2025-07',
+      lineStatus: '2',
+      lineReady: '2024-03-01',
+      constructionStart: '2025-03-31',
+      constructionEnd: '2024-10-01',
+      closureDate: '令和9年1月1日',
+      ground: kind === '6イ' ? 'other' : 'age',
+      youngestBirth: '1990-01-01',
+      hardship: '事情',
+      attachments: '書類の写し',
+      attachmentDate: '2024-11-01',
+      attachmentParties: 'one',
+    };
+    const own = noticeOf(kind);
+    const stray = Object.fromEntries(
+      Object.entries(wrong).filter(([name]) => !(name in particulars[kind])),
+    );
+    const { attachmentDate: _d, attachmentParties: _p, ...others } = stray;
+    const left = kind === '2' ? others : stray;
+    const answer = inspected({ ...own, ...left });
+    expect(verdictOf(answer)).toBe('warning');
+    const free = ['1', '2', '6ア', '6イ'].includes(kind) ? ['attachments'] : [];
+    const { value: _value, findings } = answer;
+    const told = findings
+      .filter(({ reason }) => reason === 'superfluous')
+      .map(({ path }) => path[0]);
+    expect(told.sort()).toEqual(
+      Object.keys(left)
+        .filter((name) => !free.includes(name))
+        .sort(),
+    );
+    const reasons = kind === '1' ? ['paper'] : kind === '6イ' ? ['individual'] : [];
+    expect(findings.map(({ reason }) => reason).filter((each) => each !== 'superfluous')).toEqual(
+      reasons,
     );
   });
 
@@ -126,6 +175,14 @@ describe('訪問看護の猶予届出書', () => {
       ['constructionEnd: grace.vn.type4.fields/reference-date'],
     ],
     ['5', { closureDate: '2025-07-01' }, ['closureDate: grace.vn.type5.date/late']],
+    ['5', { closureDate: '2024-12-02' }, []],
+    ['5', { closureDate: '2024-12-01' }, ['closureDate: grace.vn.reference-date/planned-before']],
+    ['2', { completionMonth: '2024-12' }, []],
+    [
+      '2',
+      { completionMonth: '2024-11' },
+      ['completionMonth: grace.vn.reference-date/planned-before'],
+    ],
     ['6ア', { youngestBirth: '1953-04-01' }, ['youngestBirth: grace.vn.type6a.birth/on-the-day']],
     ['6ア', { youngestBirth: '1953-04-02' }, ['youngestBirth: grace.vn.type6a.birth/too-young']],
   ] as const)('第%s号 with %o', (kind, fields, expected) => {
@@ -260,6 +317,56 @@ describe('訪問看護の猶予届出書', () => {
   });
 });
 
+describe('a notice looked at on a day', () => {
+  const askedOn = (on: string, kind: (typeof kinds)[number], fields: object = {}) =>
+    told(inspectForm(form, { ...blank, ...noticeOf(kind, fields) }, { on }).findings);
+
+  it.each([
+    ['2024-10-31', '2024-11-01', ['filed: grace.vn.filing-deadline/late']],
+    ['2024-11-01', '2024-11-01', ['filed: grace.vn.filing-deadline/closed']],
+    ['2026-11-02', '2026-11-02', ['filed: grace.vn.filing-deadline/closed']],
+    ['2026-11-02', '', ['filed: grace.vn.form/missing', 'filed: grace.vn.filing-deadline/closed']],
+    ['2024-10-31', '', ['filed: grace.vn.form/missing']],
+    ['2026-11-02', '不明', ['filed: cal.wareki/unreadable']],
+  ])('%s and filed on %j: new ones are not taken any more', (on, filed, expected) => {
+    const found = askedOn(on, '4', { filed });
+    if (filed === '不明') expect(found).toHaveLength(1);
+    else expect(found).toEqual(expected);
+  });
+
+  it('warns before a type is chosen, and not of 第1号', () => {
+    const { findings } = inspectForm(form, {}, { on: '2026-11-02' });
+    expect(findings.find(({ reason }) => reason === 'closed')?.severity).toBe('warning');
+    expect(
+      told(inspectForm(form, { type: '1' }, { on: '2026-11-02' }).findings).join(),
+    ).not.toContain('closed');
+  });
+
+  it.each([
+    ['2', {}, '2025-06-30', 'until'],
+    ['2', {}, '2025-07-01', 'over'],
+    ['5', {}, '2025-06-30', 'until'],
+    ['5', {}, '2025-07-01', 'over'],
+    ['1', {}, '2026-11-02', 'until'],
+    ['4', {}, '2026-11-02', 'until'],
+    ['6ア', {}, '2026-11-02', 'until'],
+    // Six months by the latest counting end on 2025-02-28.
+    ['3', { lineReady: '2024-08-31' }, '2025-02-28', 'until'],
+    ['3', { lineReady: '2024-08-31' }, '2025-03-01', 'over'],
+    ['3', { lineStatus: '1', lineReady: '' }, '2026-11-02', 'until'],
+  ] as const)('第%s号 with %o on %s: %s', (kind, fields, on, reason) => {
+    expect(askedOn(on, kind, fields)).toContain(`type: grace.vn.table/${reason}`);
+  });
+
+  it('tells in English too until when each holds', () => {
+    for (const kind of kinds) {
+      const { findings } = inspectForm(form, { ...blank, ...noticeOf(kind) }, { on: '2024-12-02' });
+      const found = findings.find(({ rule }) => rule === 'grace.vn.table');
+      expect(found && messageOf(found, en)).toMatch(/^The measure of type \d holds until /);
+    }
+  });
+});
+
 describe('the broken fixture of the notice', () => {
   it('gives each rule across fields beside all else', () => {
     const { findings } = inspectForm(form, fixture(form, 'broken'));
@@ -268,13 +375,12 @@ describe('the broken fixture of the notice', () => {
       expect.arrayContaining([
         'type: grace.vn.type-content/claims-only',
         'filed: grace.vn.filing-deadline/late',
-        'lineReady: grace.vn.type3.fields/over',
-        'constructionEnd: grace.vn.type4.fields/order',
+        'lineReady: grace.vn.type-fields/superfluous',
+        'constructionEnd: grace.vn.type-fields/superfluous',
         'attachments: grace.vn.attachments/missing',
-        'attachmentDate: grace.vn.attachments/date-late',
-        'attachmentParties: grace.vn.attachments/parties',
+        'attachmentDate: grace.vn.type-fields/superfluous',
+        'attachmentParties: grace.vn.type-fields/superfluous',
         'email: grace.vn.form/email-blank',
-        'constructionStart: cal.wareki/seireki-asked',
         'closureDate: grace.vn.type-fields/superfluous',
       ]),
     );

@@ -166,4 +166,15 @@ describe('the days of the plan', () => {
   it.each(['workStart', 'operationStart', 'practiceStart'])('are western: %s', (name) => {
     expect(toldOf({ [name]: '令和6年4月1日' })).toContain(`${name}: cal.wareki/seireki-asked`);
   });
+
+  it.each([
+    ['オンシクリニック', []],
+    ['おんしクリニック ABC', []],
+    ['オン資クリニック', ['institutionKana']],
+    ['佐々木', ['institutionKana']],
+  ])('takes フリガナ %s', (institutionKana, expected) => {
+    const { findings } = inspectForm(form, { institutionKana });
+    const found = findings.filter(({ reason }) => reason === 'kana');
+    expect(found.map(({ path }) => path[0])).toEqual(expected);
+  });
 });

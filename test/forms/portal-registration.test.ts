@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  inspectForm,
-  inspectRequiredRegistrationFields,
-  portalRegistration,
-  requiredFields,
-  requiredRegistrationFields,
-} from '../../src/index.js';
+import { inspectForm, portalRegistration, requiredFields } from '../../src/index.js';
 import { fixture, told } from './all.js';
 
 const valid = fixture(portalRegistration, 'valid');
@@ -57,6 +51,46 @@ describe('新規ユーザー登録', () => {
     expect(findings.filter(({ readings }) => readings)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      '7',
+      '1',
+      '',
+      ['code10: code.institution-10/workplace', 'pointTable: code.institution-10/workplace'],
+    ],
+    [
+      '7',
+      '6',
+      '',
+      ['code10: code.institution-10/workplace', 'pointTable: code.institution-10/part-mismatch'],
+    ],
+    ['7', '', '0110000000', ['code10: code.institution-10/workplace']],
+    ['7', '', '0160000000', ['code10: code.institution-10/part-mismatch']],
+    [
+      '1',
+      '',
+      '0170000000',
+      ['code10: code.institution-10/workplace', 'code10: code.institution-10/part-mismatch'],
+    ],
+    [
+      '1',
+      '',
+      '0260000000',
+      ['code10: code.institution-10/part-mismatch', 'code10: code.institution-10/part-mismatch'],
+    ],
+  ])(
+    '所属機関 %s beside 点数表 %j and the ten digits %j',
+    (accountClass, pointTable, code10, expected) => {
+      expect(
+        told(
+          inspected({ accountClass, pointTable, code10, code7: '0000000' }).findings.filter(
+            ({ rule }) => rule === 'code.institution-10',
+          ),
+        ),
+      ).toEqual(expected);
+    },
+  );
+
   it('wants the 点数表コード of the 所属機関', () => {
     expect(told(inspected({ pointTable: '3' }).findings)).toEqual([
       'pointTable: code.institution-10/part-mismatch',
@@ -72,10 +106,37 @@ describe('新規ユーザー登録', () => {
     expect(told(inspected(same).findings).join()).not.toContain('passwordConfirmation');
   });
 
-  it('requires as many fields as the list of labels does', () => {
-    expect(requiredFields(portalRegistration, {})).toHaveLength(requiredRegistrationFields.length);
-    const { findings } = inspectRequiredRegistrationFields({});
-    expect(findings).toHaveLength(inspectForm(portalRegistration, {}).findings.length);
+  const required = [
+    'familyName',
+    'givenName',
+    'accountClass',
+    'prefecture',
+    'code7',
+    'addressConfirmed',
+    'institutionName',
+    'founder',
+    'phone',
+    'email',
+    'password',
+    'passwordConfirmation',
+    'consent',
+  ] as const;
+
+  it('requires thirteen fields, and the ten digits are none of them', () => {
+    expect(requiredFields(portalRegistration, {})).toEqual(required);
+    const { findings } = inspectForm(portalRegistration, {});
+    expect(findings.map(({ path }) => path)).toEqual(required.map((name) => [name]));
+  });
+
+  it.each(required)('misses %s, whatever kind of nothing it holds', (name) => {
+    for (const missing of [undefined, null, '', ' 　']) {
+      const { value, findings } = inspected({ [name]: missing });
+      expect(value).toBeUndefined();
+      const own = findings.filter(({ path }) => path[0] === name);
+      expect(own.map(({ rule }) => rule)).toEqual([
+        name === 'consent' ? 'portal.consent' : 'portal.required',
+      ]);
+    }
   });
 
   it.each(['addressConfirmed', 'consent'])('does without no %s', (name) => {

@@ -77,9 +77,9 @@ describe('受付番号 情報提供依頼書 兼 回答書', () => {
   });
 
   it('lets one choose the bureaus as they are called', () => {
-    const { choices } = form.fields[9];
-    expect(choices.map(({ value, label }) => [value, label.ja])).toEqual(
-      regionalBureaus.map(({ id, name }) => [id, name]),
+    const bureau = form.fields.find(({ name }) => name === 'bureau');
+    expect(bureau?.choices?.map(({ value, label }) => [value, label.ja])).toEqual(
+      regionalBureaus.map(({ id, name }) => [id, name.ja]),
     );
     expect(inspected({ bureau: '四国' }).value?.bureau).toBe('shikoku');
   });
@@ -132,5 +132,24 @@ describe('受付番号 情報提供依頼書 兼 回答書', () => {
     [312345678, 'invalid'],
   ])('reads 電話番号 as it is written on paper: %s', (phone, verdict) => {
     expect(verdictOf(inspected({ phone }))).toBe(verdict);
+  });
+
+  it.each([
+    ['1310112342', 'medical', '関東信越厚生局', []],
+    ['1330112342', 'medical', '関東信越厚生局', ['other-point-table']],
+    ['1330112342', 'dental', '関東信越厚生局', []],
+    ['1340112342', 'pharmacy', '関東信越厚生局', []],
+    ['1360112342', 'pharmacy', '関東信越厚生局', ['other-point-table']],
+    ['1310112342', 'medical', '近畿厚生局', ['other-bureau']],
+    ['2710112342', 'medical', '近畿厚生局', []],
+    // Numbers that ran out are 50 higher.
+    ['6310112342', 'medical', '関東信越厚生局', []],
+    ['2730112342', 'medical', '関東信越厚生局', ['other-point-table', 'other-bureau']],
+    ['0112342', 'dental', '近畿厚生局', []],
+    ['1330112342', '', '', []],
+  ])('%s, asked for as %s of %s', (receptionNumber, category, bureau, expected) => {
+    const { findings } = inspectForm(form, { receptionNumber, category, bureau });
+    const found = findings.filter(({ path }) => path[0] === 'receptionNumber');
+    expect(found.map(({ reason }) => reason)).toEqual(expected);
   });
 });

@@ -8,8 +8,6 @@ import type {
   Email,
   FormValues,
   Founder,
-  GraceGround,
-  GraceScope,
   Inspection,
   InstitutionCode,
   InstitutionCode7,
@@ -18,6 +16,8 @@ import type {
   PointTable,
   PrefectureCode,
   SecretNumber,
+  TransitionalGround,
+  TransitionalScope,
   TransitionalType,
   YearMonth,
 } from '../../src/index.js';
@@ -56,9 +56,9 @@ interface EligibilityApplication {
   readonly line: 'ip-vpn-ntt' | 'other';
   readonly startMonth: YearMonth;
   readonly paymentMethod: '1' | '2';
-  readonly prefecture?: string;
-  readonly pointTable?: string;
-  readonly code7?: string;
+  readonly prefecture?: PrefectureCode;
+  readonly pointTable?: PointTable;
+  readonly code7?: InstitutionCode7;
   readonly institutionName?: string;
   readonly applicationType?: 'new' | 'change';
   readonly carrier?: 'other' | 'ntt' | 'ctc' | 'qtnet';
@@ -81,9 +81,9 @@ interface ClaimsApplication {
   readonly osBrowser: string;
   readonly line: 'ip-vpn-ipv4' | 'ip-vpn-ipv6' | 'ipsec-ike' | 'isdn';
   readonly paymentMethod: '1' | '2';
-  readonly prefecture?: string;
-  readonly pointTable?: string;
-  readonly code7?: string;
+  readonly prefecture?: PrefectureCode;
+  readonly pointTable?: PointTable;
+  readonly code7?: InstitutionCode7;
   readonly institutionName?: string;
   readonly safetyRules?: Answer;
   readonly carrier?: 'other' | 'ntt' | 'ctc' | 'qtnet';
@@ -164,7 +164,7 @@ interface GraceNotice {
   readonly postalCode: string;
   readonly address: string;
   readonly code: InstitutionCode;
-  readonly scope: GraceScope;
+  readonly scope: TransitionalScope;
   readonly type: TransitionalType;
   readonly filed: CivilDate;
   readonly representative: string;
@@ -178,7 +178,7 @@ interface GraceNotice {
   readonly constructionStart?: CivilDate;
   readonly constructionEnd?: CivilDate;
   readonly closureDate?: CivilDate;
-  readonly ground?: GraceGround;
+  readonly ground?: TransitionalGround;
   readonly youngestBirth?: CivilDate;
   readonly hardship?: string;
   readonly attachments?: string;

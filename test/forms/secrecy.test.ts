@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { inspectForm, toJsonSchema } from '../../src/index.js';
+import { formJsonSchema, inspectForm } from '../../src/index.js';
 import { formSchema } from '../../src/zod.js';
 import { allForms, fixture } from './all.js';
 
@@ -15,7 +15,7 @@ describe.each(allForms.map((form) => [form.id, form] as const))('the secrets of 
     for (const name of secrets) values[name] = mark;
     const { findings } = inspectForm(form, values, { on: '2024-05-20' });
     const issues = formSchema(form, { on: '2024-05-20' }).safeParse(values, { reportInput: true });
-    const told = inspect([findings, issues.error, toJsonSchema(form)], { depth: null });
+    const told = inspect([findings, issues.error, formJsonSchema(form)], { depth: null });
     expect(told.normalize('NFKC').toLowerCase()).not.toMatch(/7391|zqxj/);
     for (const { path, suggestion } of findings) {
       if (secrets.includes(`${path[0]}`)) expect(suggestion).toBeUndefined();

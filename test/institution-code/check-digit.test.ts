@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  checkDigitMethod,
+  findCheckDigitMethod,
   inspectInstitutionCode,
   institutionCheckDigit,
   isInstitutionCode,
@@ -22,17 +22,17 @@ describe('institutionCheckDigit', () => {
     ['131011234', 'short', 2],
     ['131011234', 'long', 5],
   ] as const)('%s by the %s method ends in %d', (body, method, digit) => {
-    expect(institutionCheckDigit(body, method)).toBe(digit);
+    expect(institutionCheckDigit(body, { method })).toBe(digit);
   });
 
   it('chooses the method by the prefecture', () => {
     expect(
       prefectures
-        .filter(({ code }) => checkDigitMethod(code) === 'short')
+        .filter(({ code }) => findCheckDigitMethod(code) === 'short')
         .map(({ short }) => short),
     ).toEqual(['埼玉', '千葉', '東京', '神奈川']);
     expect(institutionCheckDigit('131011234')).toBe(2);
-    expect(['00', '48', '51', '97', '', 'xx'].map(checkDigitMethod)).toEqual(
+    expect(['00', '48', '51', '97', '', 'xx'].map(findCheckDigitMethod)).toEqual(
       Array(6).fill(undefined),
     );
   });
@@ -48,8 +48,8 @@ describe('institutionCheckDigit', () => {
     };
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9]{9}$/), (body) => {
-        expect(institutionCheckDigit(body, 'long')).toBe(slow(body));
-        expect(institutionCheckDigit(body, 'short')).toBe(slow(body.slice(3)));
+        expect(institutionCheckDigit(body, { method: 'long' })).toBe(slow(body));
+        expect(institutionCheckDigit(body, { method: 'short' })).toBe(slow(body.slice(3)));
       }),
     );
   });
@@ -60,7 +60,7 @@ describe('institutionCheckDigit', () => {
   });
 
   it('takes a prefecture without a method when one is given', () => {
-    expect(institutionCheckDigit('611011234', 'short')).toBe(2);
+    expect(institutionCheckDigit('611011234', { method: 'short' })).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type CheckDigitMode,
   formatPointTable,
   type InstitutionCode7Options,
   inspectAccountClass,
@@ -7,8 +8,12 @@ import {
   inspectPointTable,
 } from '../../src/index.js';
 
-const found = (input: unknown, options?: InstitutionCode7Options) =>
-  inspectInstitutionCode7(input, options).findings.map(
+const found = (
+  input: unknown,
+  expect?: InstitutionCode7Options['expect'],
+  checkDigit?: CheckDigitMode,
+) =>
+  inspectInstitutionCode7(input, { expect, checkDigit }).findings.map(
     ({ rule, reason, severity, suggestion }) =>
       `${severity} ${rule}/${reason}${suggestion ? ` → ${suggestion}` : ''}`,
   );
@@ -17,7 +22,16 @@ const hokkaido = { prefecture: '01', pointTable: '1' };
 describe('inspectInstitutionCode7', () => {
   it.each([
     ['0123456', []],
-    ['0000000', []],
+    ['0000000', ['info code.placeholder/placeholder']],
+    ['9999999', ['info code.placeholder/placeholder']],
+    ['01・1371・9', ['error code.institution-7/separator → 0113719']],
+    ['01,1371,9', ['error code.institution-7/separator → 0113719']],
+    ['011 371.9', ['error code.institution-7/separator → 0113719']],
+    [
+      '00-0000-0',
+      ['error code.institution-7/separator → 0000000', 'info code.placeholder/placeholder'],
+    ],
+    ['\u200b0113719', ['info code.institution-7/normalised']],
     ['012345', ['error code.institution-7/length']],
     ['123456', ['error code.excel-damage/leading-zero']],
     ['01234567', ['error code.institution-7/length']],
@@ -25,6 +39,8 @@ describe('inspectInstitutionCode7', () => {
     ['', ['error code.institution-7/required']],
     [123456, ['error code.institution-7/type']],
     [1234567, ['error code.institution-7/type → 1234567']],
+    [-123456, ['error code.institution-7/type']],
+    [1.23456, ['error code.institution-7/type']],
     ['011-3719', ['error code.institution-7/separator → 0113719']],
     ['011,3719', ['error code.institution-7/separator → 0113719']],
     ['11 3719', ['error code.institution-7/separator', 'error code.excel-damage/leading-zero']],
@@ -56,10 +72,9 @@ describe('inspectInstitutionCode7', () => {
     expect(found('0113718', { pointTable: '1' })).toEqual([]);
     expect(found('0113718', { prefecture: '1', pointTable: '1' })).toEqual([]);
     expect(found('0113718', hokkaido)).toEqual(['warning code.check-digit/mismatch']);
-    expect(found('0113718', { ...hokkaido, checkDigit: 'error' })).toEqual([
-      'error code.check-digit/mismatch',
-    ]);
-    expect(found('0113719', { ...hokkaido, checkDigit: 'error' })).toEqual([]);
+    expect(found('0113718', hokkaido, 'error')).toEqual(['error code.check-digit/mismatch']);
+    expect(found('0113719', hokkaido, 'error')).toEqual([]);
+    expect(found('9999999', hokkaido, 'error')).toEqual(['info code.placeholder/placeholder']);
   });
 
   it('repairs with what is known', () => {
@@ -105,7 +120,12 @@ describe('point table and account class', () => {
     expect(inspectPointTable(input).findings).toMatchObject([{ reason }]);
   });
 
-  it('normalise a full-width digit and blanks', () => {
+  it('normalise a full-width digit, blanks and what nobody sees', () => {
+    expect(inspectPointTable('1\u00ad')).toMatchObject({
+      value: '1',
+      findings: [{ reason: 'normalised' }],
+    });
+    expect(inspectPointTable('\u200b').findings).toMatchObject([{ reason: 'required' }]);
     expect(inspectPointTable(' ６')).toMatchObject({
       value: '6',
       findings: [{ reason: 'normalised' }],

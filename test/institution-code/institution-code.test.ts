@@ -6,6 +6,7 @@ import {
   formatInstitutionCode,
   type InstitutionCodeOptions,
   inspectInstitutionCode,
+  isInstitutionCode,
   messageOf,
   parseInstitutionCode,
   verdictOf,
@@ -18,6 +19,26 @@ const found = (input: unknown, options?: InstitutionCodeOptions) =>
     ({ rule, reason, severity, suggestion }) =>
       `${severity} ${rule}/${reason}${suggestion ? ` → ${suggestion}` : ''}`,
   );
+
+describe('a 7 (職域) in third place beside a 点数表', () => {
+  it.each(['1', '3', '4'])('%s has both readings', (pointTable) => {
+    const answer = inspectInstitutionCode('0170000001', { expect: { pointTable } });
+    expect(answer.findings.map(({ reason }) => reason)).toEqual(['workplace']);
+    expect(verdictOf(answer)).toBe('ambiguous');
+  });
+
+  it.each(['6', '2'])('%s contradicts it', (pointTable) => {
+    expect(found('0170000001', { expect: { pointTable } })).toContain(
+      'error code.institution-10/part-mismatch',
+    );
+  });
+
+  it('is no licence for another digit', () => {
+    expect(found('0130000001', { expect: { pointTable: '1' } })).toContain(
+      'error code.institution-10/part-mismatch',
+    );
+  });
+});
 
 describe('the shape of the ten digits', () => {
   it.each([
@@ -40,6 +61,7 @@ describe('the shape of the ten digits', () => {
 
   it('says where the first wrong character stands, and how many digits there are', () => {
     expect(inspectInstitutionCode('01101137x9').findings[0]?.params).toEqual({ position: 9 });
+    expect(inspectInstitutionCode(' 01101137x9').findings[1]?.params).toEqual({ position: 10 });
     expect(inspectInstitutionCode('01101').findings[0]?.params).toEqual({ actual: 5 });
   });
 
@@ -47,6 +69,22 @@ describe('the shape of the ten digits', () => {
     expect(inspectInstitutionCode('\u3000０１１０１１３７１９\t')).toMatchObject({
       value: '0110113719',
       findings: [{ severity: 'info', reason: 'normalised' }],
+    });
+  });
+
+  it.each([
+    0x200b, 0xad, 0x2060, 0x200e, 0x200f, 0xfeff, 0x202a, 0x202e, 0x2066, 0x2069, 0x200c, 0x200d,
+  ])('reads past the invisible %i wherever it stands', (point) => {
+    const sign = String.fromCodePoint(point);
+    for (const input of [`${sign}0110113719`, `011${sign}0113719`, `0110113719${sign}${sign}`]) {
+      expect(inspectInstitutionCode(input)).toMatchObject({
+        value: '0110113719',
+        findings: [{ severity: 'info', reason: 'normalised' }],
+      });
+    }
+    expect(found(sign)).toEqual(['error code.institution-10/required']);
+    expect(inspectInstitutionCode(`${sign}01101137x9`).findings[1]?.params).toEqual({
+      position: 10,
     });
   });
 });
@@ -95,12 +133,12 @@ describe('the parts', () => {
       return findings.flatMap((one) => [one.message, messageOf(one, institutionCodeTexts)]);
     });
     expect(messages).toEqual([
-      '都道府県コードが食い違います（xと01）。',
-      'The prefecture differs: x and 01.',
-      '点数表コードが食い違います（xと1）。',
-      'The point table differs: x and 1.',
-      '医療機関コードが食い違います（xと0113719）。',
-      'The code7 differs: x and 0113719.',
+      '都道府県コードが食い違います（xと01）。番号をご確認ください。',
+      'The prefecture differs: x and 01. Check the code.',
+      '点数表コードが食い違います（xと1）。番号をご確認ください。',
+      'The point table differs: x and 1. Check the code.',
+      '医療機関コードが食い違います（xと0113719）。番号をご確認ください。',
+      'The institution number differs: x and 0113719. Check the code.',
     ]);
   });
 
@@ -123,13 +161,13 @@ describe('the check digit', () => {
     const [mismatch] = inspectInstitutionCode('3410712363').findings;
     expect(mismatch?.params).toEqual({ expected: 2, actual: 3 });
     expect(mismatch?.message).toBe(
-      '検証番号（末尾）が3ですが、先頭9桁の計算では2です。番号をご確認ください。',
+      '末尾の検証番号が3ですが、計算では2です。番号をご確認ください。',
     );
   });
 
   it('names the way of the four prefectures', () => {
     expect(found('1310112345')).toEqual(['warning code.check-digit-kanto4/mismatch']);
-    expect(inspectInstitutionCode('1310112345').findings[0]?.message).toContain('1都3県');
+    expect(inspectInstitutionCode('1310112345').findings[0]?.message).toContain('4都県の計算では');
     for (const prefecture of ['11', '12', '13', '14']) {
       expect(found(`${prefecture}10112342`, { checkDigit: 'error' })).toEqual([]);
     }
@@ -139,12 +177,39 @@ describe('the check digit', () => {
     ]);
   });
 
-  it('counts for visiting nursing only where errors are asked for', () => {
-    expect(found('0160000000')).toEqual([]);
-    expect(found('0160000000', { checkDigit: 'warning' })).toEqual([]);
-    expect(found('0160000000', { checkDigit: 'error' })).toEqual([
+  it('counts for visiting nursing as elsewhere', () => {
+    // 016 + 011234: the long method ends in 8.
+    expect(found('0160112348')).toEqual([]);
+    expect(found('0160112342')).toEqual(['warning code.check-digit/mismatch']);
+    expect(found('0160112342', { checkDigit: 'error' })).toEqual([
       'error code.check-digit/mismatch',
     ]);
+    expect(found('1160190018')).toEqual(['warning code.check-digit-kanto4/mismatch']);
+    expect(found('1160190018', { checkDigit: 'off' })).toEqual([]);
+  });
+
+  it('counts for visiting nursing in Tokyo by default only where the district is 71', () => {
+    // 136 + 710123: the short method ends in 1, the long one in 3.
+    expect(found('1367101231')).toEqual([]);
+    expect(found('1367101234')).toEqual(['warning code.check-digit-kanto4/mismatch']);
+    expect(found('1367101233')).toEqual([
+      'warning code.check-digit-kanto4/mismatch',
+      'warning code.kaigo-number-mixup/tokyo',
+    ]);
+    expect(found('1360112343')).toEqual([]);
+    expect(found('1360112343', { checkDigit: 'error' })).toEqual([
+      'error code.check-digit-kanto4/mismatch',
+    ]);
+  });
+
+  it('does not count where the seven digits stand for no code', () => {
+    for (const code of ['0160000000', '1319999999', '1369999999', '4769999999']) {
+      for (const checkDigit of ['off', 'warning', 'error'] as const) {
+        expect(found(code, { checkDigit })).toEqual(['info code.placeholder/placeholder']);
+        expect(isInstitutionCode(code, { checkDigit })).toBe(true);
+      }
+      expect(verdictOf(inspectInstitutionCode(code))).toBe('valid');
+    }
   });
 
   it('recognises a care number in Tokyo, by the long method alone', () => {
@@ -156,7 +221,7 @@ describe('the check digit', () => {
     ]);
     expect(found('1360112344', { checkDigit: 'off' })).toEqual([]);
     expect(found('1360112342')).toEqual([]);
-    expect(found('1460112341')).toEqual([]);
+    expect(found('1460112343')).toEqual(['warning code.check-digit-kanto4/mismatch']);
   });
 
   it('is not computed where no method is known', () => {
@@ -187,7 +252,19 @@ describe('damage, and the one repair', () => {
     ['011,011,3719', ['error code.institution-10/separator → 0110113719']],
     ['01ー1ー0113719', ['error code.institution-10/separator → 0110113719']],
     ['01-1-0113718', ['error code.institution-10/separator', 'warning code.check-digit/mismatch']],
-    ['01-6-0000000', ['error code.institution-10/separator → 0160000000']],
+    [
+      '01-6-0000000',
+      ['error code.institution-10/separator → 0160000000', 'info code.placeholder/placeholder'],
+    ],
+    ['01・1・0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01･1･0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01,1,0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01.1.0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01/1/0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01−1−0113719', ['error code.institution-10/separator → 0110113719']],
+    ['01─1─0113719', ['error code.institution-10/separator → 0110113719']],
+    ['011 011371.9', ['error code.institution-10/separator → 0110113719']],
+    ["'01101137x9", ['error code.excel-damage/number-format']],
     ['99-1-0113719', ['error code.institution-10/separator', 'error ref.prefecture-code/unknown']],
     [
       '1-1-0113719',
@@ -212,15 +289,43 @@ describe('damage, and the one repair', () => {
     expect(found('110113719', options)).toEqual(['error code.excel-damage/leading-zero']);
   });
 
-  it('restores any lost leading zero', () => {
+  it('restores a lost leading zero where nine digits can have been nothing else', () => {
     fc.assert(
       fc.property(
         validCode.filter((code) => code.startsWith('0')),
         (code) => {
-          expect(inspectInstitutionCode(code.slice(1)).findings[0]?.suggestion).toBe(code);
+          const nine = code.slice(1);
+          const isOther = [...'1346'].some((table) =>
+            isInstitutionCode(nine.slice(0, 2) + table + nine.slice(2), { checkDigit: 'error' }),
+          );
+          const [first] = inspectInstitutionCode(nine).findings;
+          const isPrefecture = Number(nine.slice(0, 2)) < 48;
+          expect(first?.suggestion).toBe(isOther && isPrefecture ? undefined : code);
         },
       ),
     );
+  });
+
+  it('suggests nothing for a 都道府県コード with the seven digits behind it', () => {
+    fc.assert(
+      fc.property(validCode, (code) => {
+        const nine = code.slice(0, 2) + code.slice(3);
+        const [first] = inspectInstitutionCode(nine).findings;
+        expect(first?.severity).toBe('error');
+        expect(first?.suggestion).toBeUndefined();
+      }),
+    );
+    // 0240100008 is a code of 青森, 24 1 0100008 one of 三重.
+    const [found] = inspectInstitutionCode('240100008').findings;
+    expect(found?.message).toBe('1桁足りません。先頭の0か点数表コードをご確認ください。');
+    expect(found && messageOf(found, institutionCodeTexts)).toBe(
+      'Check whether a leading zero or the point table is missing.',
+    );
+    const expect02 = { expect: { prefecture: '02' } };
+    expect(inspectInstitutionCode('240100008', expect02).findings[0]?.suggestion).toBe(
+      '0240100008',
+    );
+    expect(inspectInstitutionCode('240101241').findings[0]?.suggestion).toBeUndefined();
   });
 });
 

@@ -9,8 +9,8 @@ import {
   messageOf,
   milestones,
   milestonesBetween,
-  phaseOn,
   verdictOf,
+  visitingNursingPhaseOn,
 } from '../../src/index.js';
 import { milestoneTexts } from '../../src/milestone/en.js';
 
@@ -29,9 +29,9 @@ describe('milestones', () => {
       }
       expect(each.sources.every((tag) => Object.hasOwn(documents, tag))).toBe(true);
       expect(each.sources).not.toEqual([]);
-      expect(each.english).toMatch(/^[A-Z].*[a-z0-9]$/);
+      expect(each.name.en).toMatch(/^[A-Z].*[a-z0-9]$/);
       // Each of its names finds it, and nothing else.
-      for (const name of [each.id, each.name, ...(each.also ?? [])]) {
+      for (const name of [each.id, each.name.ja, ...(each.also ?? [])]) {
         expect(findMilestone(name)).toBe(each);
       }
     },
@@ -59,7 +59,7 @@ describe('findMilestone', () => {
     expect(findMilestone('類型２・５の最終期限')).toBeUndefined();
     expect(findMilestone(' 類型2 ・ 5 の最終期限')?.id).toBe('vn-types-2-5-end');
     expect(findMilestone('訪問看護オンライン請求資格確認開始')?.id).toBe('vn-start');
-    expect(findMilestone('改正省令公布(経過措置)')?.id).toBe('grace-ordinance');
+    expect(findMilestone('改正省令公布(経過措置)')?.id).toBe('transitional-ordinance');
   });
 
   it('finds nothing for an empty or unknown name', () => {
@@ -75,7 +75,7 @@ describe('milestonesBetween', () => {
 
   it('includes both ends', () => {
     expect(on('2023-03-30')).toEqual([]);
-    expect(on('2023-03-31')).toEqual(['institutions-grace-filing']);
+    expect(on('2023-03-31')).toEqual(['institutions-transitional-filing']);
     expect(on('2023-04-01')).toEqual(['institutions-mandatory']);
     expect(on('2023-04-02')).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('milestonesBetween', () => {
   });
 });
 
-describe('phaseOn', () => {
+describe('visitingNursingPhaseOn', () => {
   it.each([
     ['1990-01-01', 'not-started'],
     ['2024-05-31', 'not-started'],
@@ -123,15 +123,15 @@ describe('phaseOn', () => {
     ['2024-12-03', 'mandatory'],
     ['2050-12-31', 'mandatory'],
   ])('%s: %s', (date, phase) => {
-    expect(phaseOn(date).value).toBe(phase);
+    expect(visitingNursingPhaseOn(date).value).toBe(phase);
   });
 
   it('tells of the older page from July on while the claims are optional', () => {
     const told = ['2024-06-30', '2024-07-01', '2024-12-01', '2024-12-02'].map((date) =>
-      phaseOn(date).findings.map(({ reason }) => reason),
+      visitingNursingPhaseOn(date).findings.map(({ reason }) => reason),
     );
     expect(told).toEqual([[], ['older-page'], ['older-page'], []]);
-    const outcome = phaseOn('2024-07-01');
+    const outcome = visitingNursingPhaseOn('2024-07-01');
     expect(verdictOf(outcome)).toBe('valid');
     const [found] = outcome.findings;
     expect(found && messageOf(found, milestoneTexts)).toBe(
@@ -140,6 +140,6 @@ describe('phaseOn', () => {
   });
 
   it.each(['2024-12', '2024-02-30', '', new Date(0), 20241202, undefined])('refuses %o', (date) => {
-    expect(() => phaseOn(date as string)).toThrow(RangeError);
+    expect(() => visitingNursingPhaseOn(date as string)).toThrow(RangeError);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/en.js';
 import {
-  dxAddonAllowed,
+  dxAddonStatus,
   inspectOperationStart,
   messageOf,
   operationStartPath,
@@ -46,11 +46,11 @@ describe('opstart.register', () => {
 
 describe('opstart.dx-addon', () => {
   it('is out without the registration, and undetermined with it', () => {
-    const without = dxAddonAllowed({ operationStartRegistered: false });
-    expect(without.value).toBe(false);
+    const without = dxAddonStatus({ operationStartRegistered: false });
+    expect(without.value).toBe('not-met');
     expect(keys(without)).toEqual(['opstart.dx-addon/unregistered']);
-    const registered = dxAddonAllowed({ operationStartRegistered: true });
-    expect(registered.value).toBeNull();
+    const registered = dxAddonStatus({ operationStartRegistered: true });
+    expect(registered.value).toBe('undetermined');
     expect(keys(registered)).toEqual(['opstart.dx-addon/other-requirements']);
     for (const { findings } of [without, registered]) {
       expect(messageOf(findings[0] as never, en)).toContain('operation start date');

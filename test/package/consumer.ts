@@ -8,7 +8,7 @@ import {
   type Verdict,
   verdictOf,
 } from 'iryokikan';
-import { ruleOf } from 'iryokikan/catalogue';
+import { findRule } from 'iryokikan/catalogue';
 import { type CheckFinding, createCheck } from 'iryokikan/check';
 import { en } from 'iryokikan/en';
 import { isInstitutionCode as fromItsEntry } from 'iryokikan/institution-code';
@@ -34,7 +34,7 @@ const tokyo: Prefecture | undefined = prefectures[12];
 const collected: CheckFinding[] = [];
 const summary = createCheck({ onFinding: (found) => collected.push(found) }).end();
 const complete: boolean = summary.complete;
-const title: string | undefined = ruleOf('code.check-digit')?.title.ja;
+const title: string | undefined = findRule('code.check-digit')?.title.ja;
 
 // @ts-expect-error A plain text is no institution code.
 const wrong: InstitutionCode = '0110113719';

@@ -10,16 +10,19 @@ import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** The forms, plain: 6,000 is the aim; the last five ask for more fields and say more of them. */
+/**
+ * The forms, plain: 6,000 is the aim; the last seven ask for more fields and say more of them. Some
+ * 100 of each are for answering what is no form and no day of filing.
+ */
 const forms = Object.entries({
   operationStartRegistration: 4000,
-  certificateApplication: 6000,
-  receptionNumberRequest: 6000,
-  implementationPlan: 6500,
-  eligibilityApplication: 7200,
-  portalRegistration: 7400,
-  claimsApplication: 7750,
-  graceNotice: 13_900,
+  receptionNumberRequest: 6050,
+  certificateApplication: 6500,
+  implementationPlan: 6600,
+  eligibilityApplication: 7450,
+  portalRegistration: 7600,
+  claimsApplication: 7950,
+  graceNotice: 14_000,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
@@ -62,12 +65,12 @@ export const budgets = [
     absent: ['zod', 'check.duplicate', '沖縄'],
   },
   {
-    name: 'isClosedDay',
-    code: "export { isClosedDay } from 'iryokikan';",
+    name: 'closedOn',
+    code: "export { closedOn } from 'iryokikan';",
     limit: 1800,
     absent: ['zod', '医療機関', '北海道'],
   },
-  // Walking needs day arithmetic, and says where the holidays are not announced yet: 500 bytes more than isClosedDay.
+  // Walking needs day arithmetic, and says where the holidays are not announced yet: 500 bytes more than closedOn.
   {
     name: 'nextOpenDay, previousOpenDay, addOpenDays',
     code: "export { addOpenDays, nextOpenDay, previousOpenDay } from 'iryokikan/calendar';",
@@ -81,8 +84,8 @@ export const budgets = [
     absent: ['zod', 'holidayDays', '医療機関'],
   },
   {
-    name: 'period',
-    code: "export { period } from 'iryokikan';",
+    name: 'periodEnd',
+    code: "export { periodEnd } from 'iryokikan';",
     limit: 1800,
     absent: ['zod', '検証番号'],
   },
@@ -129,14 +132,14 @@ export const budgets = [
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
   },
   {
-    name: 'checkReceptionSubmission',
-    code: "export { checkReceptionSubmission } from 'iryokikan';",
+    name: 'receptionSubmissionStatus',
+    code: "export { receptionSubmissionStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
   },
   {
     name: 'all four deadlines before a designation',
-    code: `export { checkReceptionSubmission, receptionReplyDeadline } from 'iryokikan';
+    code: `export { receptionSubmissionStatus, receptionReplyDeadline } from 'iryokikan';
       export { receptionRequestDeadline, receptionSubmissionDeadline } from 'iryokikan';`,
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
@@ -146,18 +149,18 @@ export const budgets = [
   {
     name: 'designationSchedule',
     code: "export { designationSchedule } from 'iryokikan';",
-    limit: 5150,
+    limit: 5250,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設', 'ネットワーク事業者'],
   },
   {
-    name: 'deskOpenAt',
-    code: "export { deskOpenAt } from 'iryokikan';",
+    name: 'deskStatus',
+    code: "export { deskStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', '0120', 'タブレット'],
   },
   {
-    name: 'filingServiceAt',
-    code: "export { filingServiceAt } from 'iryokikan';",
+    name: 'filingServiceStatus',
+    code: "export { filingServiceStatus } from 'iryokikan';",
     limit: 3500,
     absent: ['zod', '検証番号', '成人の日', '秋田県'],
   },

@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 
 const reasons = (value: unknown, policy: PasswordPolicyId) =>
-  inspectPassword(value, policy).findings.map(({ reason }) => reason);
+  inspectPassword(value, { policy }).findings.map(({ reason }) => reason);
 
 const fill = (length: number, start: string) => start.padEnd(length, 'x');
 
@@ -36,6 +36,7 @@ describe('the portal: 8–100 characters, upper, lower, digit', () => {
     ['a control character', 'Abcdefg1\u007f', ['characters']],
     ['half-width katakana', 'Abcdefg1ｱ', ['characters']],
     ['nothing', '', ['required']],
+    ['blanks only', ' 　', ['required']],
     ['undefined', undefined, ['required']],
     ['null', null, ['required']],
     ['a number', 12345678, ['type']],
@@ -44,7 +45,7 @@ describe('the portal: 8–100 characters, upper, lower, digit', () => {
   });
 
   it('marks what the notices do not address as ambiguous, and takes it', () => {
-    const inspected = inspectPassword('Abc def1', 'portal');
+    const inspected = inspectPassword('Abc def1', { policy: 'portal' });
     expect(verdictOf(inspected)).toBe('ambiguous');
     expect(inspected.value).toBe('Abc def1');
     expect(inspected.findings[0]?.readings?.map(({ verdict }) => verdict)).toEqual([
@@ -73,13 +74,14 @@ describe('the electronic-filing system: 10–20 characters, four classes, half-w
     ['a space beside a symbol', 'Abcdef 12!', ['half-width', 'space']],
     ['a space is no symbol', 'Abcdef 123', ['symbol', 'half-width', 'space']],
     ['nothing', '', ['required']],
+    ['blanks only', ' 　', ['required']],
     ['a number', 1234567890, ['type']],
   ])('%s', (_, value, expected) => {
     expect(reasons(value, 'e-filing')).toEqual(expected);
   });
 
   it('refuses a space, the cautious reading, and gives both', () => {
-    const { value, findings } = inspectPassword('Abcdef 12!', 'e-filing');
+    const { value, findings } = inspectPassword('Abcdef 12!', { policy: 'e-filing' });
     expect(value).toBeUndefined();
     expect(findings.find(({ reason }) => reason === 'space')?.readings).toHaveLength(2);
   });
@@ -88,7 +90,7 @@ describe('the electronic-filing system: 10–20 characters, four classes, half-w
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
       const symbol = code > 32 && code < 127 && !/[0-9A-Za-z]/.test(character);
-      expect(isPassword(`Abcdefg12${character}`, 'e-filing')).toBe(symbol);
+      expect(isPassword(`Abcdefg12${character}`, { policy: 'e-filing' })).toBe(symbol);
     }
   });
 });
@@ -98,9 +100,10 @@ describe.each(['portal', 'e-filing'] as const)('the checklist of %s', (policy) =
     const character = fc.constantFrom(...'AZaz09!~ ｱＡ𠮷');
     fc.assert(
       fc.property(fc.string({ unit: character, minLength: 1, maxLength: 25 }), (text) => {
-        const open = passwordRequirements(text, policy).filter(({ satisfied }) => !satisfied);
-        expect(open.length > 0).toBe(inspectPassword(text, policy).value === undefined);
-        const errors = inspectPassword(text, policy).findings.filter(
+        fc.pre(text.trim() !== '');
+        const open = passwordRequirements(text, { policy }).filter(({ satisfied }) => !satisfied);
+        expect(open.length > 0).toBe(inspectPassword(text, { policy }).value === undefined);
+        const errors = inspectPassword(text, { policy }).findings.filter(
           ({ severity }) => severity === 'error',
         );
         expect(open.map(({ satisfied: _, ...finding }) => finding)).toEqual(errors);
@@ -110,10 +113,10 @@ describe.each(['portal', 'e-filing'] as const)('the checklist of %s', (policy) =
 
   it('keeps its order and its texts whatever is typed', () => {
     const rows = (value: unknown) =>
-      passwordRequirements(value, policy).map(({ reason, message }) => [reason, message]);
+      passwordRequirements(value, { policy }).map(({ reason, message }) => [reason, message]);
     expect(rows('Aa1!Aa1!Aa')).toEqual(rows(''));
     expect(rows(undefined)).toEqual(rows(''));
-    expect(passwordRequirements('Aa1!Aa1!Aa', policy).every(({ satisfied }) => satisfied)).toBe(
+    expect(passwordRequirements('Aa1!Aa1!Aa', { policy }).every(({ satisfied }) => satisfied)).toBe(
       true,
     );
   });
@@ -127,12 +130,16 @@ describe('the confirmation', () => {
     ['full width', 'Abcdefg1', 'Ａbcdefg1', ['mismatch']],
     ['empty', 'Abcdefg1', '', ['required']],
     ['both empty', '', '', ['required']],
+    ['blank', 'Abcdefg1', '  ', ['required']],
     ['missing', 'Abcdefg1', undefined, ['required']],
     ['null', 'Abcdefg1', null, ['required']],
     ['the same number twice', 1, 1, ['mismatch']],
   ])('%s', (_, password, confirmation, expected) => {
     for (const policy of ['portal', 'e-filing'] as const) {
-      const { value, findings } = inspectPasswordConfirmation(password, confirmation, policy);
+      const { value, findings } = inspectPasswordConfirmation(confirmation, {
+        of: password,
+        policy,
+      });
       expect(findings.map(({ reason }) => reason)).toEqual(expected);
       expect(value).toBe(expected.length ? undefined : confirmation);
     }
@@ -141,5 +148,5 @@ describe('the confirmation', () => {
 
 it('shows no text and no length of a password', () => {
   const long = fill(100, 'Aa1');
-  expect(formatPassword(parsePassword(long, 'portal'))).toBe('●'.repeat(8));
+  expect(formatPassword(parsePassword(long, { policy: 'portal' }))).toBe('●'.repeat(8));
 });

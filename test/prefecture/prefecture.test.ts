@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bureauFilingPageOf,
   bureauFilingPages,
   bureauOf,
   findBureau,
+  findPrefecture,
   formatPrefectureCode,
   inForceOn,
   inspectPrefecture,
   inspectPrefectureCode,
   isPrefectureCode,
   parsePrefectureCode,
-  prefectureOf,
   prefectures,
   regionalBureaus,
   verdictOf,
@@ -140,14 +141,14 @@ describe('formatPrefectureCode', () => {
   });
 });
 
-describe('prefectureOf', () => {
+describe('findPrefecture', () => {
   it('knows the prefecture behind an overflow code', () => {
-    expect(prefectureOf('61')?.short).toBe('埼玉');
-    expect(prefectureOf('97')?.short).toBe('沖縄');
+    expect(findPrefecture('61')?.short).toBe('埼玉');
+    expect(findPrefecture('97')?.short).toBe('沖縄');
   });
 
-  it.each(['00', '48', '49', '50', '98', '1', '東京'])('has none for %s', (code) => {
-    expect(prefectureOf(code)).toBeUndefined();
+  it.each(['00', '48', '49', '50', '98', '1', '東京', 13, null])('has none for %j', (code) => {
+    expect(findPrefecture(code)).toBeUndefined();
   });
 });
 
@@ -169,11 +170,26 @@ describe('regional bureaus', () => {
     ['47', '九州厚生局'],
     ['68', '近畿厚生局'],
   ])('%s belongs to %s', (code, name) => {
-    expect(bureauOf(code).name).toBe(name);
+    expect(bureauOf(code).name.ja).toBe(name);
   });
 
-  it.each(['48', '00', '5', '東京'])('there is none for %s', (code) => {
-    expect(() => bureauOf(code)).toThrow(RangeError);
+  it.each(['48', '00', '5', '', '関東', '13:大阪府', 13, null, undefined, {}, { code: 13 }])(
+    'there is none for %j',
+    (code) => {
+      expect(() => bureauOf(code as string)).toThrow(RangeError);
+    },
+  );
+
+  it('are found for a prefecture in whatever way it is told', () => {
+    for (const prefecture of prefectures) {
+      const { code, name, short, romaji } = prefecture;
+      const bureau = bureauOf(code);
+      expect(bureau.prefectures).toContain(code);
+      for (const told of [name, short, romaji, `${code}:${name}`, prefecture]) {
+        expect(bureauOf(told)).toBe(bureau);
+      }
+      expect(bureauOf(inspectPrefecture(short).value)).toBe(bureau);
+    }
   });
 
   it('are found by name, short name and id', () => {
@@ -191,5 +207,26 @@ describe('regional bureaus', () => {
       });
       expect(inForceOn(filingPage, '2024-08-31').status).toBe('no-rule');
     }
+  });
+});
+
+describe('the page of a bureau', () => {
+  it.each([
+    ['2024-09-30', []],
+    ['2024-10-01', ['as-of']],
+  ])('asked for on %s: %j', (on, expected) => {
+    const answer = bureauFilingPageOf({ id: 'kinki' }, { on });
+    expect(answer.value).toBe('https://kouseikyoku.mhlw.go.jp/kinki/newpage_00370.html');
+    expect(answer.asOf).toBe('2024-09');
+    expect(answer.findings.map(({ reason }) => reason)).toEqual(expected);
+  });
+
+  it.each([
+    [{ id: 'chubu' }, { on: '2024-10-01' }],
+    [undefined, { on: '2024-10-01' }],
+    [{ id: 'kinki' }, {}],
+    [{ id: 'kinki' }, undefined],
+  ])('refuses %j on %j', (bureau, options) => {
+    expect(() => bureauFilingPageOf(bureau as never, options as never)).toThrow(RangeError);
   });
 });

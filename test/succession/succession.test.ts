@@ -1,52 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import {
-  directMailFor,
+  codeChangeSteps,
   directMails,
-  needsSuccession,
+  findDirectMail,
+  inForceOn,
   newAccountSteps,
   provisionalRegistrationSteps,
+  referenceDateRegistration,
   type SuccessionEvent,
+  type SuccessionNeed,
   successionCases,
+  successionNeed,
+  successionProcedures,
   successionSteps,
   verdictOf,
-  wasRegisteredAtReferenceDate,
 } from '../../src/index.js';
 
 describe('when 承継手続き applies', () => {
   const [yes, no, unknown] = [true, false, undefined];
 
-  it.each<[SuccessionEvent, boolean, boolean | undefined, boolean, string]>([
-    ['incorporation', yes, unknown, true, 'valid'],
-    ['incorporation', yes, no, true, 'valid'],
-    ['incorporation', no, unknown, false, 'valid'],
-    ['family', yes, yes, true, 'valid'],
-    ['family', yes, unknown, true, 'valid'],
-    ['family', yes, no, false, 'valid'],
-    ['family', no, yes, false, 'ambiguous'],
-    ['family', no, no, false, 'valid'],
-    ['relocation', yes, no, true, 'valid'],
-    ['relocation', no, unknown, false, 'ambiguous'],
-    ['franchise', yes, yes, true, 'valid'],
-    ['franchise', yes, no, false, 'valid'],
-    ['franchise', no, unknown, false, 'ambiguous'],
-    ['other', yes, unknown, true, 'ambiguous'],
-    ['other', no, unknown, false, 'valid'],
+  it.each<[SuccessionEvent, boolean, boolean | undefined, SuccessionNeed, string]>([
+    ['incorporation', yes, unknown, 'needed', 'valid'],
+    ['incorporation', yes, no, 'needed', 'valid'],
+    ['incorporation', no, unknown, 'not-needed', 'valid'],
+    ['family', yes, yes, 'needed', 'valid'],
+    ['family', yes, unknown, 'needed', 'valid'],
+    ['family', yes, no, 'not-needed', 'valid'],
+    ['family', no, yes, 'not-needed', 'ambiguous'],
+    ['family', no, no, 'not-needed', 'valid'],
+    ['relocation', yes, no, 'needed', 'valid'],
+    ['relocation', no, unknown, 'not-needed', 'ambiguous'],
+    ['franchise', yes, yes, 'needed', 'valid'],
+    ['franchise', yes, no, 'not-needed', 'valid'],
+    ['franchise', no, unknown, 'not-needed', 'ambiguous'],
+    ['other', yes, unknown, 'needed', 'ambiguous'],
+    ['other', no, unknown, 'not-needed', 'valid'],
   ])(
     '%s, code changed: %s, continued: %s → %s (%s)',
     (event, codeChanged, continued, value, verdict) => {
-      const outcome = needsSuccession({ event, codeChanged, continued });
+      const outcome = successionNeed({ event, codeChanged, continued });
       expect(outcome.value).toBe(value);
       expect(verdictOf(outcome)).toBe(verdict);
       expect(outcome.readings !== undefined).toBe(verdict === 'ambiguous');
       if (outcome.readings) {
-        expect(Object.values(outcome.readings).sort()).toEqual([false, true]);
+        expect(Object.values(outcome.readings).sort()).toEqual(['needed', 'not-needed']);
       }
     },
   );
 
   it('tells the condition of continuity where it is not known', () => {
     const reasons = (event: SuccessionEvent, continued?: boolean) =>
-      needsSuccession({ event, codeChanged: true, continued }).findings.map(({ reason }) => reason);
+      successionNeed({ event, codeChanged: true, continued }).findings.map(({ reason }) => reason);
     expect(reasons('family')).toEqual(['continuity']);
     expect(reasons('franchise')).toEqual(['continuity']);
     expect(reasons('franchise', true)).toEqual([]);
@@ -78,29 +82,31 @@ describe('the letters of 2023-02-03', () => {
     [
       'account of an old code, succession done',
       { account: 'old-code', needsSuccession: false },
-      null,
+      undefined,
     ],
-    ['no account, neither group', { account: 'none' }, null],
-    ['registered', { account: 'registered', mailedInAugust2022: true, isNew: true }, null],
+    ['no account, neither group', { account: 'none' }, undefined],
+    ['registered', { account: 'registered', mailedInAugust2022: true, isNew: true }, undefined],
   ] as const)('%s', (_, account, letter) => {
-    expect(directMailFor(account)).toBe(letter);
+    expect(findDirectMail(account)).toBe(letter);
   });
 
   it.each([
-    ['2023-01-14', true],
-    ['2023-01-15', true],
-    ['2023-01-16', false],
-    ['2023-02-03', false],
+    ['2023-01-14', 'registered'],
+    ['2023-01-15', 'registered'],
+    ['2023-01-16', 'unregistered'],
+    ['2023-02-03', 'unregistered'],
   ])('registered on %s, at the reference date: %s', (on, value) => {
-    const outcome = wasRegisteredAtReferenceDate(on);
+    const outcome = referenceDateRegistration(on);
     expect(outcome.value).toBe(value);
-    expect(outcome.findings.map(({ reason }) => reason)).toEqual(value ? [] : ['registered-later']);
+    expect(outcome.findings.map(({ reason }) => reason)).toEqual(
+      value === 'registered' ? [] : ['registered-later'],
+    );
   });
 
   it('takes an institution that never registered, and refuses what is no day', () => {
-    expect(wasRegisteredAtReferenceDate()).toEqual({ value: false, findings: [] });
-    expect(() => wasRegisteredAtReferenceDate('2023-02-30')).toThrow(RangeError);
-    expect(() => wasRegisteredAtReferenceDate(null as unknown as string)).toThrow(RangeError);
+    expect(referenceDateRegistration()).toEqual({ value: 'unregistered', findings: [] });
+    expect(() => referenceDateRegistration('2023-02-30')).toThrow(RangeError);
+    expect(() => referenceDateRegistration(null as unknown as string)).toThrow(RangeError);
   });
 
   it('have their days and labels', () => {
@@ -116,4 +122,33 @@ it('tells each step in both languages', () => {
     expect(ja).toMatch(/。$/);
     expect(en).toMatch(/\.$/);
   }
+});
+
+describe('the portal that replaced the old one', () => {
+  const asked = { event: 'relocation', codeChanged: true } as const;
+
+  it.each([
+    ['2024-03-24', []],
+    ['2024-03-25', ['replaced']],
+    ['2026-11-02', ['replaced']],
+    [undefined, []],
+  ])('is named on %s: %j', (on, expected) => {
+    const { value, findings } = successionNeed({ ...asked, on });
+    expect(value).toBe('needed');
+    expect(findings.map(({ reason }) => reason)).toEqual(expected);
+  });
+
+  it.each([
+    ['2023-02-02', undefined],
+    ['2023-02-03', successionSteps],
+    ['2024-03-24', successionSteps],
+    ['2024-03-25', codeChangeSteps],
+  ])('on %s', (on, steps) => {
+    const found = inForceOn(successionProcedures, on);
+    expect(found.status === 'in-force' ? found.entry.value : undefined).toBe(steps);
+  });
+
+  it('refuses a day that is none', () => {
+    expect(() => successionNeed({ ...asked, on: 'today' })).toThrow(RangeError);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../src/catalogue/index.js';
-import { type DeskTopic, deskFor, deskTopics, findDesk, supportDesks } from '../../src/index.js';
+import { type DeskTopic, deskOf, deskTopics, findDesk, supportDesks } from '../../src/index.js';
 
 describe('supportDesks', () => {
   it.each(supportDesks)('$id prints the number it dials, and names its sources', (desk) => {
@@ -26,7 +26,7 @@ describe('supportDesks', () => {
   });
 });
 
-describe('deskFor', () => {
+describe('deskOf', () => {
   it.each([
     ['eligibility', 'call-centre'],
     ['operation-test', 'call-centre'],
@@ -41,11 +41,11 @@ describe('deskFor', () => {
     ['designation-application', 'bureau'],
     ['newly-designated-list', 'ssk'],
   ] as const)('%s goes to %s', (topic, id) => {
-    expect(deskFor(topic).id).toBe(id);
+    expect(deskOf(topic).id).toBe(id);
   });
 
   it('refuses a topic it does not know', () => {
-    expect(() => deskFor('weather' as DeskTopic)).toThrow(RangeError);
+    expect(() => deskOf('weather' as DeskTopic)).toThrow(RangeError);
   });
 });
 

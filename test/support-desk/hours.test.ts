@@ -9,7 +9,7 @@ import {
 } from '../../src/index.js';
 import { supportDeskTexts } from '../../src/support-desk/en.js';
 
-const spelled = (hours: DeskHours | null) => hours && `${hours.opens}-${hours.closes}`;
+const spelled = (hours: DeskHours | null) => hours && `${hours.from}-${hours.until}`;
 
 const days = Array.from({ length: 31 }, (_, i) => i + 1);
 
@@ -105,7 +105,7 @@ describe('deskHoursOn', () => {
     // Closed for certain: Sunday and public holidays.
     expect(['2024-12-29', '2025-01-01', '2023-01-02'].map(open)).toEqual([false, false, false]);
     expect(deskHoursOn('call-centre', '2024-12-30').readings).toEqual({
-      open: { opens: '08:00', closes: '18:00' },
+      open: { from: '08:00', until: '18:00' },
       closed: null,
     });
   });
@@ -160,8 +160,8 @@ describe('deskHoursOn', () => {
     expect(() => deskHoursOn('bureau' as PhoneDeskId, '2024-02-01')).toThrow(RangeError);
     // The help desk for the system asks no holiday table.
     expect(deskHoursOn('claims-system', '2051-01-05').value).toEqual({
-      opens: '08:00',
-      closes: '21:00',
+      from: '08:00',
+      until: '21:00',
     });
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   dayOfWeek,
-  deskOpenAt,
-  holidayName,
+  deskStatus,
+  findHolidayName,
   messageOf,
   nextDeskHours,
   type PhoneDeskId,
@@ -15,15 +15,15 @@ import { supportDeskTexts } from '../../src/support-desk/en.js';
 const two = (number: number) => String(number).padStart(2, '0');
 const timeOf = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
-/** true, false, or '?' with what the value is, as the rules put it in words. */
+/** open or closed, with '?' where it is in doubt, what the value is, as the rules put it in words. */
 function expected(desk: PhoneDeskId, date: string, minutes: number): string {
   const day = Number(date.slice(8));
   const weekday = dayOfWeek(date);
-  const holiday = holidayName(date) !== undefined;
+  const holiday = findHolidayName(date) !== undefined;
   const yearEnd = ['12-29', '12-30', '12-31', '01-01', '01-02', '01-03'].includes(date.slice(5));
   let [from, to, doubtful] = [8, 21, false];
   if (desk === 'call-centre') {
-    if (weekday === 0 || holiday) return 'false';
+    if (weekday === 0 || holiday) return 'closed';
     [to, doubtful] = [weekday === 6 ? 16 : 18, yearEnd];
   } else if (day >= 8 && day <= 10) to = 24;
   else if (desk === 'claims-system') {
@@ -31,14 +31,14 @@ function expected(desk: PhoneDeskId, date: string, minutes: number): string {
   } else if (day < 5 || day > 10) {
     [from, to, doubtful] = [9, 17, weekday === 0 || weekday === 6 || holiday];
   }
-  if (minutes === to * 60) return 'false?';
+  if (minutes === to * 60) return 'closed?';
   const open = minutes >= from * 60 && minutes < to * 60;
-  return `${open}${open && doubtful ? '?' : ''}`;
+  return `${open ? 'open' : 'closed'}${open && doubtful ? '?' : ''}`;
 }
 
 const desks = ['call-centre', 'claims-system', 'claims-network'] as const;
 
-describe('deskOpenAt', () => {
+describe('deskStatus', () => {
   it('agrees with the rules told in words, at any minute of any day', () => {
     const minute = fc.oneof(
       fc.integer({ min: 0, max: 1439 }),
@@ -50,75 +50,77 @@ describe('deskOpenAt', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...desks), date, minute, (desk, day, minutes) => {
-        const outcome = deskOpenAt(desk, `${day}T${timeOf(minutes)}`);
+        const outcome = deskStatus(desk, `${day}T${timeOf(minutes)}`);
         const doubt = verdictOf(outcome) === 'ambiguous';
         expect(`${outcome.value}${doubt ? '?' : ''}`).toBe(expected(desk, day, minutes));
         expect(outcome.readings !== undefined).toBe(doubt);
-        expect(Object.values(outcome.readings ?? {}).sort()).toEqual(doubt ? [false, true] : []);
+        expect(Object.values(outcome.readings ?? {}).sort()).toEqual(
+          doubt ? ['closed', 'open'] : [],
+        );
       }),
       { numRuns: 3000 },
     );
   });
 
   it.each([
-    ['call-centre', '2024-12-02T07:59', 'false'],
-    ['call-centre', '2024-12-02T08:00', 'true'],
-    ['call-centre', '2024-12-02T17:59', 'true'],
-    ['call-centre', '2024-12-02T18:00', 'false?'],
-    ['call-centre', '2024-12-02T18:01', 'false'],
-    ['call-centre', '2024-12-07T15:59', 'true'],
-    ['call-centre', '2024-12-07T16:00', 'false?'],
-    ['call-centre', '2024-12-07T18:00', 'false'],
-    ['call-centre', '2024-12-30T07:59', 'false'],
-    ['call-centre', '2024-12-30T08:00', 'true?'],
-    ['call-centre', '2025-01-01T10:00', 'false'],
-    ['claims-system', '2024-07-08T23:59', 'true'],
-    ['claims-system', '2024-07-09T00:00', 'false'],
-    ['claims-system', '2024-07-11T00:00', 'false'],
-    ['claims-system', '2024-07-11T21:00', 'false?'],
-    ['claims-system', '2024-07-13T17:00', 'false?'],
-    ['claims-network', '2024-07-13T12:00', 'true?'],
-    ['claims-network', '2024-07-16T12:00', 'true'],
-    ['claims-network', '2024-07-07T20:59', 'true'],
+    ['call-centre', '2024-12-02T07:59', 'closed'],
+    ['call-centre', '2024-12-02T08:00', 'open'],
+    ['call-centre', '2024-12-02T17:59', 'open'],
+    ['call-centre', '2024-12-02T18:00', 'closed?'],
+    ['call-centre', '2024-12-02T18:01', 'closed'],
+    ['call-centre', '2024-12-07T15:59', 'open'],
+    ['call-centre', '2024-12-07T16:00', 'closed?'],
+    ['call-centre', '2024-12-07T18:00', 'closed'],
+    ['call-centre', '2024-12-30T07:59', 'closed'],
+    ['call-centre', '2024-12-30T08:00', 'open?'],
+    ['call-centre', '2025-01-01T10:00', 'closed'],
+    ['claims-system', '2024-07-08T23:59', 'open'],
+    ['claims-system', '2024-07-09T00:00', 'closed'],
+    ['claims-system', '2024-07-11T00:00', 'closed'],
+    ['claims-system', '2024-07-11T21:00', 'closed?'],
+    ['claims-system', '2024-07-13T17:00', 'closed?'],
+    ['claims-network', '2024-07-13T12:00', 'open?'],
+    ['claims-network', '2024-07-16T12:00', 'open'],
+    ['claims-network', '2024-07-07T20:59', 'open'],
   ] as const)('%s at %s: %s', (desk, at, answer) => {
-    const outcome = deskOpenAt(desk, at);
+    const outcome = deskStatus(desk, at);
     expect(`${outcome.value}${verdictOf(outcome) === 'ambiguous' ? '?' : ''}`).toBe(answer);
   });
 
   it('reads an instant in Japan time', () => {
-    expect(deskOpenAt('call-centre', '2024-12-01T23:00:00Z').value).toBe(true);
-    expect(deskOpenAt('call-centre', '2024-12-02T09:00:00Z').readings).toEqual({
-      open: true,
-      closed: false,
+    expect(deskStatus('call-centre', '2024-12-01T23:00:00Z').value).toBe('open');
+    expect(deskStatus('call-centre', '2024-12-02T09:00:00Z').readings).toEqual({
+      open: 'open',
+      closed: 'closed',
     });
-    expect(deskOpenAt('call-centre', '2024-12-01T15:00:00-08:00').value).toBe(true);
+    expect(deskStatus('call-centre', '2024-12-01T15:00:00-08:00').value).toBe('open');
   });
 
   it('names the closing time in the finding, in both languages', () => {
-    const [found] = deskOpenAt('call-centre', '2024-12-07T16:00').findings;
+    const [found] = deskStatus('call-centre', '2024-12-07T16:00').findings;
     expect(found).toMatchObject({ rule: 'desk.call-centre', params: { closes: '16:00' } });
     expect(found?.message).toContain('16:00');
     expect(found && messageOf(found, supportDeskTexts)).toContain('16:00');
     for (const desk of ['claims-system', 'claims-network'] as const) {
-      const last = deskOpenAt(desk, '2024-07-15T17:00').findings.at(-1);
+      const last = deskStatus(desk, '2024-07-15T17:00').findings.at(-1);
       expect(last).toMatchObject({ rule: `desk.${desk}`, reason: 'closing-minute' });
     }
   });
 
   it('keeps what another announcement says out of hours, but no reading', () => {
     const reasons = (desk: PhoneDeskId, at: string) =>
-      deskOpenAt(desk, at).findings.map(({ reason }) => reason);
+      deskStatus(desk, at).findings.map(({ reason }) => reason);
     expect(reasons('claims-network', '2024-07-11T18:00')).toEqual(['conflict']);
     expect(reasons('claims-network', '2024-11-30T18:00')).toEqual(['unconfirmed']);
     expect(reasons('call-centre', '2024-12-30T19:00')).toEqual([]);
   });
 
   it.each(['2024-12-02', '2024-12-02 08:00', '2024-12-02T24:01', '', 'now'])('refuses %o', (at) => {
-    expect(() => deskOpenAt('call-centre', at)).toThrow(RangeError);
+    expect(() => deskStatus('call-centre', at)).toThrow(RangeError);
   });
 
   it('refuses a desk whose hours are in no source', () => {
-    expect(() => deskOpenAt('bureau' as PhoneDeskId, '2024-12-02T08:00')).toThrow(RangeError);
+    expect(() => deskStatus('bureau' as PhoneDeskId, '2024-12-02T08:00')).toThrow(RangeError);
   });
 });
 
@@ -141,11 +143,11 @@ describe('nextDeskHours', () => {
         fc.integer({ min: 0, max: 1439 }),
         (desk, day, minutes) => {
           const at = `${day}T${timeOf(minutes)}`;
-          const { date, opens } = nextDeskHours(desk, at).value;
-          expect(deskOpenAt(desk, `${date}T${opens}`).value).toBe(true);
+          const { date, from } = nextDeskHours(desk, at).value;
+          expect(deskStatus(desk, `${date}T${from}`).value).toBe('open');
           for (let each = day; each < date; each = addDays(each, 1)) {
             for (let m = each === day ? minutes : 0; m < 1440; m += 60) {
-              expect(deskOpenAt(desk, `${each}T${timeOf(m)}`).value).toBe(false);
+              expect(deskStatus(desk, `${each}T${timeOf(m)}`).value).toBe('closed');
             }
           }
         },
@@ -156,7 +158,7 @@ describe('nextDeskHours', () => {
 
   it('carries what the sources leave open on that day', () => {
     const outcome = nextDeskHours('call-centre', '2024-12-29T10:00');
-    expect(outcome.value).toEqual({ date: '2024-12-30', opens: '08:00', closes: '18:00' });
+    expect(outcome.value).toEqual({ date: '2024-12-30', from: '08:00', until: '18:00' });
     expect(verdictOf(outcome)).toBe('ambiguous');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../src/catalogue/index.js';
-import { installationVendors } from '../../src/index.js';
+import { findRule } from '../../src/catalogue/index.js';
+import { deskStatus, installationVendors, installationVendorsOn } from '../../src/index.js';
 
 describe('installationVendors', () => {
   it.each([
@@ -12,20 +12,20 @@ describe('installationVendors', () => {
     [6, '03-6907-3017', '18:00', 2, 2],
   ])(
     'no. %i: %s, weekdays from 9:00 to %s, about %i to %i months',
-    (no, phone, closes, from, to) => {
+    (no, phone, closes, from, until) => {
       expect(installationVendors[no - 1]).toMatchObject({
         no,
         phoneText: phone,
         phone: phone.replaceAll('-', ''),
-        hours: { opens: '09:00', closes },
-        leadMonths: { from, to },
+        hours: { from: '09:00', until: closes },
+        leadMonths: { from, until },
         asOf: '2026-04',
       });
     },
   );
 
   it('are the six of the source, each with its area and page', () => {
-    expect(installationVendors.map(({ name }) => name)).toEqual([
+    expect(installationVendors.map(({ name }) => name.ja)).toEqual([
       'リョーサン菱洋株式会社',
       'リコージャパン株式会社',
       '株式会社NTTデータ中国',
@@ -54,7 +54,38 @@ describe('the catalogue', () => {
   it.each(['vendor.vn-providers', 'vendor.optech.line', 'vendor.optech.os'])(
     'marks %s as a vendor’s',
     (id) => {
-      expect(ruleOf(id)?.summary.ja).toContain('手続の決まりではありません');
+      expect(findRule(id)?.summary.ja).toContain('手続の決まりではありません');
     },
   );
+});
+
+describe('lists that age', () => {
+  it.each([
+    ['2026-04-30', []],
+    ['2026-05-01', ['as-of']],
+    ['2024-01-15', []],
+  ])('the vendors asked for on %s: %j', (on, expected) => {
+    const { value, asOf, findings } = installationVendorsOn(on);
+    expect(value).toBe(installationVendors);
+    expect(asOf).toBe('2026-04');
+    expect(findings.map(({ reason }) => reason)).toEqual(expected);
+    expect(findings[0]?.message ?? '2026年4月').toContain('2026年4月');
+  });
+
+  it.each(['call-centre', 'claims-system', 'claims-network'] as const)(
+    'the hours of %s',
+    (desk) => {
+      const before = deskStatus(desk, '2026-04-16T10:00');
+      expect([before.asOf, before.findings]).toEqual(['2026-04', []]);
+      const after = deskStatus(desk, '2026-05-18T10:00');
+      expect(after.value).toBe('open');
+      expect(after.findings).toMatchObject([
+        { rule: `desk.${desk}`, reason: 'as-of', severity: 'info' },
+      ]);
+    },
+  );
+
+  it('refuse a day that is none', () => {
+    expect(() => installationVendorsOn('2026-04')).toThrow(RangeError);
+  });
 });

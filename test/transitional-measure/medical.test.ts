@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   inForceOn,
-  inspectMedicalGraceFiledDate,
-  medicalGraceChannels,
+  inspectMedicalTransitionalFiledDate,
+  medicalTransitionalChannels,
   medicalTransitionalTypes,
   verdictOf,
 } from '../../src/index.js';
@@ -20,7 +20,7 @@ describe('grace.med.deadline', () => {
     [null, 'invalid'],
     ['', 'invalid'],
   ])('filed on %s: %s', (filed, verdict) => {
-    expect(verdictOf(inspectMedicalGraceFiledDate(filed))).toBe(verdict);
+    expect(verdictOf(inspectMedicalTransitionalFiledDate(filed))).toBe(verdict);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('grace.med.deadline', () => {
     ['', '2023-03-01', ['required']],
     ['', null, ['required', 'account-first']],
   ])('filed on %s with an account of %s: %j', (filed, account, expected) => {
-    expect(reasons(inspectMedicalGraceFiledDate(filed, { account }))).toEqual(expected);
+    expect(reasons(inspectMedicalTransitionalFiledDate(filed, { account }))).toEqual(expected);
   });
 });
 
@@ -72,7 +72,7 @@ describe('grace.med.form-closed', () => {
     ['2024-04-01', 'bureau'],
     ['2030-01-01', 'bureau'],
   ])('on %s: %s', (on, expected) => {
-    const answer = inForceOn(medicalGraceChannels, on);
+    const answer = inForceOn(medicalTransitionalChannels, on);
     expect(answer.status === 'in-force' ? answer.entry.value : answer.reason).toBe(expected);
   });
 });

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  type GraceScope,
-  graceChannel,
-  graceDates,
-  graceGrounds,
-  graceScopes,
-  inspectGraceAttachments,
-  inspectGraceCode,
-  inspectGraceFiledDate,
-  inspectGraceSelection,
+  inspectTransitionalAttachments,
+  inspectTransitionalCode,
+  inspectTransitionalFiledDate,
+  inspectTransitionalSelection,
   isTransitionalType,
   type TransitionalType,
+  transitionalChannel,
   transitionalCoverage,
+  transitionalDates,
+  transitionalGrounds,
+  transitionalScopes,
   transitionalTypes,
   verdictOf,
 } from '../../src/index.js';
@@ -23,7 +22,7 @@ const isAmbiguous = ({ findings }: { findings: readonly { readings?: unknown }[]
   findings.some(({ readings }) => readings !== undefined);
 
 const types = Object.keys(transitionalTypes) as TransitionalType[];
-const scopes = Object.keys(graceScopes) as GraceScope[];
+const scopes = ['both', 'claims', 'eligibility'] as const;
 
 describe('grace.vn.table', () => {
   it('has six types; the first covers claims only, the others both', () => {
@@ -37,7 +36,7 @@ describe('grace.vn.table', () => {
   it('ends types 2 and 5 on 2025-06-30, and counts six months for type 3 only', () => {
     expect(types.filter((type) => transitionalTypes[type].latest)).toEqual(['2', '5']);
     expect(types.filter((type) => transitionalTypes[type].months)).toEqual(['3']);
-    expect(graceDates.end).toBe('2025-06-30');
+    expect(transitionalDates.end).toBe('2025-06-30');
   });
 
   it.each(['0', '7', '', '１', '1 ', '6ア', 1 as never, null as never])(
@@ -84,19 +83,19 @@ describe('type × ア/イ/ウ × attachments', () => {
   it.each(rows)('type $type, $scope, $ground, attached: $attached', (row) => {
     const { type, scope, ground, attached } = row;
     const together = type !== '1' || scope === 'claims';
-    const selection = inspectGraceSelection({ type, scope });
+    const selection = inspectTransitionalSelection({ type, scope });
     expect(selection.value).toEqual(together ? { type, scope } : undefined);
     expect(keys(selection)).toEqual(together ? [] : ['grace.vn.type-content/claims-only']);
 
     const documents = attached ? enough[type] : [];
-    const attachments = inspectGraceAttachments(documents, { type, ground });
+    const attachments = inspectTransitionalAttachments(documents, { type, ground });
     expect(keys(attachments)).toEqual(attached ? [] : without[ground ? `${type} ${ground}` : type]);
 
     if (!together) {
-      expect(() => graceChannel({ type, scope })).toThrow(RangeError);
+      expect(() => transitionalChannel({ type, scope })).toThrow(RangeError);
       return;
     }
-    const channel = graceChannel({ type, scope });
+    const channel = transitionalChannel({ type, scope });
     expect(channel.value).toBe(type === '1' ? 'paper' : 'portal');
     expect(isAmbiguous(channel)).toBe(type !== '1' && scope === 'claims');
     expect(channel.readings).toEqual(
@@ -117,19 +116,23 @@ describe('type × ア/イ/ウ × attachments', () => {
 describe('grace.vn.type-content', () => {
   it('finds an unknown type and an unknown scope at once, each at its place', () => {
     for (const wrong of [undefined, null, '', 'ア', 'エ', 0, 7]) {
-      const { value, findings } = inspectGraceSelection({ type: wrong, scope: wrong });
+      const { value, findings } = inspectTransitionalSelection({ type: wrong, scope: wrong });
       expect(value).toBeUndefined();
       expect(findings.map(({ path, reason }) => [...path, reason])).toEqual([
         ['type', 'type'],
         ['scope', 'scope'],
       ]);
     }
-    expect(keys(inspectGraceSelection(null as never))).toHaveLength(2);
+    expect(keys(inspectTransitionalSelection(null as never))).toHaveLength(2);
   });
 
   it('prints the marks of the form', () => {
-    expect(scopes.map((scope) => graceScopes[scope].mark)).toEqual(['ア', 'イ', 'ウ']);
-    expect(Object.values(graceGrounds).map(({ mark }) => mark)).toEqual(['ア', 'イ']);
+    expect(transitionalScopes.map(({ value }) => value)).toEqual(scopes);
+    expect(transitionalScopes.map(({ mark }) => mark)).toEqual(['ア', 'イ', 'ウ']);
+    expect(transitionalGrounds.map(({ mark }) => mark)).toEqual(['ア', 'イ']);
+    for (const { mark, label } of [...transitionalScopes, ...transitionalGrounds]) {
+      expect([label.ja[0], label.en[0]]).toEqual([mark, mark]);
+    }
   });
 });
 
@@ -138,7 +141,7 @@ describe('grace.vn.filing-deadline', () => {
 
   it.each(scopes)('is 2024-10-31 for types 2 to 6 with %s', (scope) => {
     for (const type of bound) {
-      const on = (filed: string) => inspectGraceFiledDate(filed, { type, scope });
+      const on = (filed: string) => inspectTransitionalFiledDate(filed, { type, scope });
       expect(on('2024-10-30')).toEqual({ value: '2024-10-30', findings: [] });
       expect(on('2024-10-31')).toEqual({ value: '2024-10-31', findings: [] });
       for (const filed of ['2024-11-01', '2024-12-02', '2026-01-01']) {
@@ -153,7 +156,7 @@ describe('grace.vn.filing-deadline', () => {
 
   it('does not bind type 1, which is filed with the claim', () => {
     for (const filed of ['2024-03-31', '2024-10-31', '2024-11-01', '2025-12-08']) {
-      expect(inspectGraceFiledDate(filed, { type: '1', scope: 'claims' })).toEqual({
+      expect(inspectTransitionalFiledDate(filed, { type: '1', scope: 'claims' })).toEqual({
         value: filed,
         findings: [],
       });
@@ -161,46 +164,48 @@ describe('grace.vn.filing-deadline', () => {
   });
 
   it('binds a notice of which nothing else is known, unless it may be that of an outage', () => {
-    expect(verdictOf(inspectGraceFiledDate('2024-11-01'))).toBe('invalid');
-    expect(verdictOf(inspectGraceFiledDate('2024-11-01', { scope: 'both' }))).toBe('invalid');
-    const claims = inspectGraceFiledDate('2024-11-01', { scope: 'claims' });
+    expect(verdictOf(inspectTransitionalFiledDate('2024-11-01'))).toBe('invalid');
+    expect(verdictOf(inspectTransitionalFiledDate('2024-11-01', { scope: 'both' }))).toBe(
+      'invalid',
+    );
+    const claims = inspectTransitionalFiledDate('2024-11-01', { scope: 'claims' });
     expect(claims.value).toBe('2024-11-01');
     expect(verdictOf(claims)).toBe('ambiguous');
   });
 
   it('warns of a day before the form opened in April 2024', () => {
-    const on = (filed: string) => verdictOf(inspectGraceFiledDate(filed, { type: '2' }));
+    const on = (filed: string) => verdictOf(inspectTransitionalFiledDate(filed, { type: '2' }));
     expect(['2024-03-31', '2024-04-01', '2024-04-02'].map(on)).toEqual([
       'warning',
       'valid',
       'valid',
     ]);
-    expect(keys(inspectGraceFiledDate('2024-03-31'))).toEqual([
+    expect(keys(inspectTransitionalFiledDate('2024-03-31'))).toEqual([
       'grace.vn.filing-deadline/before-form',
     ]);
   });
 
   it.each([undefined, null, '', '2024-10', '2024-10-32', 20241031])('refuses %j', (filed) => {
-    expect(verdictOf(inspectGraceFiledDate(filed, { type: '1' }))).toBe('invalid');
-    expect(verdictOf(inspectGraceFiledDate(filed, null as never))).toBe('invalid');
+    expect(verdictOf(inspectTransitionalFiledDate(filed, { type: '1' }))).toBe('invalid');
+    expect(verdictOf(inspectTransitionalFiledDate(filed, null as never))).toBe('invalid');
   });
 
   it('reads the era, and says so', () => {
-    const answer = inspectGraceFiledDate('令和6年11月1日', { type: '4' });
+    const answer = inspectTransitionalFiledDate('令和6年11月1日', { type: '4' });
     expect(keys(answer)).toEqual(['cal.wareki/converted', 'grace.vn.filing-deadline/late']);
-    expect(inspectGraceFiledDate('令和6年10月31日').value).toBe('2024-10-31');
-    expect(addDays(graceDates.filing, 32)).toBe(graceDates.reference);
+    expect(inspectTransitionalFiledDate('令和6年10月31日').value).toBe('2024-10-31');
+    expect(addDays(transitionalDates.filing, 32)).toBe(transitionalDates.reference);
   });
 });
 
 describe('grace.vn.code', () => {
   it('is an institution code of point table 6', () => {
-    expect(inspectGraceCode('1360000000')).toEqual({ value: '1360000000', findings: [] });
-    expect(inspectGraceCode('０１６００００００0').value).toBe('0160000000');
+    expect(inspectTransitionalCode('1360000000')).toEqual({ value: '1360000000', findings: [] });
+    expect(inspectTransitionalCode('０１６００００００0').value).toBe('0160000000');
   });
 
   it.each(['1', '3', '4', '7'])('refuses point table %s under its own rule', (table) => {
-    const { value, findings } = inspectGraceCode(`13${table}0000000`);
+    const { value, findings } = inspectTransitionalCode(`13${table}0000000`);
     expect(value).toBeUndefined();
     const own = findings.filter(({ rule }) => rule === 'grace.vn.code');
     expect(own).toHaveLength(1);
@@ -219,23 +224,26 @@ describe('grace.vn.code', () => {
       '1360000a00',
       '0060000000',
     ]) {
-      expect(verdictOf(inspectGraceCode(input)), `${input}`).toBe('invalid');
+      expect(verdictOf(inspectTransitionalCode(input)), `${input}`).toBe('invalid');
     }
-    expect(verdictOf(inspectGraceCode('6360000000'))).toBe('ambiguous');
+    expect(verdictOf(inspectTransitionalCode('6360000000'))).toBe('ambiguous');
   });
 
   it('passes what else the caller expects', () => {
     const options = { expect: { prefecture: '14', pointTable: '1' } };
-    expect(keys(inspectGraceCode('1360000000', options))).toEqual([
+    expect(keys(inspectTransitionalCode('1360000000', options))).toEqual([
       'code.institution-10/part-mismatch',
     ]);
-    expect(inspectGraceCode('1460000000', options).value).toBe('1460000000');
-    expect(verdictOf(inspectGraceCode('0160000000', { checkDigit: 'error' }))).toBe('invalid');
+    expect(inspectTransitionalCode('1460000000', options).value).toBe('1460000000');
+    expect(verdictOf(inspectTransitionalCode('0160000000', { checkDigit: 'error' }))).toBe(
+      'invalid',
+    );
   });
 });
 
 describe('grace.vn.attachments', () => {
-  const contract = (...documents: unknown[]) => inspectGraceAttachments(documents, { type: '2' });
+  const contract = (...documents: unknown[]) =>
+    inspectTransitionalAttachments(documents, { type: '2' });
 
   it.each([
     ['2024-10-30', 2, []],
@@ -272,10 +280,10 @@ describe('grace.vn.attachments', () => {
 
   it('are none where the list is none, or holds nothing', () => {
     for (const documents of [undefined, null, '', 'x', {}, [''], [' ', null, undefined]]) {
-      expect(keys(inspectGraceAttachments(documents, { type: '2' }))).toEqual([
+      expect(keys(inspectTransitionalAttachments(documents, { type: '2' }))).toEqual([
         'grace.vn.attachments/contract',
       ]);
-      expect(inspectGraceAttachments(documents, { type: '3' })).toEqual({
+      expect(inspectTransitionalAttachments(documents, { type: '3' })).toEqual({
         value: [],
         findings: [],
       });
@@ -284,13 +292,13 @@ describe('grace.vn.attachments', () => {
 
   it('are not looked into for other types', () => {
     const document = { date: '2030-01-01', parties: 1 };
-    expect(inspectGraceAttachments([document], { type: '1' }).value).toEqual([document]);
+    expect(inspectTransitionalAttachments([document], { type: '1' }).value).toEqual([document]);
   });
 
   it('need to know the type, and the ground of type 6', () => {
-    expect(keys(inspectGraceAttachments(['x'], {}))).toEqual(['grace.vn.type-content/type']);
-    expect(keys(inspectGraceAttachments(['x'], null as never))).toHaveLength(1);
-    expect(keys(inspectGraceAttachments(['x'], { type: '6' }))).toEqual([
+    expect(keys(inspectTransitionalAttachments(['x'], {}))).toEqual(['grace.vn.type-content/type']);
+    expect(keys(inspectTransitionalAttachments(['x'], null as never))).toHaveLength(1);
+    expect(keys(inspectTransitionalAttachments(['x'], { type: '6' }))).toEqual([
       'grace.vn.type-fields/ground',
     ]);
   });

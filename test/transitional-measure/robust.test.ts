@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as library from '../../src/index.js';
 
 const inspectors = Object.entries(library).filter(([name]) =>
-  /^inspect(Grace|MedicalGrace|OperationStart)/.test(name),
+  /^inspect(Transitional|MedicalTransitional|OperationStart)/.test(name),
 ) as [string, (input: unknown, options: unknown) => library.Inspection<unknown>][];
 
 it('there are inspectors of each field of a notice', () => {

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { rules as catalogue } from '../../src/catalogue/index.js';
 import { en } from '../../src/en.js';
 import {
-  type GraceScope,
-  graceScopes,
   messageOf,
   type TransitionalFacts,
   type TransitionalType,
@@ -13,15 +11,15 @@ import {
 } from '../../src/index.js';
 
 const types = Object.keys(transitionalTypes) as TransitionalType[];
-const scopes = Object.keys(graceScopes) as GraceScope[];
+const scopes = ['both', 'claims', 'eligibility'] as const;
 
 /** What makes each type apply. */
 const facts: Record<TransitionalType, TransitionalFacts> = {
   1: { filed: '2024-12-08', scope: 'claims', documents: ['証明書'] },
   2: { filed: '2024-10-31', contract: '2024-10-31', documents: ['契約書の写し'] },
   3: { filed: '2024-10-31' },
-  4: { filed: '2024-10-31', start: '2024-10-01', end: '2025-03-31' },
-  5: { filed: '2024-10-31', closure: '2025-03-31' },
+  4: { filed: '2024-10-31', start: '2024-10-01', end: '2031-03-31' },
+  5: { filed: '2024-10-31', closure: '2025-06-30' },
   6: { filed: '2024-10-31', ground: 'age', youngest: '1953-03-31', documents: ['免許の写し'] },
 };
 
@@ -65,12 +63,47 @@ describe('a measure in force', () => {
     },
   );
 
-  it.each(['1', '3', '4', '6'] as const)(
-    'of type %s goes on while its circumstance lasts',
-    (type) => {
-      expect(ask(type, {}, '2030-01-01').value).toMatchObject({ status: 'in-force', until: null });
+  it.each<[TransitionalType, TransitionalFacts, string]>([
+    ['2', { completion: '2025-03' }, '2025-03-31'],
+    ['4', { end: '2025-03-31' }, '2025-03-31'],
+    ['5', { closure: '2025-03-31' }, '2025-03-31'],
+  ])(
+    'of type %s with %j asks for the real end once the planned one has passed',
+    (type, more, planned) => {
+      expect(status(type, more, planned)).toBe('in-force');
+      const answer = ask(type, more, '2025-04-01');
+      expect(answer.value).toMatchObject({ status: 'open', missing: ['ended'] });
+      expect(answer.findings).toMatchObject([
+        { rule: 'grace.vn.reference-date', reason: 'planned-end-passed', severity: 'warning' },
+      ]);
+      expect(status(type, { ...more, ended: '2025-05-01' }, '2025-04-01')).toBe('in-force');
+      expect(status(type, more, '2024-12-01')).toBe('not-yet');
     },
   );
+
+  it('of type 5 is over on 2025-07-01 also where nobody told when it closed', () => {
+    expect(status('5', {}, '2025-07-01')).toBe('over');
+  });
+
+  it.each<[TransitionalType, TransitionalFacts, string[]]>([
+    [
+      '2',
+      { completion: '2024-11' },
+      ['grace.vn.reference-date/planned-before', 'grace.vn.reference-date/planned-end-passed'],
+    ],
+    ['2', { completion: '2025-07' }, ['grace.vn.type2.completion/late']],
+    [
+      '5',
+      { closure: '2024-12-01' },
+      ['grace.vn.reference-date/planned-before', 'grace.vn.reference-date/planned-end-passed'],
+    ],
+  ])('of type %s with %j: %j', (type, more, expected) => {
+    expect(reasons(type, more)).toEqual(expected);
+  });
+
+  it.each(['1', '3', '6'] as const)('of type %s goes on while its circumstance lasts', (type) => {
+    expect(ask(type, {}, '2030-01-01').value).toMatchObject({ status: 'in-force', until: null });
+  });
 
   it('covers what type and scope have in common', () => {
     for (const type of types) {
@@ -103,8 +136,8 @@ describe('the six months of type 3', () => {
     expect(answer.value).toMatchObject({ status: 'in-force', until: '2025-08-27' });
     expect(answer.readings).toMatchObject({
       clamped: { status: 'in-force', until: '2025-08-28' },
-      firstDayExcluded: { status: 'in-force', until: '2025-08-31' },
-      firstDayIncluded: { status: 'in-force', until: '2025-08-27' },
+      'first-day-excluded': { status: 'in-force', until: '2025-08-31' },
+      'first-day-included': { status: 'in-force', until: '2025-08-27' },
     });
     expect(verdictOf(answer)).toBe('ambiguous');
   });
@@ -112,11 +145,11 @@ describe('the six months of type 3', () => {
   it.each(['2025-08-28', '2025-08-31'])('are open on %s, between the countings', (on) => {
     const answer = ask('3', { ended }, on);
     expect(answer.value).toMatchObject({ status: 'open', missing: [] });
-    expect(answer.readings?.['firstDayIncluded']).toMatchObject({
+    expect(answer.readings?.['first-day-included']).toMatchObject({
       status: 'over',
       since: '2025-08-28',
     });
-    expect(answer.readings?.['firstDayExcluded']).toMatchObject({ status: 'in-force' });
+    expect(answer.readings?.['first-day-excluded']).toMatchObject({ status: 'in-force' });
   });
 
   it('are over when they are by every counting', () => {

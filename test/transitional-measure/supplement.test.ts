@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ageOn,
-  graceLineCountings,
-  inspectGraceBirthDate,
-  inspectGraceClosureDate,
-  inspectGraceCompletionMonth,
-  inspectGraceConstruction,
-  inspectGraceContractDate,
-  inspectGraceHardship,
-  inspectGraceLine,
-  inspectGraceReason,
-  inspectGraceStaff,
+  inspectTransitionalBirthDate,
+  inspectTransitionalClosureDate,
+  inspectTransitionalCompletionMonth,
+  inspectTransitionalConstruction,
+  inspectTransitionalContractDate,
+  inspectTransitionalHardship,
+  inspectTransitionalLine,
+  inspectTransitionalReason,
+  inspectTransitionalStaff,
   transitionalExpiry,
+  transitionalLineEndReadings,
   verdictOf,
 } from '../../src/index.js';
 import { allDays, dayAfter, placeOf } from '../calendar/slow.js';
@@ -28,11 +28,11 @@ const nothing = [undefined, null, '', ' '];
 
 describe('grace.vn.type1.fields', () => {
   it('takes any reason, also that it is not known', () => {
-    expect(inspectGraceReason('調査中')).toEqual({ value: '調査中', findings: [] });
+    expect(inspectTransitionalReason('調査中')).toEqual({ value: '調査中', findings: [] });
   });
 
   it.each([...nothing, 1, {}])('is never blank (%j)', (input) => {
-    expect(reasons(inspectGraceReason(input))).toEqual(['required']);
+    expect(reasons(inspectTransitionalReason(input))).toEqual(['required']);
   });
 });
 
@@ -45,11 +45,11 @@ describe('grace.vn.type2.contract-date', () => {
     ['令和6年10月31日', 'valid'],
     ['令和6年11月1日', 'invalid'],
   ])('%s is %s', (input, verdict) => {
-    expect(verdictOf(inspectGraceContractDate(input))).toBe(verdict);
+    expect(verdictOf(inspectTransitionalContractDate(input))).toBe(verdict);
   });
 
   it.each(nothing)('is required (%j)', (input) => {
-    expect(reasons(inspectGraceContractDate(input))).toEqual(['required']);
+    expect(reasons(inspectTransitionalContractDate(input))).toEqual(['required']);
   });
 });
 
@@ -63,11 +63,11 @@ describe('grace.vn.type2.completion', () => {
     ['2025-13', 'invalid'],
     ['令和7年6月', 'valid'],
   ])('%s is %s', (input, verdict) => {
-    expect(verdictOf(inspectGraceCompletionMonth(input))).toBe(verdict);
+    expect(verdictOf(inspectTransitionalCompletionMonth(input))).toBe(verdict);
   });
 
   it.each(nothing)('is required (%j)', (input) => {
-    expect(reasons(inspectGraceCompletionMonth(input))).toEqual(['month-required']);
+    expect(reasons(inspectTransitionalCompletionMonth(input))).toEqual(['month-required']);
   });
 });
 
@@ -78,24 +78,24 @@ describe('grace.vn.type5.date', () => {
     ['2025-07-01', 'invalid'],
     ['2025-06', 'invalid'],
   ])('%s is %s', (input, verdict) => {
-    expect(verdictOf(inspectGraceClosureDate(input))).toBe(verdict);
+    expect(verdictOf(inspectTransitionalClosureDate(input))).toBe(verdict);
   });
 
   it.each(nothing)('is required (%j)', (input) => {
-    expect(reasons(inspectGraceClosureDate(input))).toEqual(['required']);
+    expect(reasons(inspectTransitionalClosureDate(input))).toEqual(['required']);
   });
 });
 
 describe('grace.vn.type6b', () => {
   it('is never decided', () => {
-    const answer = inspectGraceHardship('休廃止を予定している（時期未定）');
+    const answer = inspectTransitionalHardship('休廃止を予定している（時期未定）');
     expect(reasons(answer)).toEqual(['individual']);
     expect(verdictOf(answer)).toBe('warning');
     expect(answer.findings[0]?.message).toContain('書類');
   });
 
   it.each(nothing)('needs its particulars (%j)', (input) => {
-    expect(reasons(inspectGraceHardship(input))).toEqual(['required']);
+    expect(reasons(inspectTransitionalHardship(input))).toEqual(['required']);
   });
 });
 
@@ -116,13 +116,13 @@ describe('grace.vn.type3.fields', () => {
     [null, '2024-09', ['status/status', 'ready/format'], undefined],
     [2, '2024-09-15', ['status/status'], undefined],
   ])('status %j, ready %j: %j', (status, ready, expected, value) => {
-    const answer = inspectGraceLine({ status, ready });
+    const answer = inspectTransitionalLine({ status, ready });
     expect(places(answer)).toEqual(expected);
     expect(answer.value).toEqual(value);
   });
 
   it('answers where there is no line at all', () => {
-    expect(places(inspectGraceLine(null as never))).toEqual(['status/status']);
+    expect(places(inspectTransitionalLine(null as never))).toEqual(['status/status']);
   });
 
   it.each([
@@ -140,11 +140,11 @@ describe('grace.vn.type3.fields', () => {
     ['2024-06-03', '令和6年6月2日', 'warning'],
     ['9999-12-30', '9999-12-31', 'valid'],
   ])('ready on %s, filed on %s: %s', (ready, filed, verdict) => {
-    expect(verdictOf(inspectGraceLine({ status: '2', ready }, { filed }))).toBe(verdict);
+    expect(verdictOf(inspectTransitionalLine({ status: '2', ready }, { filed }))).toBe(verdict);
   });
 
   it('says which day the six months end, and by when they are over', () => {
-    const { findings } = inspectGraceLine({ status: '2', ready: '2024-06-02' });
+    const { findings } = inspectTransitionalLine({ status: '2', ready: '2024-06-02' });
     expect(findings[0]?.params).toEqual({ earliest: '2024-12-01', by: '2024-12-02' });
     expect(findings[0]?.readings).toBeUndefined();
   });
@@ -166,14 +166,14 @@ describe('grace.vn.type4.fields', () => {
     ['', '', ['start/required', 'end/required']],
     ['2024-10', '2025-03-31', ['start/format']],
   ])('from %s to %s: %j', (start, end, expected) => {
-    const answer = inspectGraceConstruction({ start, end });
+    const answer = inspectTransitionalConstruction({ start, end });
     expect(places(answer)).toEqual(expected);
     const refused = expected.some((place) => !place.endsWith('reference-date'));
     expect(answer.value).toEqual(refused ? undefined : { start, end });
   });
 
   it('answers where there is no construction at all', () => {
-    expect(places(inspectGraceConstruction(undefined as never))).toHaveLength(2);
+    expect(places(inspectTransitionalConstruction(undefined as never))).toHaveLength(2);
   });
 });
 
@@ -188,13 +188,13 @@ describe('grace.vn.type6a.birth', () => {
     ['昭和28年3月31日', 'valid', false],
     ['1953-03', 'invalid', false],
   ])('born %s: %s, ambiguous %s', (birth, verdict, ambiguous) => {
-    const answer = inspectGraceBirthDate(birth);
+    const answer = inspectTransitionalBirthDate(birth);
     expect(verdictOf(answer)).toBe(verdict);
     expect(answer.findings.some(({ readings }) => readings)).toBe(ambiguous);
   });
 
   it.each(nothing)('is required (%j)', (input) => {
-    expect(reasons(inspectGraceBirthDate(input))).toEqual(['required']);
+    expect(reasons(inspectTransitionalBirthDate(input))).toEqual(['required']);
   });
 
   it('is 65 on 2018-03-31 and 71 on 2024-03-31 by birthdays, on every day around it', () => {
@@ -202,7 +202,7 @@ describe('grace.vn.type6a.birth', () => {
       const birth = allDays[place]?.iso as string;
       const ages = [ageOn(birth, '2018-03-31'), ageOn(birth, '2024-03-31')] as const;
       const by = (kind: 'birthday' | 'legal') => ages[0][kind] >= 65 && ages[1][kind] >= 71;
-      const { value, findings } = inspectGraceBirthDate(birth);
+      const { value, findings } = inspectTransitionalBirthDate(birth);
       expect(value !== undefined, birth).toBe(by('birthday'));
       const verdicts = findings[0]?.readings?.map(({ verdict }) => verdict === 'valid');
       expect(verdicts ?? [by('birthday'), by('birthday')], birth).toEqual([
@@ -236,17 +236,20 @@ describe('grace.vn.type6a.birth of a whole staff', () => {
     [undefined, 'invalid', false],
     ['1940-01-01', 'invalid', false],
   ])('%j is %s, ambiguous %s', (staff, verdict, ambiguous) => {
-    const answer = inspectGraceStaff(staff);
+    const answer = inspectTransitionalStaff(staff);
     expect(verdictOf(answer)).toBe(verdict);
     expect(answer.findings.some(({ readings }) => readings)).toBe(ambiguous);
   });
 
   it('names the youngest, and who is at fault', () => {
     expect(
-      inspectGraceStaff([full('1940-01-01'), full('1950-05-05'), full('1945-01-01')]).value,
+      inspectTransitionalStaff([full('1940-01-01'), full('1950-05-05'), full('1945-01-01')]).value,
     ).toEqual({ fullTime: 3, youngest: '1950-05-05' });
-    expect(inspectGraceStaff([part('1990-01-01')]).value).toEqual({ fullTime: 0, youngest: null });
-    expect(places(inspectGraceStaff([part('x'), full('1960-01-01'), full('x')]))).toEqual([
+    expect(inspectTransitionalStaff([part('1990-01-01')]).value).toEqual({
+      fullTime: 0,
+      youngest: null,
+    });
+    expect(places(inspectTransitionalStaff([part('x'), full('1960-01-01'), full('x')]))).toEqual([
       '2/birth/format',
       '1/birth/too-young',
     ]);
@@ -261,8 +264,8 @@ describe('grace.vn.type6a.birth of a whole staff', () => {
       fc.property(staff, (workers) => {
         const counted = workers.filter(({ fullTime }) => fullTime);
         fc.pre(counted.length > 0);
-        const each = counted.map((worker) => inspectGraceBirthDate(worker.birth).value);
-        const whole = inspectGraceStaff(workers).value;
+        const each = counted.map((worker) => inspectTransitionalBirthDate(worker.birth).value);
+        const whole = inspectTransitionalStaff(workers).value;
         expect(whole !== undefined).toBe(each.every((value) => value !== undefined));
       }),
     );
@@ -274,17 +277,17 @@ describe('the expiry of each type', () => {
     'type %s ends with its circumstance, and not before',
     (type) => {
       expect(transitionalExpiry(type)).toEqual({ value: null, findings: [] });
-      expect(transitionalExpiry(type, null).value).toBeNull();
-      expect(transitionalExpiry(type, '').value).toBeNull();
-      expect(transitionalExpiry(type, '2027-01-01').value).toBe('2027-01-01');
+      expect(transitionalExpiry(type, { ended: null }).value).toBeNull();
+      expect(transitionalExpiry(type, { ended: '' }).value).toBeNull();
+      expect(transitionalExpiry(type, { ended: '2027-01-01' }).value).toBe('2027-01-01');
     },
   );
 
   it.each(['2', '5'] as const)('type %s ends on 2025-06-30 at the latest', (type) => {
     expect(transitionalExpiry(type).value).toBe('2025-06-30');
-    expect(transitionalExpiry(type, '2025-06-29').value).toBe('2025-06-29');
-    expect(transitionalExpiry(type, '2025-06-30').value).toBe('2025-06-30');
-    expect(transitionalExpiry(type, '2025-07-01').value).toBe('2025-06-30');
+    expect(transitionalExpiry(type, { ended: '2025-06-29' }).value).toBe('2025-06-29');
+    expect(transitionalExpiry(type, { ended: '2025-06-30' }).value).toBe('2025-06-30');
+    expect(transitionalExpiry(type, { ended: '2025-07-01' }).value).toBe('2025-06-30');
   });
 
   it.each([
@@ -295,12 +298,16 @@ describe('the expiry of each type', () => {
     ['2024-08-29', '2025-02-28', '2025-02-28', '2025-02-28'],
     ['2024-08-28', '2025-02-28', '2025-02-28', '2025-02-27'],
     ['2024-06-30', '2024-12-30', '2024-12-31', '2024-12-29'],
-  ])('type 3, ready on %s: %s, %s or %s', (ready, clamped, firstDayExcluded, firstDayIncluded) => {
-    const three = { clamped, firstDayExcluded, firstDayIncluded };
-    expect(graceLineCountings(ready)).toEqual(three);
+  ])('type 3, ready on %s: %s, %s or %s', (ready, clamped, excluded, included) => {
+    const three = {
+      clamped,
+      'first-day-excluded': excluded,
+      'first-day-included': included,
+    };
+    expect(transitionalLineEndReadings(ready)).toEqual({ ...three, earliest: included });
     const differ = new Set(Object.values(three)).size > 1;
-    const answer = transitionalExpiry('3', ready);
-    expect(answer.value).toBe(firstDayIncluded);
+    const answer = transitionalExpiry('3', { ended: ready });
+    expect(answer.value).toBe(included);
     expect(answer.readings).toEqual(differ ? three : undefined);
     expect(verdictOf(answer)).toBe(differ ? 'ambiguous' : 'valid');
     expect(answer.findings.map(({ rule }) => rule)).toEqual(
@@ -314,8 +321,9 @@ describe('the expiry of each type', () => {
 
   it('refuses what is no type, and no day', () => {
     expect(() => transitionalExpiry('7')).toThrow("'1'～'6'");
+    expect(() => transitionalExpiry('2', '2025-03-15' as never)).toThrow('オブジェクト');
     for (const type of ['1', '2', '3']) {
-      expect(() => transitionalExpiry(type, '2025-02-30')).toThrow('toLocaleDateString');
+      expect(() => transitionalExpiry(type, { ended: '2025-02-30' })).toThrow('toLocaleDateString');
     }
     expect(dayAfter('2025-06-30').iso).toBe('2025-07-01');
   });

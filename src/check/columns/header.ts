@@ -1,89 +1,120 @@
 import { type Finding, finding } from '../../core/finding.js';
-import {
-  misspelt,
-  noGivenColumn,
-  noHeaderColumns,
-  noKnownColumn,
-  notSeparated,
-  settledColumn,
-  unknownKey,
-  utf16,
-} from '../faults.js';
-import { settledBy } from '../register/register-columns.js';
-import { cut } from '../rows/shortened.js';
-import { IGNORE, type Match, type OpenColumn, placeColumns, weightOf } from './placing.js';
-import type { Profile } from './profile.js';
+import { misspelt, noKnownColumn, notSeparated, utf16 } from '../faults.js';
+import { type HeaderOptions, hasGiven, IGNORE, wronglyGiven } from './given-columns.js';
+import type { HeaderCell } from './header-cells.js';
+import type { KnownColumns } from './known-columns.js';
+import { type Match, type PlacedColumn, placeColumns, weightOf } from './placing.js';
 import { nearestAmong } from './spelling.js';
 
-/** How the columns are named, where not by the names that a profile knows. */
-export interface HeaderOptions {
-  /**
-   * Keys of columns (`code`, `code7`, `prefecture`, `pointTable`, or the field names of a form) by their headers, or by their 1-based
-   * positions when `header` is false. `ignore` leaves a column unchecked. They go before what the names tell.
-   */
-  readonly columns?: Readonly<Record<string, string>> | undefined;
-  /** False when the first row is data already. Default: true. */
-  readonly header?: boolean | undefined;
-}
-
 /** What a header says: what the file is checked as, and where its columns stand. */
-export interface Header {
+export interface Header<Profile extends KnownColumns> {
   readonly profile: Profile;
-  /** 0-based places of the columns by their keys. */
-  readonly indexes: Readonly<Record<string, number>>;
+  readonly columns: readonly PlacedColumn[];
   /** What findings call each column: its header, or without one its label or position. */
   readonly names: readonly string[];
-  /** Headers of the columns that are not checked, the first hundred. */
-  readonly ignored: readonly string[];
-  /** Columns of which the first cells tell what they are; see {@link settleHeader}. */
-  readonly open: readonly OpenColumn[];
+  /** Places of the columns that are not checked. */
+  readonly ignored: readonly number[];
   readonly findings: readonly Finding[];
 }
 
 /** Why a file cannot be checked. */
 export interface HeaderRefusal {
-  readonly profile?: undefined;
   readonly findings: readonly Finding[];
 }
 
-/** How many headers a list holds. */
-const LISTED = 100;
-const NAMED = 20;
+/** How well a header is known. */
+export interface HeaderKnown {
+  /** How many kinds of columns it names, and how surely. */
+  readonly known: number;
+  readonly weight: number;
+  /** Whether it must be one, wherever it stands. */
+  readonly tells: boolean;
+}
+
+/** How many slips are told. */
 const HINTS = 5;
 
-interface Known {
+interface Known<Profile extends KnownColumns> extends HeaderKnown {
   readonly profile: Profile;
   readonly matches: readonly Match[];
 }
 
-/** The profile that knows the most of the columns, and enough of them. */
-function mostKnown(
-  names: readonly string[],
-  profiles: readonly Profile[],
+/** So many of its columns are looked at for what a profile knows of them. */
+const CHECKED = 100;
+
+/** What the caller or the profile says of a column. */
+function matchOf(
+  { spellings, shown }: HeaderCell,
+  index: number,
+  known: (name: string) => Match,
   { columns = {}, header = true }: HeaderOptions,
-): Known | undefined {
-  let best: Known | undefined;
-  let most = 0;
+): Match {
+  const keys = header ? [shown, ...spellings].map((name) => name.trim()) : [String(index + 1)];
+  const key = keys.find((each) => Object.hasOwn(columns, each));
+  if (key !== undefined) return { column: columns[key] as string, own: true, given: true };
+  if (!header) return undefined;
+  for (const name of spellings) {
+    const match = known(name);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The profile that knows the most of the columns, and enough of them. */
+function mostKnown<Profile extends KnownColumns>(
+  cells: readonly HeaderCell[],
+  profiles: readonly Profile[],
+  options: HeaderOptions,
+): Known<Profile> | undefined {
+  let best: Known<Profile> | undefined;
   for (const profile of profiles) {
-    const matches = names.map((name, index): Match => {
-      const key = header ? name.trim() : String(index + 1);
-      if (Object.hasOwn(columns, key))
-        return { column: columns[key] as string, own: true, given: true };
-      return header ? profile.matchOf(name) : undefined;
+    const names = new Map<string, Match>();
+    const knownAs = (name: string) => {
+      if (!names.has(name)) names.set(name, profile.matchOf(name));
+      return names.get(name);
+    };
+    let all = 0;
+    // A file may have a million columns.
+    const matches = cells.map((cell, index) => {
+      const match = all < CHECKED ? matchOf(cell, index, knownAs, options) : undefined;
+      if (match) all++;
+      return match;
     });
-    const known = matches.filter((match) => match).length;
     const weight = weightOf(matches);
-    const enough = known >= (profiles.length === 1 ? 1 : profile.minimum);
-    if (enough && weight > most) {
-      best = { profile, matches };
-      most = weight;
-    }
+    const enough = all >= (profiles.length === 1 ? 1 : profile.minimum);
+    if (!enough || weight <= (best?.weight ?? 0)) continue;
+    const named = matches.flatMap((match) => (match && match.column !== IGNORE ? [match] : []));
+    const known = new Set(named.map((match) => `${match.column} ${JSON.stringify(match.says)}`))
+      .size;
+    const leads = named.some(({ column }) => profile.leading?.includes(column));
+    const tells = leads || known >= Math.max(2, profile.minimum);
+    best = { profile, matches, known, weight, tells };
   }
   return best;
 }
 
-/** Headers that nothing recognised but that look like slips. They are shown by their places only: they may be data. */
-function slipsIn(names: readonly string[], { profile, matches }: Known): Finding[] {
+/** How well a header is known by the profiles. */
+export function headerKnown(
+  cells: readonly HeaderCell[],
+  profiles: readonly KnownColumns[],
+  options: HeaderOptions,
+): HeaderKnown | undefined {
+  const { columns = {} } = options;
+  const names = cells.flatMap(({ shown, spellings }) => [shown, ...spellings]);
+  const trimmed = new Set(names.map((name) => name.trim()));
+  if (!Object.keys(columns).every((name) => trimmed.has(name.trim()))) return undefined;
+  const able = profiles.filter((profile) => hasGiven(profile, options));
+  return mostKnown(cells, able, options);
+}
+
+/**
+ * Headers that nothing recognised but that look like slips. They are shown by their places only:
+ * they may be data.
+ */
+function slipsIn(
+  names: readonly string[],
+  { profile, matches }: Pick<Known<KnownColumns>, 'profile' | 'matches'>,
+): readonly Finding[] {
   const taken = new Set(matches.map((match) => match?.column));
   const all = profile.names.map(([name]) => name);
   const likely = profile.names.filter(([, column]) => !taken.has(column)).map(([name]) => name);
@@ -96,8 +127,11 @@ function slipsIn(names: readonly string[], { profile, matches }: Known): Finding
   return found;
 }
 
-/** Why no column is known. The header is not shown: a file without one has data there, which may be secret. */
-function unknown(names: readonly string[], profiles: readonly Profile[]): readonly Finding[] {
+/**
+ * Why no column is known. The header is not shown: a file without one has data there, which may be
+ * secret.
+ */
+function unknown(names: readonly string[], profiles: readonly KnownColumns[]): readonly Finding[] {
   const header = names.join('、');
   const separator = /\t/.test(header) ? 'tab' : /;/.test(header) ? 'semicolon' : undefined;
   if (header.includes('\0')) return [finding(utf16, {})];
@@ -110,100 +144,36 @@ function unknown(names: readonly string[], profiles: readonly Profile[]): readon
   ];
 }
 
-/** What is wrong with the columns that the caller names; the headers of the file are listed where one of them is known. */
-function wronglyGiven(
-  names: readonly string[],
-  profiles: readonly Profile[],
-  { columns = {}, header = true }: HeaderOptions,
-): Finding | undefined {
-  const keys = Object.values(columns).filter((key) => key !== IGNORE);
-  if (!profiles.some((profile) => keys.every((key) => profile.columns.includes(key)))) {
-    const possible = [...(profiles[0]?.columns ?? []), IGNORE];
-    const key = keys.find((each) => !possible.includes(each)) ?? '';
-    return finding(unknownKey, { key, keys: possible.join(', ') });
-  }
-  if (!header && keys.length === 0) return finding(noHeaderColumns, {});
-  const trimmed = names.map((name) => name.trim());
-  const absent = Object.keys(columns).find((name) =>
-    header
-      ? !trimmed.includes(name.trim())
-      : !/^[1-9]\d{0,6}$/.test(name) || Number(name) > names.length,
-  );
-  if (absent === undefined) return undefined;
-  const isHeader = header && names.some((name) => profiles.some(({ matchOf }) => matchOf(name)));
-  const listed = isHeader ? trimmed.slice(0, NAMED).map(cut).join('、') : '';
-  return finding(noGivenColumn, { name: absent, count: names.length, headers: listed });
-}
-
 /**
- * Finds the columns that the profiles know, or what keeps the file from being read. `names` is the first row: the header, or data when
- * there is none.
+ * Finds the columns that the profiles know, or what keeps the file from being read. `cells` are the
+ * header, or the first row of data when there is none.
  */
-export function readHeader(
-  names: readonly string[],
+export function readHeader<Profile extends KnownColumns>(
+  cells: readonly HeaderCell[],
   profiles: readonly Profile[],
-  options: HeaderOptions = {},
-): Header | HeaderRefusal {
-  const { columns = {}, header = true } = options;
+  options: HeaderOptions,
+): Header<Profile> | HeaderRefusal {
+  const { header = true } = options;
+  const names = cells.map(({ shown }) => shown);
   if (header && /\r(?!\n)/.test(names.join('、'))) {
     return { findings: [finding(notSeparated, { separator: 'cr' })] };
   }
-  const able = profiles.filter((profile) =>
-    Object.values(columns).every((key) => key === IGNORE || profile.columns.includes(key)),
-  );
-  const wrong =
-    header && Object.keys(columns).length === 0
-      ? undefined
-      : wronglyGiven(names, profiles, options);
+  const wrong = wronglyGiven(cells, profiles, options);
   if (wrong) return { findings: [wrong] };
-  const known = mostKnown(names, able, options);
+  const able = profiles.filter((profile) => hasGiven(profile, options));
+  const known = mostKnown(cells, able, options);
   if (!known) return { findings: unknown(names, profiles) };
   const { profile, matches } = known;
-  const placed = placeColumns(matches, profile);
-  if ('rule' in placed) return { findings: [placed] };
-  const { indexes, open, passed, findings } = placed;
+  const columns = placeColumns(matches, profile);
+  if ('rule' in columns) return { findings: [columns] };
   if (!header) {
     const labels = matches.map((match, index) =>
       match && match.column !== IGNORE ? profile.labelOf(match.column) : String(index + 1),
     );
-    return { profile, indexes, names: labels, ignored: [], open, findings };
+    return { profile, columns, names: labels, ignored: [], findings: [] };
   }
-  const second = new Set(passed);
-  const ignored = names.filter(
-    (name, index) => name.trim() !== '' && (!matches[index] || second.has(index)),
-  );
-  return {
-    profile,
-    indexes,
-    names,
-    ignored: ignored.slice(0, LISTED).map(cut),
-    open,
-    findings: [...findings, ...slipsIn(names, known)],
-  };
-}
-
-/**
- * The header after the next row has been looked at: open columns whose cell tells what they are have become that. To be called for each row,
- * before it is checked, until nothing is open.
- */
-export function settleHeader(header: Header, cellAt: (index: number) => string): Header {
-  const { profile, names } = header;
-  const indexes: Record<string, number> = { ...header.indexes };
-  const ignored = [...header.ignored];
-  const findings: Finding[] = [];
-  const open = header.open.filter(({ column, by }) => {
-    const index = indexes[column] as number;
-    const name = names[index] as string;
-    const settled = settledBy(by, column, cellAt(index));
-    if (settled === undefined) return true;
-    if (settled === column) return false;
-    delete indexes[column];
-    if (settled === null) ignored.push(cut(name));
-    else {
-      indexes[settled] = index;
-      findings.push(finding(settledColumn, { name: cut(name), label: profile.labelOf(settled) }));
-    }
-    return false;
-  });
-  return { profile, indexes, names, ignored: ignored.slice(0, LISTED), open, findings };
+  const checked = new Set(columns.map(({ place }) => place));
+  const isIgnored = (place: number) => matches[place]?.column === IGNORE;
+  const ignored = [...names.keys()].filter((place) => !checked.has(place) && !isIgnored(place));
+  return { profile, columns, names, ignored, findings: slipsIn(names, known) };
 }

@@ -1,16 +1,7 @@
 /**
- * A header as it is compared: width, case, blanks, hyphens, underscores, long vowel marks and middle dots do not count, and 「コード」 and
- * `CD` are `code`.
+ * How many characters must be put in, left out, changed or swapped with their neighbour to make one
+ * text of another.
  */
-export function plainHeader(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-‐‑‒–—―−ー・.\ufeff]/g, '')
-    .replace(/コド|cd$/, 'code');
-}
-
-/** How many characters must be put in, left out, changed or swapped with their neighbour to make one text of another. */
 export function editDistance(one: string, other: string): number {
   const a = [...one];
   const b = [...other];
@@ -43,8 +34,8 @@ const squeeze = (text: string) =>
     .replace(/[\s_\-‐−・]/g, '');
 
 /**
- * Tells the one of some names that a text is most likely a slip of. A text that holds one of `all` names whole (旧医療機関コード) is another
- * name, not a slip.
+ * Tells the one of some names that a text is most likely a slip of. A text that holds one of `all`
+ * names whole, with more around it, is another name, not a slip.
  */
 export function nearestAmong(
   names: readonly string[],

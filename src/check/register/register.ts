@@ -1,100 +1,229 @@
 import { type Finding, finding } from '../../core/finding.js';
-import type { Inspection } from '../../core/inspection.js';
+import { type Inspection, inspection } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
+import { partMismatch } from '../../institution-code/faults.js';
 import {
   type CheckDigitMode,
   inspectInstitutionCode,
   inspectInstitutionCode7,
-  inspectPointTable,
   isPointTable,
 } from '../../institution-code/index.js';
-import { inspectPrefectureCode } from '../../prefecture/index.js';
-import type { Profile, RowCheck, RowCheckOptions } from '../columns/profile.js';
-import { duplicateCode, duplicatesUnchecked } from '../faults.js';
+import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.js';
+import type { CheckedColumn } from '../columns/table.js';
+import { duplicateCode, duplicatesUnchecked, separatedColumn } from '../faults.js';
+import type { Profile, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
-import { DOUBTFUL, numberOf, readRegisterRow } from './fast-path.js';
-import { columnKinds, headers, knownHeaders, likelyNames, matchOf } from './register-columns.js';
-import { createSeen, SEEN_LIMIT } from './seen.js';
+import { createDuplicates } from './duplicates.js';
+import { DOUBTFUL, readRegisterRow } from './fast-path.js';
+import { type NumberColumn, numberColumns, separatorForm, withoutLabel } from './numbers.js';
+import { type Cells, createParts, type Parts, suggesting } from './parts.js';
+import { type FastPlan, fastPlan, rememberWords } from './plan.js';
+import { columnKinds, knownHeaders, labelOf, likelyNames, matchOf } from './register-columns.js';
+import { prefectureOf } from './row-prefecture.js';
+import { SEEN_LIMIT } from './seen.js';
+import { createUnread } from './unread.js';
+import { digitsIn, isBlankCell } from './values.js';
 
-/** The place where a code was first seen, if it was. */
-type See = (code: number, line: number) => number | 'full' | undefined;
+/** The 点数表 of an institution in the same house: 歯科 beside 医科, and the reverse. */
+const adjoining: Readonly<Record<string, string>> = { 1: '3', 3: '1' };
 
-/** What is found in a column that the file does not have. */
-const absent = { value: undefined, findings: [] };
-
-/** Findings on a cell, with its text as it should be written where they only say that it was read as that. */
-function suggesting({ value, findings }: Inspection<string>): readonly Finding[] {
-  if (value === undefined) return findings;
-  return findings.map((found) =>
-    found.reason === 'normalised' ? { ...found, suggestion: value } : found,
-  );
+/** What a number of a row belongs to. */
+interface Owner {
+  readonly prefecture: string | undefined;
+  readonly pointTable: string | undefined;
 }
 
-/** The number under which ten digits are remembered; those of a 職域 account (7) are numbered on their own. */
-function keyOf(code: string): number {
-  const pointTable = isPointTable(code[2]) ? Number(code[2]) : 1;
-  return numberOf(Number(code.slice(0, 2)), pointTable, Number(code.slice(3)));
+/** Refuses options that would make every row wrong. */
+function checkGiven({ prefecture, pointTable }: RowCheckOptions): void {
+  if (prefecture !== undefined && !isPrefectureCode(prefecture)) {
+    throw new RangeError(
+      'prefectureは都道府県コード（01～47）です。 Pass prefecture as two digits, 01 to 47.',
+    );
+  }
+  if (pointTable !== undefined && !isPointTable(pointTable)) {
+    throw new RangeError('pointTableは1・3・4・6のどれかです。 Pass pointTable as 1, 3, 4 or 6.');
+  }
 }
 
-/** The checks of a register of institutions: each column, the columns of a row against each other, and duplicates. */
-export function createRegisterCheck(
-  { checkDigit, unique = true }: RowCheckOptions,
-  seen: { readonly see: See } = createSeen(),
-): RowCheck {
-  /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
-  let workplace: { readonly see: See } | undefined;
+/** 都道府県番号 and the seven digits, without 点数表. */
+function inspectNine(
+  text: string,
+  { prefecture, pointTable }: Owner,
+  checkDigit: CheckDigitMode | undefined,
+): Inspection<string> {
+  const nine = toHalfWidthDigits(text.trim());
+  if (!/^\d{9}$/.test(nine)) return inspectInstitutionCode(text, { checkDigit });
+  const actual = nine.slice(0, 2);
+  const options = { checkDigit, expect: { prefecture: actual, pointTable } };
+  const findings: Finding[] = [
+    ...inspectPrefectureCode(actual).findings,
+    ...inspectInstitutionCode7(nine.slice(2), options).findings,
+  ];
+  if (prefecture !== undefined && prefecture !== actual) {
+    findings.push(finding(partMismatch, { part: 'prefecture', expected: prefecture, actual }));
+  }
+  return inspection(nine, findings);
+}
+
+/**
+ * The checks of a register of institutions: each column, the columns of a row against each other,
+ * and duplicates.
+ */
+function createRegisterCheck(options: RowCheckOptions): RowCheck {
+  checkGiven(options);
+  const { checkDigit, unique = true } = options;
+  const duplicates = createDuplicates();
+  const unread = createUnread(options);
   let full = false;
+  let columns: readonly CheckedColumn[] = [];
+  let readParts = createParts([]);
+  let numbers: readonly NumberColumn[] = [];
+  let tens: NumberColumn | undefined;
+  let sevens: NumberColumn | undefined;
+  let plan: FastPlan | undefined;
+  /** Columns of which it is told that they set their digits apart. */
+  const told = new Set<string>();
 
-  function seeCode(code: string, line: number): ReturnType<See> {
-    if (!unique) return undefined;
-    if (isPointTable(code[2])) return seen.see(keyOf(code), line);
-    workplace ??= createSeen();
-    return workplace.see(keyOf(code), line);
-  }
-
-  function accepts(row: Row, places: Readonly<Record<string, number>>, line: number): boolean {
-    const code = readRegisterRow(row, places);
+  function accepts(row: Row, _: unknown, line: number): boolean {
+    if (!plan) return false;
+    const code = readRegisterRow(row, plan);
     if (code === DOUBTFUL) return false;
-    return places.code === undefined || !unique || seen.see(code, line) === undefined;
+    return !unique || duplicates.isNew(code, line, plan.index);
   }
 
-  function inspect(...[row, line, report]: Parameters<RowCheck['inspect']>): void {
-    const prefecture =
-      row.prefecture === undefined ? absent : inspectPrefectureCode(row.prefecture);
-    const pointTable = row.pointTable === undefined ? absent : inspectPointTable(row.pointTable);
-    // A lost leading zero is reported on its own column, and does not hide what the others tell.
-    const head = prefecture.value ?? prefecture.findings[0]?.suggestion;
-    const table = pointTable.value;
-    const seven = (mode: CheckDigitMode | undefined) =>
-      inspectInstitutionCode7(row.code7, {
-        prefecture: head,
-        pointTable: table,
-        checkDigit: mode,
-      });
-    let code7 = row.code7 === undefined ? absent : seven('off');
-    const expect = { prefecture: head, pointTable: table, code7: code7.value };
-    const code =
-      row.code === undefined ? absent : inspectInstitutionCode(row.code, { checkDigit, expect });
-    // The two columns share one check digit: where their digits are the same it is reported on the ten.
-    if (code7.value && !toHalfWidthDigits(row.code?.trim() ?? '').endsWith(code7.value)) {
-      code7 = seven(checkDigit);
+  function ownerOf({ role, pointTable }: NumberColumn, parts: Parts, alone: boolean): Owner {
+    const table = parts.pointTable ?? options.pointTable;
+    const prefecture = parts.prefecture ?? options.prefecture;
+    const own = role === 'adjoining' ? adjoining[table ?? ''] : role === 'main' ? table : undefined;
+    // Another institution may be in another prefecture.
+    return {
+      prefecture: role === 'other' && !alone ? undefined : prefecture,
+      pointTable: pointTable ?? own,
+    };
+  }
+
+  /** The text of a number: its digits alone where the whole column sets them apart. */
+  function textOf({ key, kind, form }: NumberColumn, cells: Cells): string {
+    const cell = cells[key] ?? '';
+    const isApart = form !== undefined && separatorForm(cell, kind) === form;
+    return isApart ? digitsIn(cell) : withoutLabel(cell);
+  }
+
+  function inspectNumber(
+    number: NumberColumn,
+    text: string,
+    owner: Owner,
+    mode: CheckDigitMode | undefined,
+    parts: Parts,
+    code7?: string,
+  ): Inspection<string> {
+    if (number.kind === 'code9') return inspectNine(text, owner, mode);
+    if (number.kind === 'code7') {
+      return inspectInstitutionCode7(text, { checkDigit: mode, expect: owner });
     }
-
-    report('prefecture', suggesting(prefecture));
-    report('pointTable', suggesting(pointTable));
-    report('code7', suggesting(code7));
-    report('code', suggesting(code));
-    const first = code.value && seeCode(code.value, line);
-    if (first === 'full') {
-      if (!full) report('code', [finding(duplicatesUnchecked, { limit: SEEN_LIMIT })]);
-      full = true;
-    } else if (first) report('code', [finding(duplicateCode, { first })]);
+    const isMain = number.role === 'main';
+    const expect = {
+      prefecture: isMain ? parts.prefecture : undefined,
+      pointTable: number.pointTable ?? (isMain ? parts.pointTable : undefined),
+      code7,
+    };
+    return inspectInstitutionCode(text, { checkDigit: mode, expect });
   }
 
-  return { inspect, accepts };
+  /** Both numbers of an institution share one check digit: it is reported on the ten. */
+  function inspectPair(cells: Cells, owner: Owner, parts: Parts) {
+    if (!sevens || !tens) return undefined;
+    const seven = textOf(sevens, cells);
+    const ten = textOf(tens, cells);
+    const first = inspectNumber(sevens, seven, owner, 'off', parts);
+    const code = inspectNumber(tens, ten, owner, checkDigit, parts, first.value);
+    const isPart = !first.value || toHalfWidthDigits(ten.trim()).endsWith(first.value);
+    const code7 = isPart ? first : inspectNumber(sevens, seven, owner, checkDigit, parts);
+    return { code7, code };
+  }
+
+  function inspect(...[cells, line, report, mend]: Parameters<RowCheck['inspect']>): void {
+    const parts = readParts(cells, report);
+    let filled = 0;
+    for (const { key } of numbers) if (!isBlankCell(cells[key] ?? '')) filled++;
+    const pair = sevens && inspectPair(cells, ownerOf(sevens, parts, true), parts);
+    if (plan) rememberWords(plan, cells);
+    for (const number of numbers) {
+      const { key, kind, role, form, index } = number;
+      const cell = cells[key] ?? '';
+      const isNeeded = role === 'main' && number.pointTable === undefined;
+      const isFirst = filled === 0 && number === numbers[0];
+      if (!isNeeded && !isFirst && isBlankCell(cell)) continue;
+      const owner = ownerOf(number, parts, filled < 2);
+      const paired = number === tens ? pair?.code : number === sevens ? pair?.code7 : undefined;
+      const answer =
+        paired ?? inspectNumber(number, textOf(number, cells), owner, checkDigit, parts);
+      const { value } = answer;
+      const findings = suggesting(answer);
+      if (form === undefined || separatorForm(cell, kind) !== form) report(key, findings);
+      else if (told.has(key)) {
+        report(key, findings);
+        mend(key, digitsIn(cell), separatedColumn.rule);
+      } else {
+        told.add(key);
+        report(key, [finding(separatedColumn, { form }, digitsIn(cell)), ...findings]);
+      }
+      if (value === undefined) continue;
+      const isRead = number === sevens && pair?.code.value !== undefined;
+      if (kind !== 'code' && !isRead && !parts.isTold && checkDigit !== 'off') {
+        unread.count(number, kind === 'code9' ? value : owner.prefecture, owner.pointTable);
+      }
+      const isOwn = tens ? number === tens : role === 'main' || role === 'same';
+      if (!unique || !isOwn) continue;
+      const code = codeOf(kind, value, owner);
+      if (code !== undefined) see(code, line, key, index, report);
+    }
+  }
+
+  /** Ten digits of a number, where they are known. */
+  function codeOf(kind: string, value: string, owner: Owner): string | undefined {
+    if (kind === 'code') return value;
+    const { prefecture, pointTable } = owner;
+    if (!isPointTable(pointTable)) return undefined;
+    if (kind === 'code9') return value.slice(0, 2) + pointTable + value.slice(2);
+    return isPrefectureCode(prefecture) ? prefecture + pointTable + value : undefined;
+  }
+
+  function see(
+    code: string,
+    line: number,
+    key: string,
+    index: number,
+    report: Parameters<RowCheck['inspect']>[2],
+  ): void {
+    const first = duplicates.see(code, line, index);
+    if (first === 'full') {
+      if (!full) report(key, [finding(duplicatesUnchecked, { limit: SEEN_LIMIT })]);
+      full = true;
+    } else if (first) report(key, [finding(duplicateCode, { first })]);
+  }
+
+  return {
+    inspect,
+    accepts,
+    begin(placed, first) {
+      columns = placed;
+      readParts = createParts(columns);
+      numbers = numberColumns(columns, first);
+      const main = (kind: string) =>
+        numbers.find((number) => number.role === 'main' && number.kind === kind);
+      tens = main('code');
+      sevens = main('code7');
+      plan = fastPlan(columns, numbers, options);
+    },
+    notChecked: () => unread.told(columns, numbers, unique ? duplicates : undefined),
+  };
 }
 
-/** The profile of a register of institutions: the columns 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード. */
+/**
+ * The profile of a register of institutions: the columns 都道府県コード, 点数表コード,
+ * 医療機関コード, 医療機関等コード, and what lists call them.
+ */
 export const registerProfile: Profile = {
   id: 'register',
   columns: columnKinds,
@@ -102,7 +231,10 @@ export const registerProfile: Profile = {
   knownHeaders,
   names: likelyNames,
   minimum: 1,
-  labelOf: (column) => headers[column as keyof typeof headers][0],
+  leading: ['code', 'code7', 'code9'],
+  several: true,
+  labelOf,
   isSecret: () => false,
-  createRowCheck: (options) => createRegisterCheck(options),
+  prefectureOf,
+  createRowCheck: createRegisterCheck,
 };

@@ -1,20 +1,31 @@
-import { toHalfWidthDigits } from '../../core/text.js';
+import { plainCell, prefectureIn } from './values.js';
 
 /** The prefecture of a number, `01` to `47`; numbers with 50 added are of the same prefecture. */
-function numbered(digits: string | undefined): string | undefined {
-  if (digits === undefined) return undefined;
-  const number = Number(digits) > 50 ? Number(digits) - 50 : Number(digits);
+function numbered(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const number = Number(text) > 50 ? Number(text) - 50 : Number(text);
   return number >= 1 && number <= 47 ? String(number).padStart(2, '0') : undefined;
 }
 
-const textOf = (cell = '') => toHalfWidthDigits(cell).trim();
+const digits = /^\d\d?$/;
+const ten = /^(\d{1,2})\d{8}$/;
+const nine = /^(\d\d)\d{7}$/;
 
-/** The prefecture of a row, `01` to `47`, where its 都道府県コード or its 医療機関等コード tells: also where it lost the zero in front. */
+/**
+ * The prefecture of a row, `01` to `47`, where its 都道府県 or its 医療機関等コード tells: also
+ * where that lost the zero in front.
+ */
 export function prefectureOf({
-  prefecture,
-  code,
+  prefecture = '',
+  prefectureName = '',
+  code = '',
+  code9 = '',
 }: Readonly<Record<string, string>>): string | undefined {
-  const own = /^\d\d?$/.exec(textOf(prefecture))?.[0];
-  const ten = /^(\d{1,2})\d{8}$/.exec(textOf(code))?.[1];
-  return numbered(own) ?? numbered(ten);
+  const own = prefecture && (digits.exec(plainCell(prefecture))?.[0] ?? prefectureIn(prefecture));
+  return (
+    numbered(own) ??
+    numbered(prefectureName && prefectureIn(prefectureName)) ??
+    numbered(code && ten.exec(plainCell(code))?.[1]) ??
+    numbered(code9 && nine.exec(plainCell(code9))?.[1])
+  );
 }

@@ -1,7 +1,11 @@
-/** How many numbers are remembered at most, in some 100 MB: forty times the institutions of Japan. */
+/**
+ * How many numbers are remembered at most, in some 100 MB: forty times the institutions of Japan.
+ */
 export const SEEN_LIMIT = 10_000_000;
 
-/** Slots of a table, and how many of them are taken before it is split: 2,048 tables hold the limit. */
+/**
+ * Slots of a table, and how many of them are taken before it is split: 2,048 tables hold the limit.
+ */
 const SLOTS = 6000;
 const FULL = SLOTS * 0.85;
 
@@ -14,7 +18,7 @@ interface Table {
 }
 
 /** Spreads numbers that differ in their last digits only over 32 bits. */
-function mix(key: number): number {
+export function mix(key: number): number {
   let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
   return mixed ^ (mixed >>> 16);
@@ -36,8 +40,9 @@ const emptyTable = (depth: number): Table => ({
 });
 
 /**
- * Remembers whole numbers below 2³² − 1 and where each was first seen (extendible hashing). A table that is full is split in two, so
- * that growing leaves no garbage and the memory stays within what the numbers need.
+ * Remembers whole numbers below 2³² − 1 and where each was first seen (extendible hashing). A table
+ * that is full is split in two, so that growing leaves no garbage and the memory stays within what
+ * the numbers need.
  */
 export function createSeen(limit = SEEN_LIMIT) {
   /** The table of each ending of a hash; several endings may share one. */
@@ -72,7 +77,10 @@ export function createSeen(limit = SEEN_LIMIT) {
   }
 
   return {
-    /** Where a number was first seen; undefined, and remembered, when it is new; `full` when it is new and there is no room. */
+    /**
+     * Where a number was first seen; undefined, and remembered, when it is new; `full` when it is
+     * new and there is no room.
+     */
     see(number: number, place: number): number | 'full' | undefined {
       const key = number + 1;
       const mixed = mix(key);

@@ -1,10 +1,8 @@
-import type { Finding } from '../../core/finding.js';
-import type { Table } from '../columns/table.js';
 import { QUOTE } from '../rows/bytes.js';
 import { type Encoding, encode, isText } from '../rows/encoding.js';
 import type { Format } from '../rows/format.js';
-import { valuesOf } from '../rows/json-values.js';
-import type { Row } from '../rows/row.js';
+import { valueAt, valuesOf } from '../rows/json-values.js';
+import type { NamedCells, Row } from '../rows/row.js';
 
 /** A cell that was replaced in the copy. */
 export interface Repair {
@@ -16,20 +14,23 @@ export interface Repair {
   readonly to: string;
   /** The rule whose finding suggested it. */
   readonly rule: string;
+  /** The sheet and the cell (`E27`), where it is in a workbook. */
+  readonly sheet?: string;
+  readonly address?: string;
 }
 
-/** What was found on a column of a row. */
+/** A repair that a finding suggests for the cell at a place of a row. */
 export interface Suggested {
-  readonly column: string;
-  readonly found: Finding;
+  readonly place: number;
+  readonly repair: Repair;
 }
 
-/** The findings that suggest a new text for their column, one for each column on which all agree. */
+/** The suggestions for cells, one for each on which all agree. */
 function agreed(suggested: readonly Suggested[]): readonly Suggested[] {
-  return suggested.filter(({ column, found }, index) => {
-    const rivals = suggested.filter((other) => other.column === column);
+  return suggested.filter(({ place, repair }, index) => {
+    const rivals = suggested.filter((other) => other.place === place);
     const first = rivals[0] as Suggested;
-    const same = rivals.every((rival) => rival.found.suggestion === found.suggestion);
+    const same = rivals.every((rival) => rival.repair.to === repair.to);
     return same && suggested.indexOf(first) === index;
   });
 }
@@ -48,27 +49,33 @@ interface Piece {
   readonly bytes: Uint8Array | undefined;
 }
 
+export type Copy = ReturnType<typeof createCopy>;
+
 /** Copies the input block by block, with cells replaced on the way. */
-export function createCopy(onCopied: (bytes: Uint8Array) => void) {
+export function createCopy(
+  onCopied: (bytes: Uint8Array) => void,
+  { named }: Pick<NamedCells, 'named'>,
+) {
   let copied = 0;
 
-  /** The pieces that replace the cell of a column; none where a JSON object has no such name. */
-  function piecesOf(
-    { column, found }: Suggested,
-    row: Row,
-    table: Table,
-    format: Format,
-    encoding: Encoding,
-  ): readonly Piece[] {
-    const place = table.places[column];
-    const { bytes, starts, ends } = row;
-    if (place === undefined) return [];
-    const text = found.suggestion as string;
-    if (row.object) {
-      const values = valuesOf(bytes, row.start, encoding);
-      return values
-        .filter(({ name }) => table.placeOf(name) === place)
-        .map(({ from, to }) => ({ from, to, bytes: encode(JSON.stringify(text), encoding) }));
+  /** The pieces that replace a cell; none where a JSON object has no such name. */
+  function piecesOf({ place, repair }: Suggested, row: Row, encoding: Encoding): readonly Piece[] {
+    const { format, bytes, starts, ends } = row;
+    const text = repair.to;
+    if (row.texts) {
+      const values = valuesOf(bytes, row.start, encoding).filter(
+        ({ name }) => named.get(name) === place,
+      );
+      // A path leads to a value only where no name is the same.
+      for (const [name, at] of values.length > 0 ? [] : named) {
+        const value = at === place ? valueAt(bytes, row.start, encoding, name) : undefined;
+        if (value) values.push(value);
+      }
+      return values.map(({ from, to }) => ({
+        from,
+        to,
+        bytes: encode(JSON.stringify(text), encoding),
+      }));
     }
     const [from, to] = [starts[place] as number, ends[place] as number];
     // Where a JSON object begins no value stands.
@@ -78,19 +85,13 @@ export function createCopy(onCopied: (bytes: Uint8Array) => void) {
   }
 
   return {
-    /** Replaces the cells of a row for which there is one suggestion, and answers which it replaced. */
-    mend(
-      row: Row,
-      suggested: readonly Suggested[],
-      table: Table,
-      format: Format,
-      encoding: Encoding,
-    ): readonly Suggested[] {
+    /** Makes the repairs of a row that nothing else contradicts, and answers which it made. */
+    mend(row: Row, suggested: readonly Suggested[], encoding: Encoding): readonly Repair[] {
       const { bytes, start, end } = row;
       // In a line with bytes that are no text its parts cannot be told apart.
-      if (row.object && !isText(bytes.subarray(start, end), encoding)) return [];
+      if (row.texts && !isText(bytes.subarray(start, end), encoding)) return [];
       const chosen = agreed(suggested)
-        .map((each) => ({ each, pieces: piecesOf(each, row, table, format, encoding) }))
+        .map((each) => ({ each, pieces: piecesOf(each, row, encoding) }))
         .filter(({ pieces }) => pieces.length > 0);
       const pieces = chosen.flatMap((each) => each.pieces);
       // The encoding may lack a character.
@@ -100,8 +101,10 @@ export function createCopy(onCopied: (bytes: Uint8Array) => void) {
         onCopied(piece.bytes as Uint8Array);
         copied = piece.to;
       }
-      return chosen.map(({ each }) => each);
+      return chosen.map(({ each }) => each.repair);
     },
+    /** Copies bytes that stand behind the last block. */
+    add: onCopied,
     /** Copies what is left of a block up to a place; the next block begins there. */
     finish(bytes: Uint8Array, to: number): void {
       onCopied(bytes.subarray(copied, to));

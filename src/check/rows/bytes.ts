@@ -2,6 +2,8 @@
 export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
+/** The end mark of a file, by 記録条件仕様. */
+export const END_MARK = 0x1a;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;

@@ -1,21 +1,18 @@
-import { finding } from '../../core/finding.js';
-import { undecodable } from '../faults.js';
-import { QUOTE } from './bytes.js';
+import { END_MARK, NINE, QUOTE, SPACE, ZERO } from './bytes.js';
 import { decode, type Encoding, isText } from './encoding.js';
-import type { Format } from './format.js';
 import type { Row } from './row.js';
 
 /** The text of a cell. */
-export function textOf(row: Row, place: number, format: Format, encoding: Encoding): string {
+export function textOf(row: Row, place: number, encoding: Encoding): string {
   if (row.texts) return row.texts[place] ?? '';
   const from = row.starts[place] as number;
   const text = decode(row.bytes.subarray(from, row.ends[place]), encoding);
-  const quoted = format !== 'ndjson' && row.bytes[from - 1] === QUOTE;
+  const quoted = row.format !== 'ndjson' && row.bytes[from - 1] === QUOTE;
   return quoted ? text.replaceAll('""', '"') : text;
 }
 
-/** The places of the cells of a row whose bytes are no text; -1 where it is the row but no cell of it. */
-function undecodablePlaces(row: Row, encoding: Encoding): readonly number[] {
+/** The places of the cells of a row whose bytes are no text; -1 where it is the row but no cell. */
+export function undecodablePlaces(row: Row, encoding: Encoding): readonly number[] {
   const { bytes, starts, ends, count } = row;
   if (isText(bytes.subarray(row.start, row.end), encoding)) return [];
   const places: number[] = [];
@@ -25,12 +22,32 @@ function undecodablePlaces(row: Row, encoding: Encoding): readonly number[] {
   return places.length > 0 ? places : [-1];
 }
 
-/** Reports what in a row is no text. */
-export function reportUndecodable(
-  row: Row,
-  encoding: Encoding,
-  report: (found: ReturnType<typeof finding>, place: number) => void,
-): void {
-  const params = { encoding: encoding === 'utf-8' ? 'UTF-8' : 'Shift_JIS' };
-  for (const place of undecodablePlaces(row, encoding)) report(finding(undecodable, params), place);
+/** Whether every cell of a row is blank; a byte of ASCII tells without decoding that one is not. */
+export function isEmptyRow(row: Row, encoding: Encoding): boolean {
+  const { texts, bytes, starts, ends, count } = row;
+  if (texts) return texts.every((text) => text === undefined || text.trim() === '');
+  for (let place = 0; place < count; place++) {
+    const from = starts[place] as number;
+    const first = bytes[from] as number;
+    if (from === ends[place]) continue;
+    if (first > SPACE && first < 0x7f) return false;
+    if (textOf(row, place, encoding).trim() !== '') return false;
+  }
+  return true;
+}
+
+/** Whether a cell is ASCII alone and holds so many digits. */
+export function holdsDigits({ bytes, starts, ends }: Row, place: number, least: number): boolean {
+  let digits = 0;
+  for (let at = starts[place] as number; at < (ends[place] as number); at++) {
+    const byte = bytes[at] as number;
+    if (byte > 0x7e) return false;
+    if (byte >= ZERO && byte <= NINE) digits++;
+  }
+  return digits >= least;
+}
+
+/** Whether the end mark of a file stands in a row. */
+export function holdsEndMark({ bytes, start, end }: Row): boolean {
+  return bytes.subarray(start, end).includes(END_MARK);
 }

@@ -1,20 +1,44 @@
 import { COMMA, CR, LF, QUOTE, SPACE, TAB } from './bytes.js';
-import { type Breakage, emptyRow, growCells, ROW_LIMIT, type RowReader } from './row.js';
+import type { Format } from './format.js';
+import {
+  type Breakage,
+  emptyRow,
+  growCells,
+  ROW_LIMIT,
+  type RowAtHand,
+  type RowReader,
+} from './row.js';
 
 /** A row that does not end in the bytes at hand. */
 const UNFINISHED = -1;
 /** A cell whose quote closed one that another line opened. */
 const GIVEN_UP = -2;
 
-export type Separator = typeof COMMA | typeof TAB;
+/** No byte. */
+const NEVER = -1;
+
+/** Gives a row as many cells as its table has columns: those that it lacks are empty. */
+function widen(row: RowAtHand, width: number): void {
+  while (row.starts.length < width) growCells(row);
+  row.starts.fill(row.end, row.count, width);
+  row.ends.fill(row.end, row.count, width);
+  row.count = width;
+}
 
 /**
- * Splits CSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in Shift_JIS no byte of a longer character
- * is a line feed, a separator or a quote, so both are read alike.
+ * Splits CSV or TSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in
+ * Shift_JIS no byte of a longer character is a line feed, a separator or a quote, so both are read
+ * alike. The records of a `uke` know no quotes. The rows of a `sheet` have as many cells as
+ * `table` once that is known.
  */
-export function createCsvReader(separator: Separator): RowReader {
-  const row = emptyRow();
-  let line = 1;
+export function createCsvReader(
+  format: Exclude<Format, 'ndjson'>,
+  table: { readonly width: number },
+): RowReader {
+  const separator = format === 'tsv' ? TAB : COMMA;
+  const opening = format === 'uke' ? NEVER : QUOTE;
+  const isSheet = format === 'sheet';
+  const row = emptyRow(format);
   /** Line breaks within the quotes of the row at hand. */
   let breaks = 0;
 
@@ -45,9 +69,9 @@ export function createCsvReader(separator: Separator): RowReader {
     if (close - start > ROW_LIMIT) {
       // A lost quote, or a row of many cells of which this happens to be the last.
       const isLong = cell - start < ROW_LIMIT / 2;
-      return isLong ? fail('unclosed-quote', line + breaks) : fail('row-too-long', line);
+      return isLong ? fail('unclosed-quote', row.line + breaks) : fail('row-too-long', row.line);
     }
-    if (close === size) return final ? fail('unclosed-quote', line + breaks) : UNFINISHED;
+    if (close === size) return final ? fail('unclosed-quote', row.line + breaks) : UNFINISHED;
     at++;
     // Blanks behind the quote are forgiven.
     while (bytes[at] === SPACE || (bytes[at] === TAB && separator !== TAB)) at++;
@@ -59,7 +83,7 @@ export function createCsvReader(separator: Separator): RowReader {
       if (broken > 0) {
         // Give up the line on which the quote opened, and read on behind it.
         row.end = firstBreak;
-        line += breaks + 1;
+        reader.line += breaks + 1;
         return GIVEN_UP;
       }
     }
@@ -72,10 +96,11 @@ export function createCsvReader(separator: Separator): RowReader {
 
   const reader: RowReader = {
     row,
+    line: 1,
     broken: undefined,
     read(bytes, start, size, final) {
       row.bytes = bytes;
-      row.line = line;
+      row.line = reader.line;
       row.count = 0;
       row.damaged = false;
       row.start = start;
@@ -83,7 +108,7 @@ export function createCsvReader(separator: Separator): RowReader {
       let { starts, ends } = row;
       for (let at = start, count = 0; ; at++) {
         const cell = at;
-        if (bytes[at] === QUOTE) {
+        if (bytes[at] === opening) {
           row.count = count;
           at = readQuoted(bytes, cell, size, final);
           if (at === UNFINISHED) return UNFINISHED;
@@ -95,7 +120,7 @@ export function createCsvReader(separator: Separator): RowReader {
           starts[count] = cell;
           ends[count] = at;
         }
-        if (at - start > ROW_LIMIT) return fail('row-too-long', line);
+        if (at - start > ROW_LIMIT) return fail('row-too-long', row.line);
         if (at === size && !final) return UNFINISHED;
         count++;
         if (bytes[at] === separator) {
@@ -108,7 +133,8 @@ export function createCsvReader(separator: Separator): RowReader {
         row.count = count;
         row.end = at > start && bytes[at - 1] === CR ? at - 1 : at;
         if ((ends[count - 1] as number) > row.end) ends[count - 1] = row.end;
-        line += breaks + 1;
+        reader.line += isSheet ? 1 : breaks + 1;
+        if (isSheet && table.width > 0) widen(row, table.width);
         return at + 1;
       }
     },

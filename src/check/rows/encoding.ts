@@ -93,7 +93,8 @@ function isShiftJis(bytes: Uint8Array): boolean {
       at++;
       continue;
     }
-    // No way out on the first that is none: the loop is twice as fast without. Half a character at the end is none either.
+    // No way out on the first that is none: the loop is twice as fast without. Half a character at
+    // the end is none either.
     all &= known[(byte << 8) | (bytes[at + 1] as number)] as number;
     at += 2;
   }
@@ -113,9 +114,9 @@ export function isText(bytes: Uint8Array, encoding: Encoding): boolean {
 }
 
 /**
- * The encoding of bytes that end with a whole character, undefined where they are all ASCII or could be
- * either. Damaged text is UTF-8 when more of
- * its characters are whole than broken: Shift_JIS read as UTF-8 leaves hardly one whole.
+ * The encoding of bytes that end with a whole character, undefined where they are all ASCII or
+ * could be either. Damaged text is UTF-8 when more of its characters are whole than broken:
+ * Shift_JIS read as UTF-8 leaves hardly one whole.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   if (isAscii(bytes)) return undefined;

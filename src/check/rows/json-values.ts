@@ -11,17 +11,9 @@ export interface NamedValue {
 /** Whether a byte is the first of two in Shift_JIS: the second may look like a backslash. */
 const isLead = (byte: number) => (byte > 0x80 && byte < 0xa0) || byte >= 0xe0;
 
-/**
- * The values of an object by their places, in a line that is text and that `JSON.parse` takes for an object: so a value can be replaced with
- * every other byte left as it is.
- */
-export function valuesOf(
-  bytes: Uint8Array,
-  start: number,
-  encoding: Encoding,
-): readonly NamedValue[] {
+/** Reads the values of the object or the list that begins at a place. */
+function levelReader(bytes: Uint8Array, encoding: Encoding) {
   const isPaired = encoding === 'shift_jis';
-  const values: NamedValue[] = [];
 
   function skipBlanks(from: number): number {
     let at = from;
@@ -42,26 +34,65 @@ export function valuesOf(
   function endOfValue(from: number): number {
     let at = from;
     let depth = 0;
-    do {
+    for (;;) {
       const byte = bytes[at] as number;
       if (byte === OPEN || byte === OPEN_LIST) depth++;
       else if (byte === CLOSE || byte === CLOSE_LIST) depth--;
       at = byte === QUOTE ? endOfText(at) : at + 1;
-    } while (
-      depth > 0 ||
-      (bytes[at] !== COMMA && bytes[at] !== CLOSE && (bytes[at] as number) > SPACE)
-    );
-    return at;
+      if (depth > 0) continue;
+      const next = bytes[at] as number;
+      if (next === COMMA || next === CLOSE || next === CLOSE_LIST || next <= SPACE) return at;
+    }
   }
 
-  let at = skipBlanks(skipBlanks(start) + 1);
-  while (bytes[at] === QUOTE) {
-    const end = endOfText(at);
-    const name: string = JSON.parse(decode(bytes.subarray(at, end), encoding));
-    const from = skipBlanks(skipBlanks(end) + 1);
-    const to = endOfValue(from);
-    values.push({ name, from, to });
-    at = skipBlanks(skipBlanks(to) + 1);
+  return (start: number): NamedValue[] => {
+    const values: NamedValue[] = [];
+    const open = skipBlanks(start);
+    const isList = bytes[open] === OPEN_LIST;
+    let from = skipBlanks(open + 1);
+    while (bytes[from] !== CLOSE && bytes[from] !== CLOSE_LIST) {
+      let name = String(values.length);
+      if (!isList) {
+        const end = endOfText(from);
+        name = JSON.parse(decode(bytes.subarray(from, end), encoding));
+        from = skipBlanks(skipBlanks(end) + 1);
+      }
+      const to = endOfValue(from);
+      values.push({ name, from, to });
+      const behind = skipBlanks(to);
+      // What follows the last value is of the next line.
+      from = bytes[behind] === COMMA ? skipBlanks(behind + 1) : behind;
+    }
+    return values;
+  };
+}
+
+/**
+ * The values of an object by their places, in a line that is text and that `JSON.parse` takes for
+ * an object: so a value can be replaced with every other byte left as it is.
+ */
+export function valuesOf(bytes: Uint8Array, start: number, encoding: Encoding): NamedValue[] {
+  return levelReader(bytes, encoding)(start);
+}
+
+/** The value that a path such as `identifier.0.value` leads to, as {@link valuesOf} gives them. */
+export function valueAt(
+  bytes: Uint8Array,
+  start: number,
+  encoding: Encoding,
+  path: string,
+): NamedValue | undefined {
+  const level = levelReader(bytes, encoding);
+  let at = start;
+  let found: NamedValue | undefined;
+  for (const step of path.split('.')) {
+    if (found && bytes[at] !== OPEN && bytes[at] !== OPEN_LIST) return undefined;
+    // Of names that come twice `JSON.parse` takes the last.
+    found = level(at)
+      .reverse()
+      .find(({ name }) => name === step);
+    if (!found) return undefined;
+    at = found.from;
   }
-  return values;
+  return found && { ...found, name: path };
 }

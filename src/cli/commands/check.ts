@@ -1,23 +1,29 @@
 import { formProfile, registerProfile } from '../../check/index.js';
 import { allForms } from '../../forms/all-forms.js';
 import { checkInput } from '../inputs/check-input.js';
-import { columnsGiven } from '../inputs/columns.js';
-import { langOption, type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { readConfig, withConfig } from '../inputs/config.js';
+import type { TableRun, Target } from '../inputs/check-table.js';
+import { dayInJapan } from '../inputs/clock.js';
+import { columnsGiven } from '../inputs/columns-given.js';
+import { langOption, type Options, type Values } from '../inputs/command-line.js';
+import { optionsPerFile, readConfig, withConfig } from '../inputs/config.js';
 import { dateGiven } from '../inputs/dates.js';
+import { sizeOf } from '../inputs/input-size.js';
+import { kindsGiven, lineGiven, prefectureGiven } from '../inputs/kinds-given.js';
 import { inputsOf } from '../inputs/paths.js';
-import { inputOptions } from '../inputs/reading-options.js';
-import { openReport } from '../reports/index.js';
+import { readingOptions } from '../inputs/reading-options.js';
+import { UsageError } from '../inputs/usage-error.js';
+import { openReport } from '../reports/open-report.js';
 import { fixOptions, openFix, refuseUnfixable } from '../reports/repaired-copy.js';
 import { reportOptions } from '../reports/report-options.js';
-import type { Bilingual, Lang } from '../terminal/command-texts.js';
 import { Stopped } from '../terminal/failure.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
 import { roomIn } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
-import { type Command, japanTime, type Status, type Surroundings } from './command.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import type { Command, Exits } from './command.js';
 
 const checkOptions = {
-  ...inputOptions,
+  ...readingOptions,
   ...reportOptions,
   ...fixOptions,
   'check-digit': {
@@ -56,65 +62,78 @@ const checkOptions = {
   },
 } as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan check FILE…
-
-医療機関等コードの列を1行目の見出しから見つけて検査します。ほかの列は検査しません。
+const about: Bilingual = {
+  ja: `医療機関等コードの列を見出し（1行目でなくてもかまいません）から見つけて検査します。ほかの列は検査しません。
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
 医療機関番号、医療機関等コード(10桁)、institutionCode などの言い方も読みます。ほかの見出しは --column で指定します。
 見出しが様式の項目名（iryokikan template で書き出せます）なら、1行を1件の様式として検査します。
 FILE は 'data/**/*.csv' のような書き方、'!' で始めて除く書き方、標準入力の - にもできます（引用符で囲みます）。
-CSV、TSV、NDJSONと、その .gz を、UTF-8とShift_JISで読みます。
-
-オプション
-`,
-  en: `iryokikan check FILE…
-
-Checks the columns that the header in the first line names; other columns are not checked.
+Excelブック（.xlsx、.xlsm）、CSV、TSV、NDJSON、レセ電（.UKE）と、それらを入れた .zip、.gz を読みます。文字コードはUTF-8とShift_JISです。
+Excelブックは、検査できる列のある、表示されているシートをすべて検査します（--sheet で選べます）。`,
+  en: `Checks the columns that the header names, on whichever of the first 30 rows it stands; other columns are not checked.
   都道府県コード (prefecture)   点数表コード (point_table)
   医療機関コード (code7)        医療機関等コード (code)
 Common variants such as institutionCode or code_10 will do; --column names other headers.
 A file whose header has the fields of a form (iryokikan template writes one) is inspected as that form, row by row.
 FILE may be a pattern in quotes such as 'data/**/*.csv' ('!…' leaves files out), or - for standard input.
-CSV, TSV, NDJSON and their .gz are read, in UTF-8 and Shift_JIS.
-
-Options
-`,
+Excel workbooks (.xlsx, .xlsm), CSV, TSV, NDJSON, claims files (.UKE), and .zip and .gz of them are read; text in UTF-8 and Shift_JIS.
+Of a workbook all visible sheets that have a column to check are checked; --sheet chooses.`,
 };
 
-const exitStatus: Bilingual = {
-  ja: `
-例
-  iryokikan check 一覧.csv
-  iryokikan check 一覧.csv --column '番号=code' --fix
-  iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github
-
-終了コード
-  0    --fail-on の重さ以上の指摘なし（--baseline の指摘は数えない）
-  1    指摘あり
-  2    使い方の誤り、読めない入力、書けない報告
-  130  Ctrl-C で中断
-`,
-  en: `
-Examples
-  iryokikan check register.csv
-  iryokikan check register.csv --column 'No.=code' --fix
-  iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github
-
-Exit status
-  0    nothing found at the level of --fail-on (those of --baseline do not count)
-  1    findings
-  2    wrong usage, unreadable input, or a report that could not be written
-  130  interrupted by Ctrl-C
-`,
+const examples: Bilingual = {
+  ja: `iryokikan check 一覧.xlsx
+iryokikan check 一覧.csv
+iryokikan check 一覧.csv --column '番号=code' --fix
+iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github`,
+  en: `iryokikan check register.xlsx
+iryokikan check register.csv
+iryokikan check register.csv --column 'No.=code' --fix
+iryokikan check 'data/**/*.csv' '!data/old/**' --check-digit error --fail-on warning --format github`,
 };
+
+const exits = {
+  0: {
+    ja: '--fail-on の重さ以上の指摘なし（--baseline の指摘は数えない）',
+    en: 'nothing found at the level of --fail-on (those of --baseline do not count)',
+  },
+  1: { ja: '指摘あり', en: 'findings' },
+  2: {
+    ja: '使い方の誤り、読めない入力、書けない報告',
+    en: 'wrong usage, unreadable input, or a report that could not be written',
+  },
+  130: { ja: 'Ctrl-C で中断', en: 'interrupted by Ctrl-C' },
+} as const satisfies Exits;
 
 /** What a configuration may say: all options of the command. */
 export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
-/** `iryokikan check FILE…`: the exit status is 0, 1 (findings at the chosen level) or 2 (unreadable input). */
-export async function runCheck(
+const allProfiles = [registerProfile, ...allForms.map(formProfile)];
+
+/** What the options say of the check of a file. */
+function checkOf(values: Values<typeof configOptions>) {
+  const { profile } = values;
+  const profiles = allProfiles.filter(({ id }) => profile === undefined || id === profile);
+  return {
+    format: values.input,
+    columns: columnsGiven(values.column, profiles),
+    header: !values['no-header'],
+    headerRow: lineGiven(values['header-row']),
+    prefecture: prefectureGiven(values.prefecture),
+    pointTable: values['point-table'],
+    require: kindsGiven(values.require, profiles),
+    strictColumns: values['strict-columns'],
+    checkDigit: values['check-digit'],
+    unique: !values['no-unique'],
+    encoding: values.encoding,
+    profiles,
+  };
+}
+
+/**
+ * Checks the files; the exit status is 1 for findings at the chosen level, 2 for unreadable input.
+ */
+async function run(
   names: readonly string[],
   given: Values<typeof configOptions>,
   defaultLang: Lang,
@@ -123,7 +142,7 @@ export async function runCheck(
   const { stdin, stdout, stderr, now, signal } = around;
   const config = readConfig(given, configOptions);
   const values = withConfig(given, config);
-  const { profile, lang = defaultLang } = values;
+  const { lang = defaultLang } = values;
   const files =
     names.length > 0 ? await inputsOf(names) : await inputsOf(config.files, config.folder);
   if (files.length === 0) {
@@ -132,43 +151,36 @@ export async function runCheck(
       en: 'Name the files to check (- is standard input). Example: iryokikan check register.csv',
     });
   }
-  const on = values.on === undefined ? japanTime(now()).slice(0, 10) : dateGiven('--on', values.on);
-  const profiles = [registerProfile, ...allForms.map(formProfile)].filter(
-    ({ id }) => profile === undefined || id === profile,
-  );
-  const columns = columnsGiven(values.column, profiles);
+  const on = values.on === undefined ? dayInJapan(now()) : dateGiven('--on', values.on);
+  const optionsOf = await optionsPerFile(given, config);
+  // Wrong usage is told before anything is checked.
+  for (const file of files) checkOf(optionsOf(file));
   refuseUnfixable(files, values);
   const report = await openReport(values, files, lang, around);
-  const progress = createProgress(files, !values['no-progress'], lang, around);
+  const progress = createProgress(() => sizeOf(files), !values['no-progress'], lang, around);
   try {
+    const begin = (target: Target): TableRun => {
+      const fix = openFix(target, values, lang, stderr);
+      return {
+        options: { ...fix.options, onFinding: report.file(target) },
+        end(summary) {
+          report.fileEnd(summary);
+          fix.end(summary);
+        },
+        abandon: fix.abandon,
+      };
+    };
+    const onChunk = async (bytes: number, rows: number) => {
+      progress.read(bytes, rows);
+      await report.settle();
+      await stderr.settle();
+    };
+    const onPart = () => roomIn(stdout) ?? roomIn(stderr);
+    const { sheet: sheets = [] } = values;
     for (const [index, file] of files.entries()) {
-      const fix = openFix(file, values, lang, stderr);
-      const check = {
-        ...fix.options,
-        format: values.input,
-        columns,
-        header: !values['no-header'],
-        checkDigit: values['check-digit'],
-        unique: !values['no-unique'],
-        encoding: values.encoding,
-        profiles,
-        on,
-        onFinding: report.file(file),
-      };
-      const onChunk = async (bytes: number, rows: number) => {
-        progress.read(bytes, rows);
-        await report.settle();
-        await stderr.settle();
-      };
-      const onPart = () => roomIn(stdout) ?? roomIn(stderr);
       const left = files.length - index - 1;
-      try {
-        const summary = await checkInput(file, { check, stdin, signal, onChunk, onPart, left });
-        report.fileEnd(summary);
-        fix.end(summary);
-      } finally {
-        fix.abandon();
-      }
+      const check = { ...checkOf(optionsOf(file)), on };
+      await checkInput(file, { check, begin, sheets, stdin, signal, onChunk, onPart, left });
       await report.settle();
       if (signal?.aborted) break;
     }
@@ -183,8 +195,15 @@ export async function runCheck(
 }
 
 export const command: Command<typeof checkOptions> = {
-  usage,
+  name: 'check',
+  operands: 'FILE…',
+  summary: {
+    ja: 'Excel・CSVなどの医療機関等コードや様式を検査する（標準入力は - ）',
+    en: 'check institution codes and forms in Excel, CSV and other files (- is standard input)',
+  },
+  about,
   options: checkOptions,
-  exitStatus,
-  run: runCheck,
+  examples,
+  exits,
+  run,
 };

@@ -6,12 +6,16 @@ import {
   claimWindow,
   inspectClaimsStartMonth,
 } from '../../claims-start/index.js';
-import { messageOf } from '../../core/finding.js';
 import { isError } from '../../core/inspection.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { calculated, dateGiven, dayIn } from '../inputs/dates.js';
-import { type Bilingual, type Lang, severities } from '../terminal/command-texts.js';
-import type { Command, Status, Surroundings } from './command.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { dateGiven } from '../inputs/dates.js';
+import { calculated } from '../inputs/refusals.js';
+import { UsageError } from '../inputs/usage-error.js';
+import { noteOf, translated } from '../reports/notes.js';
+import { dayIn } from '../terminal/days.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import type { Command, Exits } from './command.js';
 
 const options = {
   requested: {
@@ -27,33 +31,18 @@ const options = {
   },
 } as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan claims-start DATE
-
-オンライン請求の利用開始を申請する日から、選べる請求開始月（毎月20日締め）を示します。
-日付は 2026-05-18、令和8年5月18日、R8.5.18 のように書けます。
-
-オプション
-`,
-  en: `iryokikan claims-start DATE
-
-Tells the months in which online claims can start after an application (each month closes on the 20th).
-The date may be written as 2026-05-18 or in a Japanese era.
-
-Options
-`,
+const about: Bilingual = {
+  ja: `オンライン請求の利用開始を申請する日から、選べる請求開始月（毎月20日締め）を示します。
+日付は 2026-05-18、令和8年5月18日、R8.5.18 のように書けます。`,
+  en: `Tells the months in which online claims can start after an application (each month closes on the 20th).
+The date may be written as 2026-05-18 or in a Japanese era.`,
 };
 
-const exitStatus: Bilingual = {
-  ja: `
-終了コード
-  0  計算できた  1  --requested の月は選べない  2  使い方の誤り
-`,
-  en: `
-Exit status
-  0  well  1  the month of --requested is not offered  2  wrong usage
-`,
-};
+const exits = {
+  0: { ja: '計算できた', en: 'well' },
+  1: { ja: '--requested の月は選べない', en: 'the month of --requested is not offered' },
+  2: { ja: '使い方の誤り', en: 'wrong usage' },
+} as const satisfies Exits;
 
 const words = {
   applied: { ja: '申請日', en: 'applied' },
@@ -63,7 +52,10 @@ const words = {
   send: { ja: '送信できる期間', en: 'claims accepted' },
 } as const satisfies Record<string, Bilingual>;
 
-/** When the claims of a month are accepted: 「2024-07-05（金）～2024-07-07（日） 08:00～21:00」, a line for each closing hour. */
+/**
+ * When the claims of a month are accepted, 「2024-07-05（金）～… 08:00～21:00」: a line per closing
+ * hour.
+ */
 function windowsOf(month: string, lang: Lang): string[] {
   const days = claimWindow(month);
   const to = lang === 'ja' ? '～' : ' – ';
@@ -95,9 +87,7 @@ async function run(
       ? []
       : calculated(() => inspectClaimsStartMonth(requested, { applied })).findings;
   const texts = { ...calendarTexts, ...claimsStartTexts };
-  const findings = [...asked, ...known].map((found) =>
-    lang === 'ja' ? found : { ...found, message: messageOf(found, texts) },
-  );
+  const findings = translated([...asked, ...known], texts, lang);
   if (format === 'json') {
     stdout.write(`${JSON.stringify({ applied, ...value, findings }, undefined, 2)}\n`);
   } else {
@@ -108,13 +98,22 @@ async function run(
       ...months.flatMap((month) =>
         windowsOf(month, lang).map((window) => `  ${month}  ${words.send[lang]} ${window}`),
       ),
-      ...findings.map(
-        ({ severity, message, rule }) => `${severities[severity][lang]}  ${message} [${rule}]`,
-      ),
+      ...findings.map((found) => noteOf(found, lang)),
     ];
     stdout.write(`${lines.join('\n')}\n`);
   }
   return findings.some(isError) ? 1 : 0;
 }
 
-export const command: Command<typeof options> = { usage, options, exitStatus, run };
+export const command: Command<typeof options> = {
+  name: 'claims-start',
+  operands: 'DATE',
+  summary: {
+    ja: '申請日から、オンライン請求を始められる月を調べる',
+    en: 'the months in which online claims can start after an application',
+  },
+  about,
+  options,
+  exits,
+  run,
+};

@@ -1,33 +1,25 @@
 import { documents, rules } from '../../catalogue/index.js';
 import { statusNames } from '../../catalogue/markdown.js';
 import type { Rule } from '../../core/source.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import type { Bilingual, Lang } from '../terminal/command-texts.js';
-import type { Command, Status, Surroundings } from './command.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { UsageError } from '../inputs/usage-error.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import type { Command, Exits } from './command.js';
 
 const options = {} as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan explain RULE
-
-規則の内容、確認しないこと、読み方が分かれる点、出典を示します。
-RULE は指摘の [ ] の中の番号です。例: iryokikan explain code.check-digit
-
-オプション
-`,
-  en: `iryokikan explain RULE
-
-Tells what a rule says, what it does not check, how it can be read, and where it is written.
-RULE is the id in the brackets of a finding. Example: iryokikan explain code.check-digit
-
-Options
-`,
+const about: Bilingual = {
+  ja: `規則の内容、確認しないこと、読み方が分かれる点、出典を示します。
+RULE は指摘の [ ] の中の番号です。例: iryokikan explain code.check-digit`,
+  en: `Tells what a rule says, what it does not check, how it can be read, and where it is written.
+RULE is the id in the brackets of a finding. Example: iryokikan explain code.check-digit`,
 };
 
-const exitStatus: Bilingual = {
-  ja: '\n終了コード\n  0  示した  2  使い方の誤り、または規則がない\n',
-  en: '\nExit status\n  0  told  2  wrong usage, or no such rule\n',
-};
+const exits = {
+  0: { ja: '示した', en: 'told' },
+  2: { ja: '使い方の誤り、または規則がない', en: 'wrong usage, or no such rule' },
+} as const satisfies Exits;
 
 const words = {
   notChecked: { ja: '確認しないこと', en: 'Not checked' },
@@ -90,4 +82,12 @@ async function run(
   return 0;
 }
 
-export const command: Command<typeof options> = { usage, options, exitStatus, run };
+export const command: Command<typeof options> = {
+  name: 'explain',
+  operands: 'RULE',
+  summary: { ja: '規則の内容と出典を示す', en: 'what a rule says, and where it is written' },
+  about,
+  options,
+  exits,
+  run,
+};

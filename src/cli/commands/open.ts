@@ -1,14 +1,13 @@
 import { calendarTexts } from '../../calendar/en.js';
-import { parseJapanTime } from '../../calendar/index.js';
-import { type Finding, messageOf } from '../../core/finding.js';
+import { japanTimeOf } from '../../calendar/index.js';
 import type { Outcome } from '../../core/outcome.js';
 import { eFilingTexts } from '../../e-filing/en.js';
-import { filingServiceAt } from '../../e-filing/index.js';
+import { filingServiceStatus } from '../../e-filing/index.js';
 import { supportDeskTexts } from '../../support-desk/en.js';
 import {
   type DeskHours,
   deskHoursOn,
-  deskOpenAt,
+  deskStatus,
   deskTopics,
   findDesk,
   nextDeskHours,
@@ -16,10 +15,15 @@ import {
   type SupportDesk,
   supportDesks,
 } from '../../support-desk/index.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { calculated, dayIn } from '../inputs/dates.js';
-import { type Bilingual, type Lang, severities } from '../terminal/command-texts.js';
-import { type Command, japanTime, type Status, type Surroundings } from './command.js';
+import { timeInJapan } from '../inputs/clock.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { calculated } from '../inputs/refusals.js';
+import { UsageError } from '../inputs/usage-error.js';
+import { noteOf, translated } from '../reports/notes.js';
+import { dayIn, timeOfDay } from '../terminal/days.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import type { Command, Exits } from './command.js';
 
 const options = {
   at: {
@@ -31,41 +35,29 @@ const options = {
   },
 } as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan open [DESK]
-
-問い合わせ先が受け付けているかを調べます。DESKを省くと、問い合わせ先と用件の一覧を示します。
+const about: Bilingual = {
+  ja: `問い合わせ先が受け付けているかを調べます。DESKを省くと、問い合わせ先と用件の一覧を示します。
   call-centre      オンライン資格確認等コールセンター
   claims-system    オンライン請求ヘルプデスク
   claims-network   オンライン請求ネットワークサポートデスク
   e-filing         保険医療機関等電子申請・届出等システム
-電話番号でも指定できます（0800-080-4583）。
-
-オプション
-`,
-  en: `iryokikan open [DESK]
-
-Tells whether a desk answers. Without DESK it lists the desks and who answers what.
+電話番号でも指定できます（0800-080-4583）。`,
+  en: `Tells whether a desk answers. Without DESK it lists the desks and who answers what.
   call-centre      call centre for online eligibility verification
   claims-system    help desk for online claims
   claims-network   network support desk for online claims
   e-filing         the electronic-filing system
-A telephone number will do too (0800-080-4583).
-
-Options
-`,
+A telephone number will do too (0800-080-4583).`,
 };
 
-const exitStatus: Bilingual = {
-  ja: `
-終了コード
-  0  受付中  1  受付時間外  2  使い方の誤り、または受付時間が資料にない
-`,
-  en: `
-Exit status
-  0  open  1  closed  2  wrong usage, or no source gives the hours
-`,
-};
+const exits = {
+  0: { ja: '受付中', en: 'open' },
+  1: { ja: '受付時間外', en: 'closed' },
+  2: {
+    ja: '使い方の誤り、または受付時間が案内にない',
+    en: 'wrong usage, or no guide gives the hours',
+  },
+} as const satisfies Exits;
 
 const words = {
   open: { ja: '受付中', en: 'open' },
@@ -78,10 +70,8 @@ const words = {
   filingHours: { ja: '月～土曜日 08:00～21:00', en: 'Monday to Saturday 08:00–21:00' },
 } as const satisfies Record<string, Bilingual>;
 
-const hoursText = ({ opens, closes }: DeskHours, lang: Lang) =>
-  lang === 'ja' ? `${opens}～${closes}` : `${opens}–${closes}`;
-
-const nameOf = ({ name, english }: SupportDesk, lang: Lang) => (lang === 'ja' ? name : english);
+const hoursText = ({ from, until }: DeskHours, lang: Lang) =>
+  lang === 'ja' ? `${from}～${until}` : `${from}–${until}`;
 
 function phoneOf({ phoneText, tollFree }: SupportDesk, lang: Lang): string {
   return phoneText ? `${phoneText}${tollFree ? words.tollFree[lang] : ''}` : '';
@@ -96,7 +86,7 @@ function deskList(lang: Lang): string {
   return supportDesks
     .map((desk) => {
       const topics = desk.topics.map((topic) => `  ${deskTopics[topic][lang]}`);
-      const head = [nameOf(desk, lang), phoneOf(desk, lang), `[${desk.id}]`];
+      const head = [desk.name[lang], phoneOf(desk, lang), `[${desk.id}]`];
       return `${[head.filter(Boolean).join('  '), ...topics].join('\n')}\n`;
     })
     .join('\n');
@@ -104,24 +94,17 @@ function deskList(lang: Lang): string {
 
 const texts = { ...calendarTexts, ...supportDeskTexts, ...eFilingTexts };
 
-function notesOf(findings: readonly Finding[], lang: Lang): string[] {
-  return findings.map((found) => {
-    const message = lang === 'ja' ? found.message : messageOf(found, texts);
-    return `${severities[found.severity][lang]}  ${message} [${found.rule}]`;
-  });
-}
-
 /** What a desk answers at a time, and when it can be reached next. */
 function deskAt(
   desk: SupportDesk & { readonly id: PhoneDeskId },
   at: string,
   lang: Lang,
-): { readonly outcome: Outcome<boolean>; readonly lines: readonly string[] } {
-  const outcome = deskOpenAt(desk.id, at);
-  const today = deskHoursOn(desk.id, parseJapanTime(at).date).value;
-  const head = `${nameOf(desk, lang)}  ${phoneOf(desk, lang)}`;
-  if (outcome.value && today) {
-    const until = `${words.untilBefore[lang]}${today.closes}${words.until[lang]}`;
+): { readonly outcome: Outcome<'open' | 'closed'>; readonly lines: readonly string[] } {
+  const outcome = deskStatus(desk.id, at);
+  const today = deskHoursOn(desk.id, japanTimeOf(at).date).value;
+  const head = `${desk.name[lang]}  ${phoneOf(desk, lang)}`;
+  if (outcome.value === 'open' && today) {
+    const until = `${words.untilBefore[lang]}${today.until}${words.until[lang]}`;
     return { outcome, lines: [head, `${words.open[lang]}  ${until}`] };
   }
   const next = nextDeskHours(desk.id, at).value;
@@ -130,8 +113,8 @@ function deskAt(
 }
 
 function filingAt(at: string, lang: Lang): ReturnType<typeof deskAt> {
-  const outcome = filingServiceAt(at);
-  const state = words[outcome.value ? 'open' : 'closed'][lang];
+  const outcome = filingServiceStatus(at);
+  const state = words[outcome.value][lang];
   return { outcome, lines: [words.filing[lang], `${state}  ${words.filingHours[lang]}`] };
 }
 
@@ -146,8 +129,8 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
   }
   if (hasHours(desk)) return desk;
   throw new UsageError({
-    ja: `${desk.name}の受付時間は資料にありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
-    en: `No source gives the hours of this desk (${desk.english}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
+    ja: `${desk.name.ja}の受付時間は案内に記載がありません。直接お問い合わせください。${phoneOf(desk, 'ja')}`,
+    en: `No guide gives the hours of this desk (${desk.name.en}). Ask it directly. ${phoneOf(desk, 'en')}`.trim(),
   });
 }
 
@@ -155,7 +138,7 @@ function deskGiven(given: string): SupportDesk & { readonly id: PhoneDeskId } {
 function timeGiven(given: string): string {
   const at = given.trim().replace(/^(\S+) (?=\d)/, '$1T');
   try {
-    parseJapanTime(at);
+    japanTimeOf(at);
     return at;
   } catch {
     throw new UsageError({
@@ -183,14 +166,25 @@ async function run(
     stdout.write(deskList(lang));
     return 0;
   }
-  const at = values.at === undefined ? japanTime(now()) : timeGiven(values.at);
+  const at = values.at === undefined ? timeInJapan(now()) : timeGiven(values.at);
   const desk = given === 'e-filing' ? undefined : deskGiven(given);
   const { outcome, lines } = calculated(() => (desk ? deskAt(desk, at, lang) : filingAt(at, lang)));
-  const { date, minutes } = parseJapanTime(at);
-  const time = new Date(minutes * 60_000).toISOString().slice(11, 16);
-  const head = `${dayIn(date, lang)} ${time}`;
-  stdout.write(`${[head, ...lines, ...notesOf(outcome.findings, lang)].join('\n')}\n`);
-  return outcome.value ? 0 : 1;
+  const { date, minutes } = japanTimeOf(at);
+  const head = `${dayIn(date, lang)} ${timeOfDay(minutes)}`;
+  const notes = translated(outcome.findings, texts, lang).map((found) => noteOf(found, lang));
+  stdout.write(`${[head, ...lines, ...notes].join('\n')}\n`);
+  return outcome.value === 'open' ? 0 : 1;
 }
 
-export const command: Command<typeof options> = { usage, options, exitStatus, run };
+export const command: Command<typeof options> = {
+  name: 'open',
+  operands: '[DESK]',
+  summary: {
+    ja: '問い合わせ先がいま受け付けているかを調べる',
+    en: 'whether a support desk answers now, and who answers what',
+  },
+  about,
+  options,
+  exits,
+  run,
+};

@@ -1,8 +1,11 @@
 import { documents, rules, rulesByConcept } from '../../catalogue/index.js';
 import { ruleInMarkdown } from '../../catalogue/markdown.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { type Bilingual, type Lang, pad, width } from '../terminal/command-texts.js';
-import type { Command, Status, Surroundings } from './command.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { UsageError } from '../inputs/usage-error.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import { pad, width } from '../terminal/width.js';
+import type { Command, Exits } from './command.js';
 
 const options = {
   format: {
@@ -11,25 +14,15 @@ const options = {
   },
 } as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan rules
-
-すべての規則を一覧にします。1つの規則の内容は iryokikan explain 規則の番号
-
-オプション
-`,
-  en: `iryokikan rules
-
-Lists all rules. iryokikan explain RULE tells what one of them says.
-
-Options
-`,
+const about: Bilingual = {
+  ja: `すべての規則を一覧にします。1つの規則の内容は iryokikan explain 規則の番号`,
+  en: `Lists all rules. iryokikan explain RULE tells what one of them says.`,
 };
 
-const exitStatus: Bilingual = {
-  ja: '\n終了コード\n  0  示した  2  使い方の誤り\n',
-  en: '\nExit status\n  0  told  2  wrong usage\n',
-};
+const exits = {
+  0: { ja: '示した', en: 'told' },
+  2: { ja: '使い方の誤り', en: 'wrong usage' },
+} as const satisfies Exits;
 
 const formats = {
   text(lang: Lang): string {
@@ -60,4 +53,12 @@ async function run(
   return 0;
 }
 
-export const command: Command<typeof options> = { usage, options, exitStatus, run };
+export const command: Command<typeof options> = {
+  name: 'rules',
+  operands: '',
+  summary: { ja: '規則の一覧', en: 'all rules' },
+  about,
+  options,
+  exits,
+  run,
+};

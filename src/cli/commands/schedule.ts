@@ -1,6 +1,5 @@
 import { calendarTexts } from '../../calendar/en.js';
 import type { Finding } from '../../core/finding.js';
-import { messageOf } from '../../core/finding.js';
 import type { Outcome } from '../../core/outcome.js';
 import { designationTexts } from '../../designation/en.js';
 import {
@@ -10,12 +9,17 @@ import {
 } from '../../designation/index.js';
 import { prefectureTexts } from '../../prefecture/en.js';
 import { findBureau, inspectPrefecture } from '../../prefecture/index.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { calculated, dateGiven, refusedBy } from '../inputs/dates.js';
-import type { Bilingual, Lang } from '../terminal/command-texts.js';
-import { type Command, japanTime, type Status, type Surroundings } from './command.js';
-import { scheduleCalendar } from './schedule-calendar.js';
-import { scheduleTable } from './schedule-table.js';
+import { dayInJapan } from '../inputs/clock.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { dateGiven } from '../inputs/dates.js';
+import { calculated, refusedBy } from '../inputs/refusals.js';
+import { UsageError } from '../inputs/usage-error.js';
+import { translated } from '../reports/notes.js';
+import { scheduleCalendar } from '../reports/schedule-calendar.js';
+import { scheduleTable } from '../reports/schedule-table.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import type { Command, Exits } from './command.js';
 
 const options = {
   designation: {
@@ -56,35 +60,20 @@ const options = {
   },
 } as const satisfies Options;
 
-const usage: Bilingual = {
-  ja: `iryokikan schedule --designation DATE
-
-保険医療機関・保険薬局の指定までの手続（令和5年12月26日の通知の別紙3、①～⑨）を期限とともに並べます。
+const about: Bilingual = {
+  ja: `保険医療機関・保険薬局の指定までの手続（令和5年12月26日の通知の別紙3、①～⑨）を期限とともに並べます。
 日付は 2026-11-01、令和8年11月1日、R8.11.1 のように書けます。訪問看護ステーションの指定には使えません。
-カレンダーに取り込むには: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics
-
-オプション
-`,
-  en: `iryokikan schedule --designation DATE
-
-Lists the steps before the designation of an institution or pharmacy (①–⑨ of 別紙3, notice of 26 December 2023) with
+カレンダーに取り込むには: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics`,
+  en: `Lists the steps before the designation of an institution or pharmacy (①–⑨ of 別紙3, notice of 26 December 2023) with
 their deadlines. Dates may be written as 2026-11-01 or in Japanese eras. Not for visiting nursing.
-For a calendar program: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics
-
-Options
-`,
+For a calendar program: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics`,
 };
 
-const exitStatus: Bilingual = {
-  ja: `
-終了コード
-  0  過ぎた期限なし  1  過ぎた期限がある、または定めがない  2  使い方の誤り
-`,
-  en: `
-Exit status
-  0  no deadline is late  1  a deadline is late, or there is no rule  2  wrong usage
-`,
-};
+const exits = {
+  0: { ja: '過ぎた期限なし', en: 'no deadline is late' },
+  1: { ja: '過ぎた期限がある、または定めがない', en: 'a deadline is late, or there is no rule' },
+  2: { ja: '使い方の誤り', en: 'wrong usage' },
+} as const satisfies Exits;
 
 /** The bureau that was asked for, by its id; undefined where none was. */
 function bureauGiven({ prefecture, bureau }: Values<typeof options>): string | undefined {
@@ -150,13 +139,14 @@ async function run(
   }
   const { format = 'text' } = values;
   const made = now();
-  const { on, outcome } = scheduleOf(values, japanTime(made).slice(0, 10));
-  const findings = outcome.findings.map((found) =>
-    lang === 'ja' ? found : { ...found, message: messageOf(found, texts) },
-  );
+  const { on, outcome } = scheduleOf(values, dayInJapan(made));
+  const findings = translated(outcome.findings, texts, lang);
   const schedule = outcome.value;
   if (format === 'json') {
-    const steps = schedule?.steps.map((step) => ({ ...step, ...designationStepDetails[step.id] }));
+    const steps = schedule?.steps.map((step) => {
+      const { en, at } = designationStepDetails[step.id];
+      return { ...step, name: { ja: step.name, en }, at };
+    });
     const detailed = schedule && { ...schedule, steps };
     stdout.write(`${JSON.stringify({ on, schedule: detailed, findings }, undefined, 2)}\n`);
   } else if (!schedule) {
@@ -170,7 +160,18 @@ async function run(
 }
 
 function isLate({ severity, reason }: Finding): boolean {
-  return severity === 'warning' && reason === 'late';
+  return severity === 'warning' && reason.startsWith('late');
 }
 
-export const command: Command<typeof options> = { usage, options, exitStatus, run };
+export const command: Command<typeof options> = {
+  name: 'schedule',
+  operands: '--designation DATE',
+  summary: {
+    ja: '指定までの手続の期限を並べる（表、JSON、カレンダー）',
+    en: 'the steps before a designation (table, JSON, calendar file)',
+  },
+  about,
+  options,
+  exits,
+  run,
+};

@@ -1,8 +1,11 @@
 import { allForms } from '../../forms/all-forms.js';
 import { emptyForm } from '../../forms/index.js';
-import { type Options, UsageError, type Values } from '../inputs/command-line.js';
-import { type Bilingual, type Lang, pad, width } from '../terminal/command-texts.js';
-import type { Command, Status, Surroundings } from './command.js';
+import type { Options, Values } from '../inputs/command-line.js';
+import { UsageError } from '../inputs/usage-error.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
+import type { Status, Surroundings } from '../terminal/surroundings.js';
+import { pad, width } from '../terminal/width.js';
+import type { Command, Exits } from './command.js';
 
 const options = {
   format: {
@@ -14,34 +17,26 @@ const options = {
 /** The forms and their titles, as help and errors list them. */
 function formsIn(lang: Lang): string {
   const columns = Math.max(...allForms.map(({ id }) => width(id)));
-  return allForms.map(({ id, title }) => `  ${pad(id, columns)}  ${title[lang]}\n`).join('');
+  return allForms.map(({ id, title }) => `  ${pad(id, columns)}  ${title[lang]}`).join('\n');
 }
 
-const usage: Bilingual = {
-  ja: `iryokikan template FORM
-
-様式の空のひな形を書き出します。CSVは見出しだけの1行で、記入したファイルは iryokikan check で検査できます。
+const about: Bilingual = {
+  ja: `様式の空のひな形を書き出します。CSVは見出しだけの1行で、記入したファイルは iryokikan check で検査できます。
 同意や確認の欄には「同意する」または TRUE と書きます。
 
 様式
-${formsIn('ja')}
-オプション
-`,
-  en: `iryokikan template FORM
-
-Writes an empty form. As CSV it is the header; iryokikan check inspects the file when it is filled in.
+${formsIn('ja')}`,
+  en: `Writes an empty form. As CSV it is the header; iryokikan check inspects the file when it is filled in.
 Consents and confirmations are given as 同意する or TRUE.
 
 Forms
-${formsIn('en')}
-Options
-`,
+${formsIn('en')}`,
 };
 
-const exitStatus: Bilingual = {
-  ja: '\n終了コード\n  0  書き出した  2  使い方の誤り\n',
-  en: '\nExit status\n  0  written  2  wrong usage\n',
-};
+const exits = {
+  0: { ja: '書き出した', en: 'written' },
+  2: { ja: '使い方の誤り', en: 'wrong usage' },
+} as const satisfies Exits;
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
@@ -55,8 +50,8 @@ async function run(
   const form = allForms.find((candidate) => candidate.id === id);
   if (!form || extra !== undefined) {
     throw new UsageError({
-      ja: `様式を1つ指定してください。\n${formsIn('ja').trimEnd()}`,
-      en: `Name one form.\n${formsIn('en').trimEnd()}`,
+      ja: `様式を1つ指定してください。\n${formsIn('ja')}`,
+      en: `Name one form.\n${formsIn('en')}`,
     });
   }
   if (format === 'json') stdout.write(`${JSON.stringify(emptyForm(form), null, 2)}\n`);
@@ -65,4 +60,12 @@ async function run(
   return 0;
 }
 
-export const command: Command<typeof options> = { usage, options, exitStatus, run };
+export const command: Command<typeof options> = {
+  name: 'template',
+  operands: 'FORM',
+  summary: { ja: '様式の空のひな形を書き出す（CSV、JSON）', en: 'an empty form (CSV, JSON)' },
+  about,
+  options,
+  exits,
+  run,
+};

@@ -1,62 +1,77 @@
-import { isUtf8 } from 'node:buffer';
-import { changedFile, damagedGzip, interrupted, unreadable } from '../../check/faults.js';
-import { type CheckOptions, type CheckSummary, createCheck } from '../../check/index.js';
-import { type Finding, finding } from '../../core/finding.js';
-import { Stopped } from '../terminal/failure.js';
+import { stat } from 'node:fs/promises';
 import { untilStopped } from '../terminal/stop.js';
-import { fileChunks, unpacked } from './read.js';
-import { formatOf } from './reading-options.js';
+import { FileFault } from './archive/file-fault.js';
+import { magicBytes, magicOf } from './archive/magic.js';
+import { checkTable, failing, type InputOptions, type Target } from './check-table.js';
+import type { Container } from './container.js';
+import { fileChunks } from './file-chunks.js';
+import { copyOf, formatByName } from './file-names.js';
+import { gunzipped, isGzip } from './gzip.js';
+import { headed } from './head.js';
 
-export interface InputOptions {
-  readonly check: CheckOptions;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly signal: AbortSignal | undefined;
-  /** Called after each chunk: what was found so far may be written. */
-  readonly onChunk: (bytes: number, rows: number) => Promise<void>;
-  /** Called amid a chunk, of which every byte may be a finding: what was found may have to be taken before more is. */
-  readonly onPart?: () => Promise<void> | undefined;
-  /** Files that are still to be checked after this one. */
-  readonly left: number;
+const isFile = (path: string) => stat(path).then((found) => found.isFile());
+
+/**
+ * Opens what holds tables, a file where it lies and anything else held in memory; or gives the
+ * bytes of a single one.
+ */
+async function open(
+  source: AsyncIterable<Uint8Array>,
+  path: string | undefined,
+  isTextForSure: boolean,
+): Promise<Container | AsyncGenerator<Uint8Array>> {
+  let start = await headed(source, magicBytes);
+  const isPacked = isGzip(start.head);
+  if (isPacked) start = await headed(gunzipped(start.chunks), magicBytes);
+  const { chunks } = start;
+  const magic = magicOf(start.head);
+  const isText = magic === 'html' || magic === 'xml';
+  if (magic === undefined || (isText && isTextForSure)) return chunks;
+  const { openContainer, openHeld } = await import('./container.js');
+  if (isPacked || path === undefined || !(await isFile(path))) return openHeld(chunks);
+  await chunks.return(undefined);
+  return openContainer(path);
 }
 
-/** So much of a chunk is checked at once. */
-const PART = 64 * 1024;
-
-/** What ended the reading of a file after so many rows. */
-function faultOf(error: unknown, rows: number, left: number): Finding {
-  if (error instanceof Stopped) return finding(interrupted, { rows, left });
-  const { code: cause = 'unknown' } = error as NodeJS.ErrnoException;
-  if (cause === 'CHANGED') return finding(changedFile, {});
-  if (cause.startsWith('Z_')) return finding(damagedGzip, { cause });
-  return finding(unreadable, { cause });
+/** Checks the tables that bytes hold. `path` is their file, where they are one. */
+async function checkBytes(
+  target: Target,
+  source: AsyncIterable<Uint8Array>,
+  path: string | undefined,
+  options: InputOptions,
+): Promise<void> {
+  const { check, signal } = options;
+  const { file } = target;
+  const opened = await open(untilStopped(source, signal), path, check.format !== undefined).catch(
+    (error: unknown) => failing(error),
+  );
+  if ('kind' in opened) await checkContainer(target, opened, options);
+  else await checkTable(target, opened, { format: check.format ?? formatByName(file) }, options);
 }
 
-/** Checks one file, or standard input, to its end or to where it cannot be read further. */
-export async function checkInput(
-  name: string,
-  { check: options, stdin, signal, onChunk, onPart, left }: InputOptions,
-): Promise<CheckSummary> {
-  const check = createCheck({ isUtf8, ...options, format: options.format ?? formatOf(name) });
-  const chunks = untilStopped(unpacked(name === '-' ? stdin : fileChunks(name)), signal);
-  try {
-    for (;;) {
-      const next = await chunks.next().catch((error: unknown) => ({ error }));
-      if ('error' in next) {
-        const summary = check.stop();
-        const found = faultOf(next.error, summary.rows, left);
-        options.onFinding({ ...found, line: 0, column: '' });
-        return summary;
-      }
-      if (next.done) return check.end();
-      for (let at = 0; at < next.value.length; at += PART) {
-        check.push(next.value.subarray(at, at + PART));
-        const room = onPart?.();
-        if (room) await room;
-      }
-      await onChunk(next.value.length, check.rows);
-      if (!check.complete) return check.end();
-    }
-  } finally {
-    await chunks.return(undefined);
+async function checkContainer(
+  target: Target,
+  container: Container,
+  options: InputOptions,
+): Promise<void> {
+  if (container.kind === 'workbook') {
+    const { checkWorkbook } = await import('./workbook/check-workbook.js');
+    await checkWorkbook({ ...target, isWhole: false }, container.workbook, options);
+  } else if (target.archive !== undefined) {
+    container.archive.close();
+    // An archive that is called a workbook.
+    await checkTable(target, failing(new FileFault('no-workbook')), {}, options);
+  } else {
+    const { checkArchive } = await import('./archive/check-archive.js');
+    const checkMember = (member: Target, bytes: AsyncIterable<Uint8Array>) =>
+      checkBytes(member, bytes, undefined, options);
+    await checkArchive(target, container.archive, checkMember, options);
   }
+}
+
+/** Checks one file, or standard input: all tables that it holds. */
+export async function checkInput(name: string, options: InputOptions): Promise<void> {
+  const target = { file: name, copy: copyOf(name), isWhole: true };
+  if (name === '-') await checkBytes(target, options.stdin, undefined, options);
+  else await checkBytes(target, fileChunks(name), name, options);
 }

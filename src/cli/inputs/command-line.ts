@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Bilingual, Lang } from '../terminal/command-texts.js';
-import { Failure } from '../terminal/failure.js';
+import type { Bilingual, Lang } from '../terminal/language.js';
 import { meantBy } from './meant.js';
+import { UsageError } from './usage-error.js';
 
-/** What is wrong with a call of the command. */
-export class UsageError extends Failure {}
-
-/** An option of a command: a switch, one of several words, a whole number, any text, or a list of texts that are given one by one. */
+/** An option: a switch, one of several words, a whole number, a text, or texts given one by one. */
 export type Option = {
   readonly text: Bilingual;
   readonly kind: 'switch' | 'number' | 'text' | 'list' | readonly string[];

@@ -1,127 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Bilingual } from '../terminal/command-texts.js';
-import { type Options, UsageError, type Values } from './command-line.js';
-import { type ConfigKey, configTable } from './config-table.js';
-import { jsonFault } from './json-fault.js';
-import { meantBy } from './meant.js';
+import type { Options, Values } from './command-line.js';
+import { type ConfigText, configOf } from './config-text.js';
+import { filesFitting } from './paths.js';
+import { UsageError } from './usage-error.js';
 
-export const CONFIG_NAME = 'iryokikan.config.json';
+const CONFIG_NAME = 'iryokikan.config.json';
 
-/** What a configuration says, as the command line would have said it. */
-export interface Config {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly files: readonly string[];
+/** What a configuration says, and where it stands. */
+interface Config extends ConfigText {
   /** The folder from which its files are named. */
   readonly folder: string;
 }
 
 const none: Config = { values: {}, files: [], folder: '' };
-
-const expected: Readonly<Record<string, Bilingual>> = {
-  texts: { ja: '空でない文字列の配列', en: 'an array of texts that are not empty' },
-  pairs: {
-    ja: '見出しと種類のオブジェクト（例 {"コード": "code"}）',
-    en: 'an object of headers and kinds, such as {"Code": "code"}',
-  },
-  switch: { ja: 'true または false', en: 'true or false' },
-  number: { ja: '0以上の整数', en: 'a whole number' },
-  text: { ja: '空でない文字列', en: 'a text that is not empty' },
-};
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-/** Whether a value is what its key takes. */
-function fits({ kind }: ConfigKey, value: unknown): boolean {
-  switch (kind) {
-    case 'texts':
-      return Array.isArray(value) && value.every(isText);
-    case 'pairs':
-      return isObject(value) && Object.entries(value).every((pair) => pair.every(isText));
-    case 'switch':
-      return typeof value === 'boolean';
-    case 'number':
-      return Number.isSafeInteger(value) && (value as number) >= 0;
-    case 'text':
-      return isText(value);
-    default:
-      return kind.includes(value as string);
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The JSON of a configuration. */
-function parse(name: string, text: string): Readonly<Record<string, unknown>> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    const { line, column } = jsonFault(text);
-    throw new UsageError({
-      ja: `${name}:${line}:${column} JSONとして読めません。ここの記号（カンマ、引用符、かっこ）を確かめてください。コメントは書けません。`,
-      en: `${name}:${line}:${column} This is no JSON. Check the commas, quotes and brackets here; there are no comments in JSON.`,
-    });
-  }
-  if (isObject(parsed)) return parsed;
-  throw new UsageError({
-    ja: `${name} は { } で囲んだオブジェクトにしてください。`,
-    en: `${name} must hold an object, in { }.`,
-  });
-}
-
-/** Reads the text of a configuration; what it must not hold is a {@link UsageError}. */
-export function configOf(
-  name: string,
-  text: string,
-  options: Options,
-): Pick<Config, 'values' | 'files'> {
-  const table = configTable(options);
-  const values: Record<string, unknown> = {};
-  let files: readonly string[] = [];
-  for (const [key, value] of Object.entries(parse(name, text.replace(/^\ufeff/, '')))) {
-    const known = Object.hasOwn(table, key) ? table[key] : undefined;
-    if (key === '$schema' && typeof value === 'string') continue;
-    if (!known) throw unknownKey(name, key, Object.keys(table));
-    if (!fits(known, value)) throw misfit(name, key, known);
-    const { option, kind, negated } = known;
-    if (option === undefined) files = value as readonly string[];
-    else if (kind === 'pairs') {
-      values[option] = Object.entries(value as object).map((pair) => pair.join('='));
-    } else if (!negated) values[option] = wordOf(options[option], value);
-    else if (value === false) values[option] = true;
-  }
-  return { values, files };
-}
-
-/** A word, or the one that it is an alias of. */
-function wordOf(option: Options[string] | undefined, value: unknown): unknown {
-  const aliases = option?.aliases ?? {};
-  return typeof value === 'string' && Object.hasOwn(aliases, value) ? aliases[value] : value;
-}
-
-function unknownKey(name: string, key: string, keys: readonly string[]): UsageError {
-  const meant = meantBy(key, keys);
-  return new UsageError({
-    ja: `${name}: 「${key}」という項目はありません。${meant === undefined ? `使えるのは ${keys.join('、')} です。` : `「${meant}」の誤りではありませんか。`}`,
-    en: `${name}: there is no "${key}". ${meant === undefined ? `There are ${keys.join(', ')}.` : `Did you mean "${meant}"?`}`,
-  });
-}
-
-function misfit(name: string, key: string, { kind }: ConfigKey): UsageError {
-  const words = typeof kind === 'string' ? undefined : kind;
-  const one = {
-    ja: `${words?.map((word) => `"${word}"`).join('、')} のどれか`,
-    en: `one of ${words?.map((word) => `"${word}"`).join(', ')}`,
-  };
-  const { ja, en } = expected[String(kind)] ?? one;
-  return new UsageError({
-    ja: `${name}: 「${key}」は${ja}にしてください。`,
-    en: `${name}: "${key}" must be ${en}.`,
-  });
-}
 
 /** The configuration that a call names, or that lies in this folder. */
 export function readConfig(
@@ -138,7 +30,7 @@ export function readConfig(
     const { code = '' } = error as NodeJS.ErrnoException;
     if (named === undefined && code === 'ENOENT') return none;
     throw new UsageError({
-      ja: `設定ファイル ${name} を読めません（${code}）。パスと権限を確かめてください。`,
+      ja: `設定ファイル ${name} を読めません（${code}）。パスと権限をご確認ください。`,
       en: `The configuration ${name} cannot be read (${code}). Check its path and permissions.`,
     });
   }
@@ -146,12 +38,38 @@ export function readConfig(
   return { ...configOf(name, text, options), folder: folder === '.' ? '' : folder };
 }
 
-/** The options of a call over those of a configuration: what the call gives wins; lists are put together. */
-export function withConfig<T extends Options>(given: Values<T>, config: Config): Values<T> {
+/** The options of a call over those of a configuration. The call wins; lists are joined. */
+export function withConfig<T extends Options>(
+  given: Values<T>,
+  config: Pick<ConfigText, 'values'>,
+): Values<T> {
   const values: Record<string, unknown> = { ...config.values, ...given };
   for (const [name, value] of Object.entries(given)) {
     const before = config.values[name];
     if (Array.isArray(value) && Array.isArray(before)) values[name] = [...before, ...value];
   }
   return values as Values<T>;
+}
+
+/**
+ * The options that hold for each file: those of the call over those of the overrides that fit it,
+ * the last one first, over the rest of the configuration.
+ */
+export async function optionsPerFile<T extends Options>(
+  given: Values<T>,
+  config: Config,
+): Promise<(file: string) => Values<T>> {
+  const overrides = await Promise.all(
+    (config.overrides ?? []).map(async ({ files, values }) => ({
+      values,
+      fits: await filesFitting(files, config.folder),
+    })),
+  );
+  return (file) => {
+    let values = config.values;
+    for (const override of overrides) {
+      if (override.fits(file)) values = withConfig(override.values as Values<T>, { values });
+    }
+    return withConfig(given, { values });
+  };
 }

@@ -3,7 +3,9 @@ const blank = /[ \t\r\n]*/y;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** Where a text that is no JSON stops being it: messages of `JSON.parse` tell that only in some versions of Node. */
+/**
+ * Where a text stops being JSON. Only some versions of Node tell that in what `JSON.parse` throws.
+ */
 export function jsonFault(text: string): { readonly line: number; readonly column: number } {
   let at = 0;
   const take = (pattern: typeof blank): boolean => {

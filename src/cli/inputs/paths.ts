@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { UsageError } from './command-line.js';
+import { isCopyOfAny } from './file-names.js';
+import { UsageError } from './usage-error.js';
 
-/** Whether a name asks for files instead of naming one: a file that is really called so goes before. */
+/** Whether a name is a pattern. A file that is really called so goes before. */
 function isPattern(name: string, folder: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(name) && !existsSync(resolve(folder, name));
 }
@@ -39,14 +40,35 @@ function identityOf(path: string): string {
   }
 }
 
+/** Tells which files fit patterns, seen from `folder`; `!pattern` leaves files out. */
+export async function filesFitting(
+  patterns: readonly string[],
+  folder: string,
+): Promise<(file: string) => boolean> {
+  const ignore = patterns.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
+  const fitting = new Set<string>();
+  for (const pattern of patterns) {
+    if (pattern.startsWith('!')) continue;
+    const files = isPattern(pattern, folder)
+      ? await filesOf(pattern, ignore, folder)
+      : [isAbsolute(pattern) ? pattern : shown(pattern, folder)];
+    for (const file of files) fitting.add(identityOf(file));
+  }
+  return (file) => fitting.has(identityOf(file));
+}
+
 /**
- * The files that names and patterns stand for, each file once, in the order of the names and sorted within a pattern; `-` is standard input.
- * `!pattern` leaves files out of the patterns. Names and patterns are relative to `folder`. A pattern that no file fits is wrong usage.
+ * The files that names and patterns stand for, seen from `folder`. Each comes once, in the order of
+ * the names; those of a pattern are sorted. `-` is standard input, and `!pattern` leaves files out.
+ * A pattern that no file fits is wrong usage,
+ * and repaired copies of its own files are none of it.
  */
 export async function inputsOf(names: readonly string[], folder = ''): Promise<readonly string[]> {
   const isLeftOut = (name: string) => name.startsWith('!') && !existsSync(resolve(folder, name));
   const ignore = names.filter(isLeftOut).map((name) => name.slice(1));
   const inputs = new Map<string, string>();
+  /** Inputs that no pattern brought. */
+  const named = new Set<string>();
   for (const name of names) {
     if (isLeftOut(name)) continue;
     if (name === '-') {
@@ -54,18 +76,22 @@ export async function inputsOf(names: readonly string[], folder = ''): Promise<r
       continue;
     }
     const pattern = isPattern(name, folder);
-    const named = folder === '' || isAbsolute(name) ? name : shown(name, folder);
-    const files = pattern ? await filesOf(name, ignore, folder) : [named];
+    const given = folder === '' || isAbsolute(name) ? name : shown(name, folder);
+    const files = pattern ? await filesOf(name, ignore, folder) : [given];
     if (files.length === 0) {
       throw new UsageError({
-        ja: `「${name}」に合うファイルがありません。フォルダと名前を確かめてください（すべての階層を探すには data/**/*.csv のように書きます）。`,
+        ja: `「${name}」に合うファイルがありません。フォルダと名前をご確認ください（すべての階層を探すには data/**/*.csv のように書きます）。`,
         en: `No file fits "${name}". Check the folder and the name (data/**/*.csv looks into every folder below).`,
       });
     }
     for (const file of files) {
       const identity = identityOf(file);
       if (!inputs.has(identity)) inputs.set(identity, file);
+      if (!pattern) named.add(identity);
     }
   }
-  return [...inputs.values()];
+  const files = [...inputs.values()];
+  return [...inputs]
+    .filter(([identity, file]) => named.has(identity) || !isCopyOfAny(file, files))
+    .map(([, file]) => file);
 }

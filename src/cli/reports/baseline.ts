@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CheckFinding } from '../../check/index.js';
-import { UsageError } from '../inputs/command-line.js';
+import { UsageError } from '../inputs/usage-error.js';
 import { Failure } from '../terminal/failure.js';
+import { pathFromHere } from './file-address.js';
 import { fileOutput } from './file-output.js';
-import { pathFromHere } from './place.js';
-import type { FileTotal } from './record.js';
+import type { FileTotal } from './report.js';
 
-/** One kind of finding in a file, as a baseline holds it: no line, so that rows may come and go above it. */
+/** A kind of finding in a file. Its line is left out: rows may come and go above it. */
 interface Entry {
   readonly file: string;
   readonly rule: string;
   readonly reason: string;
   readonly column: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   /** A hash of the cell; absent where the finding has none or it is secret. */
   readonly cell?: string;
   readonly count: number;
@@ -22,19 +24,20 @@ interface Entry {
 export interface Baseline {
   /** Whether a finding is one of them; each entry accepts as many as it counts. */
   accepts(file: string, found: CheckFinding): boolean;
-  /** Writes the baseline where it is to be updated; tells how many of the files' accepted findings were not found again. */
+  /** Writes the baseline where that is asked for; tells how many entries were not found again. */
   end(files: readonly FileTotal[]): number;
 }
 
-/** What identifies a finding wherever its row has moved to. The cell itself never leaves the file. */
+/** What names a finding wherever its row has moved to. The cell itself never leaves the file. */
 export function identityOf(file: string, found: CheckFinding): Omit<Entry, 'count'> {
-  const { rule, reason, column, cell } = found;
+  const { rule, reason, column, cell, sheet } = found;
   const hash = cell === undefined ? undefined : createHash('sha256').update(cell).digest('hex');
-  return { file, rule, reason, column, ...(hash && { cell: hash.slice(0, 16) }) };
+  const inSheet = sheet !== undefined && { sheet };
+  return { file, rule, reason, column, ...inSheet, ...(hash && { cell: hash.slice(0, 16) }) };
 }
 
-const keyOf = ({ file, rule, reason, column, cell = '' }: Omit<Entry, 'count'>) =>
-  [file, rule, reason, column, cell].join('\0');
+const keyOf = ({ file, rule, reason, column, cell = '', sheet = '' }: Omit<Entry, 'count'>) =>
+  [file, rule, reason, column, cell, sheet].join('\0');
 
 const texts = ['file', 'rule', 'reason', 'column'] as const;
 
@@ -43,13 +46,15 @@ function isEntry(value: unknown): value is Entry {
   const entry = value as Record<string, unknown>;
   return (
     texts.every((name) => typeof entry[name] === 'string') &&
-    (entry['cell'] === undefined || typeof entry['cell'] === 'string') &&
+    ['cell', 'sheet'].every(
+      (name) => entry[name] === undefined || typeof entry[name] === 'string',
+    ) &&
     Number.isSafeInteger(entry['count']) &&
     Number(entry['count']) > 0
   );
 }
 
-/** The entries of a file; undefined where there is none. What is no baseline is never overwritten. */
+/** The entries of a file; undefined where there is none. Any other file is never overwritten. */
 function read(path: string): readonly Entry[] | undefined {
   let text: string;
   try {
@@ -67,7 +72,7 @@ function read(path: string): readonly Entry[] | undefined {
     if (version === 1 && Array.isArray(findings) && findings.every(isEntry)) return findings;
   } catch {}
   throw new UsageError({
-    ja: `--baseline の ${path} は受け入れた指摘のファイルではありません。名前を確かめるか、壊れたものなら消してから --update-baseline で作り直してください。`,
+    ja: `--baseline の ${path} は受け入れた指摘のファイルではありません。名前をご確認ください。壊れたものなら、消してから --update-baseline で作り直してください。`,
     en: `--baseline: ${path} is no file of accepted findings. Check its name; if it is damaged, remove it and make it again by --update-baseline.`,
   });
 }

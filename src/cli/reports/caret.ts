@@ -1,21 +1,18 @@
 import type { CheckFinding } from '../../check/index.js';
-import { visible, width } from '../terminal/command-texts.js';
-
-/** Rules that count the characters behind blanks at the start of a cell. */
-const countedTrimmed = /^(code|oqs)\./;
+import { visible } from '../terminal/visible.js';
+import { width } from '../terminal/width.js';
 
 /** Where in its cell a finding is, in characters; the whole cell where that is not known. */
-export function placeOf({ rule, params }: CheckFinding, cell: readonly string[]): [number, number] {
+export function placeOf({ params }: CheckFinding, cell: readonly string[]): [number, number] {
   const { position } = params;
   if (typeof position !== 'number') return [0, cell.length];
-  const blanks = countedTrimmed.test(rule) ? cell.findIndex((one) => one.trim() !== '') : 0;
-  const at = position - 1 + Math.max(0, blanks);
+  const at = position - 1;
   return at >= 0 && at < cell.length ? [at, at + 1] : [0, cell.length];
 }
 
 /**
- * The cell of a finding and a line of carets under the place, in at most so many columns: a longer cell is cut on both sides
- * of the place.
+ * The cell of a finding and a line of carets under the place, in at most so many columns. A longer
+ * cell is cut on both sides of the place.
  */
 export function cellWithCaret(found: CheckFinding, columns: number): [string, string] | undefined {
   if (!found.cell) return undefined;

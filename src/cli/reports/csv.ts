@@ -1,5 +1,5 @@
-import { type Bilingual, severities } from '../terminal/command-texts.js';
-import type { Report, ReportContext } from './record.js';
+import { type Bilingual, severities } from '../terminal/language.js';
+import type { Report, ReportContext } from './report.js';
 
 const header = [
   { ja: 'ファイル', en: 'file' },
@@ -11,11 +11,13 @@ const header = [
   { ja: '内容', en: 'message' },
   { ja: '候補', en: 'suggestion' },
   { ja: 'セル', en: 'cell' },
+  { ja: 'シート', en: 'sheet' },
+  { ja: '番地', en: 'address' },
 ] as const satisfies readonly Bilingual[];
 
 /**
- * A cell that no spreadsheet runs: what begins as a formula gets an apostrophe before it (OWASP, CSV injection). Full-width signs too:
- * a Japanese spreadsheet reads ＝ as =.
+ * A cell that no spreadsheet runs: a formula gets an apostrophe before it (OWASP, CSV injection).
+ * Full-width signs count, as a Japanese spreadsheet reads ＝ as =.
  */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
@@ -41,8 +43,19 @@ export function csvReport({ output, lang, messageOf }: ReportContext): Report {
           messageOf(found),
           suggestion,
           found.cell ?? '',
+          found.sheet ?? '',
+          found.address ?? '',
         ]),
       );
+    },
+    fileEnd({ file, sheet = '', summary }) {
+      // What ended a file comes last.
+      if (!summary.complete) return;
+      for (const found of summary.notChecked) {
+        const { severity, rule, reason } = found;
+        const said = [severities[severity][lang], rule, reason, messageOf(found)];
+        output.write(row([file, '', '', ...said, '', '', sheet, '']));
+      }
     },
     end() {},
   };

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { ruleOf } from '../../catalogue/index.js';
-import type { Severity } from '../../core/finding.js';
-import { count, type Lang, severities } from '../terminal/command-texts.js';
+import { findRule } from '../../catalogue/index.js';
+import type { Finding, Severity } from '../../core/finding.js';
+import { count, type Lang, severities } from '../terminal/language.js';
 import { version } from '../version.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
 import { htmlWords as words } from './html-words.js';
-import { prefectureName } from './prefecture.js';
-import { isComplete, summaryOf, type Total } from './record.js';
-import { baselineText, omittedText, summaryText } from './words.js';
+import { notCheckedTexts } from './not-checked.js';
+import { tableText } from './place.js';
+import { prefectureName } from './prefecture-name.js';
+import { isComplete, summaryOf, type Total } from './report.js';
+import { baselineText, omittedText, summaryText } from './summary-sentences.js';
 import { escapeXml, shown } from './xml.js';
 
 /** How many findings of each severity there are. */
@@ -23,12 +25,13 @@ export interface Page {
   readonly byPrefecture: ReadonlyMap<string, Counts>;
   readonly files: readonly string[];
   readonly lang: Lang;
+  readonly messageOf: (found: Finding) => string;
 }
 
 const weights = ['error', 'warning', 'info'] as const;
 const sumOf = ({ error, warning, info }: Counts) => error + warning + info;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const titleOf = (id: string, lang: Lang) => ruleOf(id)?.title[lang] ?? id;
+const titleOf = (id: string, lang: Lang) => findRule(id)?.title[lang] ?? id;
 
 const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
 
@@ -92,15 +95,26 @@ function filesTable({ total, lang }: Page): string {
     ),
   ];
   const lines = total.files.map((one) => {
-    const { file, summary } = one;
+    const { summary } = one;
     const part = summary.complete ? '' : ` <span class="weight error">${words.part[lang]}</span>`;
     const columns = Object.values(summary.columns)
       .map(shown)
       .join(lang === 'ja' ? '、' : ', ');
     const numbers = [summary.rows, ...weights.map((weight) => one[weight])];
-    return `<tr><td>${shown(file)}${part}</td><td>${columns}</td><td>${summary.encoding}</td>${numbers.map((number) => `<td class="number">${count(number)}</td>`).join('')}</tr>\n`;
+    return `<tr><td>${shown(tableText(one))}${part}</td><td>${columns}</td><td>${summary.encoding}</td>${numbers.map((number) => `<td class="number">${count(number)}</td>`).join('')}</tr>\n`;
   });
   return `<section><h2>${words.files[lang]}</h2>\n<div class="scroll"><table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('')}</tbody>\n</table></div></section>\n`;
+}
+
+/** What was not checked, file by file. */
+function notChecked({ total, lang, messageOf }: Page): string {
+  const lines = total.files.flatMap((one) =>
+    notCheckedTexts(one.summary, messageOf).map(
+      (text) => `<li>${shown(tableText(one))}: ${shown(text)}</li>\n`,
+    ),
+  );
+  if (lines.length === 0) return '';
+  return `<section><h2>${words.notChecked[lang]}</h2>\n<ul>\n${lines.join('')}</ul></section>\n`;
 }
 
 /** A list to choose from; empty where there is no choice. */
@@ -158,7 +172,7 @@ function controls({ byRule, byPrefecture, files, total, lang }: Page): string {
 
 function explanations({ byRule, lang }: Page): string {
   const entries = [...byRule.keys()].sort().map((id) => {
-    const rule = ruleOf(id);
+    const rule = findRule(id);
     const more = rule?.notChecked ? ` ${rule.notChecked[lang]}` : '';
     return `<dt>${escapeXml(titleOf(id, lang))} <span class="id">${escapeXml(id)}</span></dt><dd>${escapeXml(`${rule?.summary[lang] ?? ''}${more}`)}</dd>\n`;
   });
@@ -191,7 +205,7 @@ ${lead.map((line) => `<p>${escapeXml(line)}</p>`).join('\n')}
 </header>
 <main>
 ${isComplete(total) ? '' : `<section class="banner">${words.incomplete[lang]}</section>\n`}${tiles(page)}`;
-  const end = `${filesTable(page)}</main>
+  const end = `${filesTable(page)}${notChecked(page)}</main>
 <footer>${words.made[lang]} iryokikan ${escapeXml(version)}</footer>
 <script>${script}</script>
 </body>

@@ -1,6 +1,7 @@
 /**
- * The script of the page: search, filters, pages of a hundred rows. The rows are there without it. The choice stands in the address
- * (`#rule=code.check-digit&q=13`), so that the lines of the charts are links, and a view can be passed on.
+ * The script of the page: search, filters, pages of a hundred rows. The rows are there without it.
+ * The choice stands in the address (`#rule=code.check-digit&q=13`): the lines of the charts are
+ * links, and a view can be passed on.
  */
 export const script = `
 (() => {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../terminal/command-texts.js';
+import type { Bilingual } from '../terminal/language.js';
 
 /** The words of the page. */
 export const htmlWords = {
@@ -7,6 +7,7 @@ export const htmlWords = {
   files: { ja: 'ファイル', en: 'Files' },
   file: { ja: 'ファイル', en: 'File' },
   checkedAs: { ja: '検査した列', en: 'Columns checked' },
+  notChecked: { ja: '検査していないもの', en: 'Not checked' },
   encoding: { ja: '文字コード', en: 'Encoding' },
   byRule: { ja: '規則ごとの件数', en: 'By rule' },
   byPrefecture: { ja: '都道府県ごとの件数', en: 'By prefecture' },

@@ -1,10 +1,11 @@
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
-import { severities } from '../terminal/command-texts.js';
+import { severities } from '../terminal/language.js';
 import { placeOf } from './caret.js';
 import { type Counts, pageOf } from './html-page.js';
 import { htmlWords as words } from './html-words.js';
-import type { Report, ReportContext } from './record.js';
+import { sheetPlace } from './place.js';
+import type { Report, ReportContext } from './report.js';
 import { escapeXml, shown } from './xml.js';
 
 interface Row {
@@ -30,8 +31,8 @@ function cellOf(found: CheckFinding): string {
 }
 
 /**
- * One page with everything in it: what was found by rule and by prefecture, and a table to search. Nothing is written before the run has
- * ended. The page may load nothing from anywhere, and runs its own script only.
+ * One page with everything in it: what was found by rule and by prefecture, and a table to search.
+ * It is written when the run has ended. It may load nothing, and runs its own script only.
  */
 export function htmlReport(context: ReportContext): Report {
   const { output, lang, messageOf, limit } = context;
@@ -43,8 +44,9 @@ export function htmlReport(context: ReportContext): Report {
 
   function rowOf(file: string, found: CheckFinding, prefecture: string): string {
     const { severity, line, column, rule, suggestion } = found;
+    const within = sheetPlace(found) ?? (line > 0 ? String(line) : undefined);
     const index = files.get(file) ?? 0;
-    const place = line > 0 ? `${shown(file)}:<b>${line}</b>` : shown(file);
+    const place = within === undefined ? shown(file) : `${shown(file)}:<b>${shown(within)}</b>`;
     const mended =
       suggestion === undefined
         ? ''
@@ -60,8 +62,8 @@ export function htmlReport(context: ReportContext): Report {
   }
 
   return {
-    file(name) {
-      files.set(name, files.get(name) ?? files.size);
+    file({ file }) {
+      files.set(file, files.get(file) ?? files.size);
     },
     finding(file, found) {
       const { severity, rule } = found;
@@ -87,6 +89,7 @@ export function htmlReport(context: ReportContext): Report {
         byPrefecture,
         files: [...files.keys()],
         lang,
+        messageOf,
       });
       for (const part of page) output.write(part);
     },

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/arithmetic.js';
+import { escaped, folded } from './ical-text.js';
 
 /** An all-day event. */
 export interface CalendarEvent {
@@ -19,35 +20,6 @@ export interface Calendar {
   /** When it was made, milliseconds since 1970. */
   readonly made: number;
   readonly events: readonly CalendarEvent[];
-}
-
-const LIMIT = 75;
-
-/** A content line in pieces of at most 75 octets of UTF-8, none of which ends within a character (RFC 5545, 3.1). */
-export function folded(line: string): string {
-  let text = '';
-  let octets = 0;
-  for (const character of line) {
-    const length = new TextEncoder().encode(character).length;
-    if (octets + length > LIMIT) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += character;
-    octets += length;
-  }
-  return `${text}\r\n`;
-}
-
-/** A TEXT value (RFC 5545, 3.3.11); other control characters may not stand in one. */
-export function escaped(text: string): string {
-  return (
-    text
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\r\n?|\n/g, '\\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the file
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-  );
 }
 
 const dateValue = (date: string) => date.replaceAll('-', '');

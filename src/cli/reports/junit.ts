@@ -1,7 +1,8 @@
 import type { CheckFinding } from '../../check/index.js';
-import { severities } from '../terminal/command-texts.js';
-import { type FileTotal, fails, type Report, type ReportContext } from './record.js';
-import { omittedText } from './words.js';
+import { severities } from '../terminal/language.js';
+import { placeText, tableText } from './place.js';
+import { type FileTotal, fails, type Report, type ReportContext } from './report.js';
+import { omittedText } from './summary-sentences.js';
 import { escapeXml } from './xml.js';
 
 const words = {
@@ -19,18 +20,20 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 /**
- * JUnit XML, which GitLab, Jenkins and others show: a suite for each file, a case for each finding. Only findings that make the run fail are
- * failures; others are passed cases with a text, so that the pages agree with the exit status.
+ * JUnit XML, which GitLab, Jenkins and others show: a suite for each file, a case for each finding.
+ * Only findings that make the run fail are failures, so that the pages agree with the exit status.
+ * Others are passed cases with a text.
  */
 export function junitReport({ output, lang, messageOf, failOn }: ReportContext): Report {
   let cases: string[] = [];
   let failures = 0;
   let suite = '';
+  let file = '';
 
   function caseOf(found: CheckFinding): string {
-    const { rule, reason, severity, line, column, cell, suggestion } = found;
+    const { rule, reason, severity, column, cell, suggestion } = found;
     const message = messageOf(found);
-    const name = [line > 0 ? `${suite}:${line}` : suite, column, `${rule}/${reason}`];
+    const name = [placeText(file, found), column, `${rule}/${reason}`];
     const detail = [
       message,
       ...(cell === undefined ? [] : [`${words.cell[lang]}: ${cell}`]),
@@ -54,8 +57,9 @@ export function junitReport({ output, lang, messageOf, failOn }: ReportContext):
 
   output.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="iryokikan">\n');
   return {
-    file(name) {
-      suite = name;
+    file(target) {
+      suite = tableText(target);
+      file = target.file;
       cases = [];
       failures = 0;
     },
@@ -63,7 +67,8 @@ export function junitReport({ output, lang, messageOf, failOn }: ReportContext):
       if (fails(found.severity, failOn)) failures++;
       cases.push(caseOf(found));
     },
-    fileEnd({ summary: { complete } }: FileTotal) {
+    fileEnd({ summary }: FileTotal) {
+      const { complete } = summary;
       const counts = {
         name: suite,
         tests: cases.length + 1,
@@ -71,7 +76,15 @@ export function junitReport({ output, lang, messageOf, failOn }: ReportContext):
         errors: complete ? 0 : 1,
         skipped: 0,
       };
-      output.write(`  <testsuite${attributes(counts)}>\n${wholeOf(complete)}`);
+      const properties = summary.notChecked.map(
+        (found) =>
+          `      <property${attributes({ name: `${found.rule}/${found.reason}`, value: messageOf(found) })}/>\n`,
+      );
+      output.write(`  <testsuite${attributes(counts)}>\n`);
+      if (properties.length > 0) {
+        output.write(`    <properties>\n${properties.join('')}    </properties>\n`);
+      }
+      output.write(wholeOf(complete));
       for (const one of cases) output.write(one);
       output.write('  </testsuite>\n');
     },

@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../check/index.js';
 import { quote } from './quote.js';
-import type { Report, ReportContext } from './record.js';
+import type { Report, ReportContext } from './report.js';
 
-/** Writes findings as JSON, exactly as `JSON.stringify` would write their records. Most of a line is the same as before. */
+/** Writes findings exactly as `JSON.stringify` would. Most of a line is the same as before. */
 export function createRecordWriter(messageOf: (found: CheckFinding) => string) {
   let file: string | undefined;
   let start = '';
@@ -27,6 +27,8 @@ export function createRecordWriter(messageOf: (found: CheckFinding) => string) {
     let json =
       `${start}${line},"column":${known(column)},"rule":${known(rule)},"reason":${known(reason)}` +
       `,"severity":${known(severity)},"message":${quote(messageOf(found))}`;
+    if (found.sheet !== undefined) json += `,"sheet":${known(found.sheet)}`;
+    if (found.address !== undefined) json += `,"address":${quote(found.address)}`;
     if (suggestion !== undefined) json += `,"suggestion":${quote(suggestion)}`;
     if (cell !== undefined) json += `,"cell":${quote(cell)}`;
     json += ',"params":{';
@@ -48,6 +50,24 @@ export function ndjsonReport({ output, messageOf }: ReportContext): Report {
   return {
     finding(file, found) {
       output.write(`${write(file, found)}\n`);
+    },
+    fileEnd({ file, sheet, summary }) {
+      // What ended a file comes last.
+      if (!summary.complete) return;
+      // Without a line: they are about the file, and no findings.
+      for (const found of summary.notChecked) {
+        const { rule, reason, severity, params } = found;
+        const said = {
+          file,
+          ...(sheet !== undefined && { sheet }),
+          notChecked: true,
+          rule,
+          reason,
+          severity,
+          message: messageOf(found),
+        };
+        output.write(`${JSON.stringify({ ...said, params })}\n`);
+      }
     },
     end() {},
   };

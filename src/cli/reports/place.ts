@@ -1,19 +1,37 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { CheckFinding } from '../../check/index.js';
 
-/** Halves of surrogate pairs, which no address can hold; a name on Windows may. */
-const halves = /\p{Cs}/gu;
-
-/** A path as it is from a folder, the current one unless told, with forward slashes: the same on every machine. `-` stays. */
-export function pathFromHere(file: string, folder = ''): string {
-  if (file === '-') return file;
-  const path = relative(folder, resolve(file)).split(sep).join('/');
-  return path === '' ? '.' : path;
+/** The name of a sheet as a formula writes it: in quotes where it is more than a word. */
+function quoted(sheet: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
-/** The address of a file: relative to the current folder, or absolute for what lies outside of it. */
-export function addressOf(file: string): string {
-  const path = pathFromHere(file).replace(halves, '\ufffd');
-  if (path.startsWith('../') || isAbsolute(path)) return pathToFileURL(file).href;
-  return path.split('/').map(encodeURIComponent).join('/');
+/** A table among those of a run: `list.csv`, `archive.zip/list.xlsx:Sheet1`. */
+export function tableText({
+  file,
+  sheet,
+}: {
+  readonly file: string;
+  readonly sheet?: string;
+}): string {
+  return sheet === undefined ? file : `${file}:${quoted(sheet)}`;
+}
+
+/** Where something is in its sheet, as Excel writes it: `Sheet1!E27`, or `Sheet1!27` for a row. */
+export function sheetPlace({
+  line,
+  sheet,
+  address,
+}: Pick<CheckFinding, 'line' | 'sheet' | 'address'>): string | undefined {
+  if (sheet === undefined) return undefined;
+  const at = address ?? (line > 0 ? String(line) : undefined);
+  return at === undefined ? quoted(sheet) : `${quoted(sheet)}!${at}`;
+}
+
+/** Where something is: `list.csv:27`, `list.xlsx:Sheet1!E27`. */
+export function placeText(
+  file: string,
+  found: Pick<CheckFinding, 'line' | 'sheet' | 'address'>,
+): string {
+  const place = sheetPlace(found) ?? (found.line > 0 ? String(found.line) : undefined);
+  return place === undefined ? file : `${file}:${place}`;
 }

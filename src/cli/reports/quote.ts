@@ -1,4 +1,4 @@
-/** What JSON writes otherwise than it stands: quotes, backslashes, control characters, halves of surrogate pairs. */
+/** What JSON escapes: quotes, backslashes, control characters, halves of surrogate pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 

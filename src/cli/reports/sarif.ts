@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { ruleOf } from '../../catalogue/index.js';
+import { findRule } from '../../catalogue/index.js';
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
 import { version } from '../version.js';
 import { identityOf } from './baseline.js';
-import { addressOf, pathFromHere } from './place.js';
-import type { Report, ReportContext, Total } from './record.js';
-import { omittedText } from './words.js';
+import { addressOf, pathFromHere } from './file-address.js';
+import { placeText, tableText } from './place.js';
+import type { FileTotal, Report, ReportContext, Total } from './report.js';
+import { omittedText } from './summary-sentences.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -16,24 +17,40 @@ const incomplete = {
   en: 'Not checked to its end.',
 } as const;
 
-/** Where a finding is; standard input has no address. */
-function locationOf(file: string, line: number): { locations?: object[] } {
-  if (file === '-') return {};
-  const physicalLocation = {
-    artifactLocation: { uri: addressOf(file) },
-    ...(line > 0 && { region: { startLine: line } }),
+/**
+ * Where a finding is; standard input has no address. Of a file in an archive the archive has one,
+ * and a sheet has no lines: the place within is given in words.
+ */
+function locationOf(
+  { file, archive, sheet }: Pick<FileTotal, 'file' | 'archive' | 'sheet'>,
+  found?: CheckFinding,
+): { locations?: object[] } {
+  const host = archive ?? file;
+  const { line } = found ?? { line: 0 };
+  const isText = archive === undefined && sheet === undefined;
+  const within = found
+    ? placeText(file, found)
+    : tableText({ file, ...(sheet !== undefined && { sheet }) });
+  const location = {
+    ...(host !== '-' && {
+      physicalLocation: {
+        artifactLocation: { uri: addressOf(host) },
+        ...(isText && line > 0 && { region: { startLine: line } }),
+      },
+    }),
+    ...(!isText && { logicalLocations: [{ fullyQualifiedName: within }] }),
   };
-  return { locations: [{ physicalLocation }] };
+  return Object.keys(location).length === 0 ? {} : { locations: [location] };
 }
 
 /**
- * SARIF 2.1.0, for code scanning. Results are written as they come, and the rules that they name at the end; the object is not closed
- * until the run has ended.
+ * SARIF 2.1.0, for code scanning. Results are written as they come, the rules that they name at the
+ * end. Until the run has ended the object is not closed.
  */
 export function sarifReport({ output, lang, messageOf }: ReportContext): Report {
   /** The rules that were broken, in the order of their indexes. */
   const rules = new Map<string, { index: number; severity: Severity }>();
-  /** How often a fingerprint came, by its first bits: of one size however many findings there are. */
+  /** How often a fingerprint came, by its first bits: of one size for any number of findings. */
   const seen = new Uint32Array(2 ** 20);
   let separator = '\n';
 
@@ -55,7 +72,7 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
   }
 
   function descriptorOf(id: string, severity: Severity): object {
-    const rule = ruleOf(id);
+    const rule = findRule(id);
     return {
       id,
       ...(rule && {
@@ -73,32 +90,53 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
 
   function invocation({ files, omitted }: Total): object {
     const broken = files.filter(({ summary }) => !summary.complete);
-    const notes = broken.map(({ file }) => ({
+    const notes = broken.map((one) => ({
       level: 'error',
       message: { text: incomplete[lang] },
-      ...locationOf(file, 0),
+      ...locationOf(one),
     }));
+    const unchecked = files.flatMap((one) =>
+      one.summary.notChecked.map((found) => ({
+        level: 'note',
+        message: { text: messageOf(found) },
+        properties: { rule: found.rule, reason: found.reason },
+        ...locationOf(one),
+      })),
+    );
+    const all = [...notes, ...unchecked];
     const left = { level: 'warning', message: { text: omittedText(omitted, lang) } };
     return {
       executionSuccessful: broken.length === 0,
-      toolExecutionNotifications: omitted > 0 ? [...notes, left] : notes,
+      toolExecutionNotifications: omitted > 0 ? [...all, left] : all,
     };
   }
 
   output.write(
     '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[',
   );
+  let target: Pick<FileTotal, 'file' | 'archive' | 'sheet'> = { file: '' };
   return {
+    file(next) {
+      target = next;
+    },
     finding(file, found) {
-      const { rule, reason, severity, line, column, suggestion, cell } = found;
+      const { rule, reason, severity, line, column, suggestion, cell, sheet, address } = found;
       const result = {
         ruleId: rule,
         ruleIndex: indexOf(found),
         level: levels[severity],
         message: { text: messageOf(found) },
-        ...locationOf(file, line),
+        ...locationOf(target, found),
         partialFingerprints: { 'iryokikan/v1': fingerprint(file, found) },
-        properties: { reason, column, cell, suggestion, ...(file === '-' && { line }) },
+        properties: {
+          reason,
+          column,
+          cell,
+          suggestion,
+          sheet,
+          address,
+          ...((file === '-' || target.archive !== undefined) && { line }),
+        },
       };
       output.write(`${separator}${JSON.stringify(result)}`);
       separator = ',\n';

@@ -1,23 +1,18 @@
 import type { CheckFinding } from '../../check/index.js';
-import {
-  count,
-  type Lang,
-  pad,
-  severities,
-  visible,
-  width,
-  wrap,
-} from '../terminal/command-texts.js';
+import { count, type Lang, severities } from '../terminal/language.js';
 import { painter } from '../terminal/style.js';
+import { visible } from '../terminal/visible.js';
+import { pad, width, wrap } from '../terminal/width.js';
 import { cellWithCaret } from './caret.js';
+import { placeText, tableText } from './place.js';
 import {
   type FileTotal,
   type Report,
   type ReportContext,
   summaryOf,
   type Total,
-} from './record.js';
-import { baselineText, omittedText, summaryText } from './words.js';
+} from './report.js';
+import { baselineText, omittedText, summaryText } from './summary-sentences.js';
 
 const words = {
   suggestion: { ja: '候補', en: 'suggestion' },
@@ -45,13 +40,13 @@ const NAMES = 50;
 async function tableOf({ byRule }: Total, lang: Lang): Promise<string> {
   if (byRule.size === 0) return '';
   // Loaded for a table only: it is large.
-  const { ruleOf } = await import('../../catalogue/index.js');
+  const { findRule } = await import('../../catalogue/index.js');
   const table = [...byRule]
     .sort(([, a], [, b]) => b - a)
     .map(([id, number]) => ({
       id,
       number: count(number),
-      title: ruleOf(id)?.title[lang] ?? '',
+      title: findRule(id)?.title[lang] ?? '',
     }));
   const idWidth = Math.max(...table.map(({ id }) => width(id)));
   const numberWidth = Math.max(...table.map(({ number }) => number.length));
@@ -72,25 +67,31 @@ function listed(names: readonly string[], lang: Lang): string {
   return [...shown, ...(names.length > NAMES ? ['…'] : [])].join(lang === 'ja' ? '、' : ', ');
 }
 
-/** The columns of a file that were checked, and those that nothing recognised. */
-function columnsOf({ file, summary }: FileTotal, lang: Lang): string {
+/** The columns of a file that were checked, and what was not. */
+function columnsOf(
+  total: FileTotal,
+  { lang, messageOf }: Pick<ReportContext, 'lang' | 'messageOf'>,
+): string {
+  const { summary } = total;
   const checked = Object.values(summary.columns);
   if (checked.length === 0) return '';
-  const lines = [words.columns[lang](nameOf(file), listed(checked, lang))];
-  const { ignored } = summary;
+  const lines = [words.columns[lang](nameOf(tableText(total)), listed(checked, lang))];
+  const { ignored, notChecked } = summary;
   if (ignored.length > 0) lines.push(words.ignored[lang](listed(ignored, lang)));
+  const rest = notChecked.filter(({ reason }) => reason !== 'columns');
+  for (const found of rest) lines.push(`  ${visible(messageOf(found))}`);
   return `${lines.join('\n')}\n`;
 }
 
-/** For people: each finding with its place, the cell, what is wrong and what to do; a table by rule; a sentence. */
+/** For people: each finding with its place, cell and message; a table by rule; a sentence. */
 export function textReport(context: ReportContext): Report {
   const { output, lang, messageOf, columns } = context;
   const paint = painter(context.color);
 
-  /** `place  column  cell`, and carets under the cell; the cell stands on a line of its own where they would not fit. */
+  /** `place  column  cell`, and carets under the cell, which goes to the next line if need be. */
   function head(file: string, found: CheckFinding): string[] {
     const name = nameOf(file);
-    const place = [found.line > 0 ? `${name}:${found.line}` : name, visible(found.column)].filter(
+    const place = [visible(placeText(name, found)), visible(found.column)].filter(
       (part) => part !== '',
     );
     const shown = cellWithCaret(found, columns - INDENT.length * 2);
@@ -124,13 +125,14 @@ export function textReport(context: ReportContext): Report {
     },
     async end(total) {
       if (total.omitted > 0) output.write(`${omittedText(total.omitted, lang)}\n\n`);
-      for (const { file, summary } of total.files) {
-        if (!summary.complete) output.write(`${words.incomplete[lang](nameOf(file))}\n`);
+      for (const one of total.files) {
+        if (!one.summary.complete)
+          output.write(`${words.incomplete[lang](nameOf(tableText(one)))}\n`);
       }
       output.write(await tableOf(total, lang));
       const { rows } = summaryOf(total);
       if (total.files.every(({ summary }) => !summary.complete) && rows === 0) return;
-      for (const one of total.files) output.write(columnsOf(one, lang));
+      for (const one of total.files) output.write(columnsOf(one, context));
       output.write(`${summaryText(total, lang)}\n${baselineText(total, lang)}`);
     },
   };

@@ -15,7 +15,7 @@ import { unwritable } from '../terminal/failure.js';
 
 /** A file that is there whole or not at all. */
 export interface WholeFile {
-  /** Writes bytes; throws a `Failure` when it cannot. They may be used again when the call returns. */
+  /** Writes bytes, which may then be used again; throws a `Failure` when it cannot. */
   write(bytes: Uint8Array): void;
   /** Puts the file in its place; throws a `Failure` when it cannot. */
   commit(): void;
@@ -28,8 +28,8 @@ function statOf(path: string): Stats | undefined {
 }
 
 /**
- * Writes a new file beside `path` and puts it in its place at the end, so that a run that breaks off leaves what was there before. A
- * device or a pipe is written to as it is.
+ * Writes a new file beside `path` and puts it in its place at the end: a run that breaks off leaves
+ * what was there before. A device or a pipe is written to as it is.
  */
 export function wholeFile(path: string): WholeFile {
   let target = path;

@@ -1,6 +1,8 @@
-import { visible } from '../terminal/command-texts.js';
+import { visible } from '../terminal/visible.js';
 
-/** What XML 1.0 cannot or should not hold, even escaped: most control characters, halves of surrogate pairs, and two noncharacters. */
+/**
+ * What XML 1.0 should not hold, even escaped: control characters, halves of pairs, noncharacters.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
@@ -16,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text as it may stand in an attribute or an element of XML or HTML; what XML cannot hold becomes �. */
+/** A text for an attribute or an element of XML or HTML; what XML cannot hold becomes �. */
 export function escapeXml(text: string): string {
   return text.replace(illegal, '�').replace(/[&<>"'\t\n\r]/g, (mark) => entities[mark] ?? '');
 }

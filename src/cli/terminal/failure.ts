@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from './command-texts.js';
+import type { Bilingual, Lang } from './language.js';
 
 /** What ends a run with exit status 2; the text tells the user what to do. */
 export class Failure extends Error {

@@ -1,6 +1,6 @@
 import { unwritable } from './failure.js';
 
-/** Where reports go: gathers text, writes it in large pieces, and waits where the reader is slow. */
+/** Where reports go: it gathers text, writes large pieces, and waits for a slow reader. */
 export interface Output {
   /** Takes a text; what goes wrong with it is told by {@link Output.settle}. */
   write(text: string): void;
@@ -25,8 +25,9 @@ export function roomIn(output: Output): Promise<void> | undefined {
 }
 
 /**
- * An {@link Output} to a stream such as `process.stdout`. A reader that has seen enough, such as `head`, closes its pipe: what
- * is written after that is dropped, so that the run ends with its own exit status.
+ * An {@link Output} to a stream such as `process.stdout`. A reader that has seen enough, such as
+ * `head`, closes its pipe. What is written after that is dropped: the run ends with its own exit
+ * status.
  */
 export function outputTo(
   stream: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number },

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
-import type { Surroundings } from '../commands/command.js';
-import { count, type Lang, width } from './command-texts.js';
+import type { Lang } from './language.js';
+import { progressLine } from './progress-line.js';
+import type { Surroundings } from './surroundings.js';
+import { width } from './width.js';
 
 /** Tells how far a run is, on a line of standard error that clears itself. */
 export interface Progress {
@@ -12,82 +13,22 @@ export interface Progress {
 /** A run that is shorter shows nothing. */
 const PATIENCE = 500;
 const INTERVAL = 100;
-const BAR = 20;
 
 const nothing: Progress = { read() {}, clear() {} };
 
-/** The bytes of all files together; undefined where some cannot tell, as standard input or what is unpacked on the way. */
-function sizeOf(files: readonly string[]): number | undefined {
-  let size = 0;
-  for (const file of files) {
-    if (file === '-' || /\.gz$/i.test(file)) return undefined;
-    try {
-      const found = statSync(file);
-      if (!found.isFile()) return undefined;
-      size += found.size;
-    } catch {
-      return undefined;
-    }
-  }
-  return size;
-}
-
-const words = {
-  rows: { ja: '行', en: ' rows' },
-  left: {
-    ja: (time: string) => `残り ${time}`,
-    en: (time: string) => `${time} left`,
-  },
-} as const;
-
-function timeOf(seconds: number, lang: Lang): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = Math.ceil(seconds % 60);
-  if (lang === 'en') return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
-  return minutes > 0 ? `${minutes}分${rest}秒` : `${rest}秒`;
-}
-
-const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
-
-/** The line after so many bytes of `size` in so many milliseconds. */
-export function progressLine(
-  {
-    bytes,
-    size,
-    rows,
-    elapsed,
-  }: Record<'bytes' | 'elapsed', number> & {
-    readonly size?: number | undefined;
-    readonly rows?: number | undefined;
-  },
-  lang: Lang,
-): string {
-  const rate = (bytes / Math.max(1, elapsed)) * 1000;
-  const parts: string[] = [];
-  if (size) {
-    // A file may grow while it is read.
-    const part = Math.min(1, bytes / size);
-    const full = Math.round(part * BAR);
-    parts.push(
-      `[${'#'.repeat(full)}${'-'.repeat(BAR - full)}] ${String(Math.floor(part * 100)).padStart(3)}%`,
-    );
-  }
-  parts.push(`${mega(bytes)} MB`, `${mega(rate)} MB/s`);
-  if (rows) parts.push(`${count(rows)}${words.rows[lang]}`);
-  if (size && bytes < size) parts.push(words.left[lang](timeOf((size - bytes) / rate, lang)));
-  return parts.join('  ');
-}
-
-/** The progress of reading files, where standard error is a terminal and it is wanted. */
+/**
+ * The progress of reading, where standard error is a terminal and it is wanted. `measure` tells how
+ * many bytes there are to read, or that nobody knows.
+ */
 export function createProgress(
-  files: readonly string[],
+  measure: () => number | undefined,
   wanted: boolean,
   lang: Lang,
   { stdout, stderr, now }: Pick<Surroundings, 'stdout' | 'stderr' | 'now'>,
 ): Progress {
   const { columns } = stderr;
   if (!wanted || columns === undefined) return nothing;
-  const size = sizeOf(files);
+  const size = measure();
   const began = now();
   let drawn = 0;
   let shown = false;

@@ -1,6 +1,6 @@
 import { Stopped } from './failure.js';
 
-/** The chunks of an input until the run is stopped: then it throws {@link Stopped}, even while it waits for the next. */
+/** The chunks of an input; throws {@link Stopped} when the run is stopped, even while it waits. */
 export async function* untilStopped<T>(
   chunks: AsyncIterable<T>,
   signal: AbortSignal | undefined,

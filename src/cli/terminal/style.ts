@@ -9,7 +9,7 @@ const codes = {
   dim: '2',
 } as const;
 
-export type Style = keyof typeof codes;
+type Style = keyof typeof codes;
 
 /** Gives a text a style, or leaves it as it is where there are no colours. */
 export type Paint = (style: Style, text: string) => string;
@@ -18,7 +18,7 @@ export function painter(color: boolean): Paint {
   return (style, text) => (color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }
 
-/** Whether to show colours: what was asked for, else what the surroundings say, as Node.js reads it. */
+/** Whether to show colours: as asked for, else as the surroundings say, read as Node.js does. */
 export function wantsColor(
   asked: 'auto' | 'always' | 'never',
   isTerminal: boolean,

@@ -1,33 +1,62 @@
-import { inspectEnteredEmail } from '../../account/email.js';
-import { inspectEnteredPhone } from '../../account/phone.js';
-import { prerequisiteClaimsOnly, prerequisiteMissing } from '../../certificate/faults.js';
-import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredPointTable } from '../../institution-code/point-table.js';
-import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
+import { inspectEmail } from '../../account/email.js';
+import { inspectPhone } from '../../account/phone.js';
+import { prerequisitesLacking } from '../../certificate/application.js';
+import { systemNamed } from '../../certificate/terminal-name.js';
+import { type Finding, finding, findingAt } from '../../core/finding.js';
+import { pointTableUnknown } from '../../institution-code/faults.js';
+import { prefectureNameUnknown } from '../../prefecture/faults.js';
 import type { Form, Values } from '../engine/form.js';
-import { no, yes } from '../shared/choices.js';
+import { pointTables, prefectureCodes, yesOrNo } from '../shared/choices.js';
 import { inspectCode7Among } from '../shared/fields.js';
-import { consent, missing, notText, unknown } from './faults.js';
+import { categoryMismatch, consent, missing, notText, unknown } from './faults.js';
+import type { CertificateApplicationForm } from './types.js';
 
-/** The question at the gate, as certificatePrerequisites answers it; without an answer the field itself is missing. */
+/** The question at the gate; without an answer the field itself is missing. */
 function prerequisites({ eligibilityApplied, claimsApplied }: Values): readonly Finding[] {
-  if (eligibilityApplied !== 'no') return [];
-  const fault = claimsApplied === 'yes' ? prerequisiteClaimsOnly : prerequisiteMissing;
-  return [{ ...finding<Record<string, never>>(fault, {}), path: ['eligibilityApplied'] }];
+  if (!eligibilityApplied) return [];
+  return prerequisitesLacking(eligibilityApplied === 'yes', claimsApplied === 'yes').map((found) =>
+    findingAt(found, ['eligibilityApplied']),
+  );
+}
+
+/** 分類 in words, or by the two codes that are known, beside 点数表. */
+const categories = [
+  ['3', /歯科|^2$/],
+  ['1', /医科/],
+  ['4', /薬局|調剤/],
+  ['6', /訪問看護|^n$/],
+] as const;
+
+function samePointTable({ category, pointTable }: Values): readonly Finding[] {
+  if (!category || !pointTable) return [];
+  const text = `${category}`.normalize('NFKC').trim().replace(/[.:]$/, '');
+  const named = categories.find(([, name]) => name.test(text))?.[0];
+  if (named === undefined || named === pointTable) return [];
+  return [findingAt(finding(categoryMismatch, {}), ['category'])];
+}
+
+/** Whether the name tells the terminal apart. */
+function terminal({ terminalName }: Values): readonly Finding[] {
+  if (!terminalName) return [];
+  return systemNamed(terminalName as string).map((found) => findingAt(found, ['terminalName']));
 }
 
 /**
- * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal fills in all but 担当部署／担当者名
- * and 端末名称等 from the account; whoever fills it in elsewhere gives everything.
+ * 電子証明書発行申請: the application for one certificate, that is for one terminal. The portal
+ * fills in all but 担当部署／担当者名 and 端末名称等 from the account; whoever fills it in
+ * elsewhere gives everything.
  *
- * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of two minds. Not checked:
- * 分類, of whose codes only those for 歯科 (2) and 訪問看護 (n) are known. Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
+ * `claimsApplied` is on no screen: it tells an applicant for claims only, of whom the guide is of
+ * two minds. A 分類 that contradicts the 点数表 is a warning. Not checked: 分類 otherwise, of whose
+ * codes only those for 歯科 (2) and 訪問看護 (n) are known.
+ * Sources: S2 2-4 「証明書発行申請情報をすべて入力してください。」, S4.
  *
  * @example
  * import { certificateApplication } from 'iryokikan';
- * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja //=> '端末名称等'
+ * certificateApplication.fields.find(({ name }) => name === 'terminalName').label.ja
+ * //=> '端末名称等'
  */
-export const certificateApplication = {
+export const certificateApplication: CertificateApplicationForm = {
   id: 'certificate-application',
   title: { ja: '電子証明書発行申請', en: 'Application for a certificate' },
   source: 'S2 S4',
@@ -39,7 +68,7 @@ export const certificateApplication = {
         en: 'eligibility applied for',
       },
       required: true,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'claimsApplied',
@@ -49,7 +78,7 @@ export const certificateApplication = {
       },
       source: 'S4',
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'feeConsent',
@@ -59,7 +88,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'policyRead',
@@ -69,7 +97,6 @@ export const certificateApplication = {
       },
       required: true,
       consent: true,
-      missing: consent,
     },
     {
       name: 'category',
@@ -80,13 +107,15 @@ export const certificateApplication = {
       name: 'prefecture',
       label: { ja: '都道府県コード', en: 'prefecture code' },
       required: true,
-      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
+      choices: prefectureCodes,
+      unknown: prefectureNameUnknown,
     },
     {
       name: 'pointTable',
       label: { ja: '点数表', en: 'point table' },
       required: true,
-      inspect: inspectEnteredPointTable,
+      choices: pointTables,
+      unknown: pointTableUnknown,
     },
     {
       name: 'code7',
@@ -108,7 +137,7 @@ export const certificateApplication = {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectEnteredPhone,
+      inspect: inspectPhone,
       secret: true,
       input: 'tel',
     },
@@ -116,7 +145,7 @@ export const certificateApplication = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEnteredEmail,
+      inspect: inspectEmail,
       secret: true,
       input: 'email',
     },
@@ -126,6 +155,6 @@ export const certificateApplication = {
       required: true,
     },
   ],
-  rules: [prerequisites],
-  faults: { missing, notText, unknown },
+  rules: [prerequisites, samePointTable, terminal],
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../../core/finding.js';
-import { consentEn, missingEn, notTextEn, unknownEn } from '../shared/texts-en.js';
+import { consentEn, missingEn, notTextEn, unknownEn } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const certificateApplicationTexts: TextsOf<typeof faults> = {
@@ -7,4 +7,6 @@ export const certificateApplicationTexts: TextsOf<typeof faults> = {
   'cert.form-fields/type': notTextEn,
   'cert.form-fields/choice': unknownEn,
   'cert.form-fields/consent': consentEn,
+  'cert.form-fields/category-mismatch': () =>
+    'Category and point table contradict each other. Check the profile of the portal account.',
 };

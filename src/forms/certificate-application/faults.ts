@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/finding.js';
-import { consentText, missingText, notTextText, unknownText } from '../shared/texts.js';
+import { consentText, missingText, notTextText, unknownText } from '../engine/texts.js';
 
 export const missing = {
   rule: 'cert.form-fields',
@@ -27,4 +27,12 @@ export const consent = {
   reason: 'consent',
   severity: 'error',
   ja: consentText,
+} as const satisfies Fault<never>;
+
+export const categoryMismatch = {
+  rule: 'cert.form-fields',
+  reason: 'category-mismatch',
+  severity: 'warning',
+  ja: () =>
+    '分類と点数表が食い違います。総合ポータルサイトのユーザー情報（プロフィール）をご確認ください。',
 } as const satisfies Fault<never>;

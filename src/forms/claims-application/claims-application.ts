@@ -1,27 +1,26 @@
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { isCivilDate } from '../../calendar/civil.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
 import { inspectOffered } from '../../claims-start/claims-start.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
+import { carriers, paymentMethods, yesOrNo } from '../shared/choices.js';
 import {
-  bySlip,
   caf,
   cop,
-  ctc,
-  deducted,
-  no,
-  ntt,
-  otherCarrier,
-  qtnet,
-  yes,
-} from '../shared/choices.js';
+  customerIdLabel,
+  inspectChosenId,
+  kindLabel,
+  ofOwnId,
+} from '../shared/customer-id.js';
 import { erasAsked } from '../shared/eras.js';
 import {
+  carrierLabel,
   code7Shown,
-  customerIdOptions,
   institutionNameShown,
+  paymentMethodLabel,
   pointTableShown,
   prefectureShown,
+  termsConsent,
 } from '../shared/fields.js';
 import {
   applicationType,
@@ -39,10 +38,20 @@ import {
   safetyRulesMissing,
   unknown,
 } from './faults.js';
+import type { ClaimsApplicationForm } from './types.js';
 
 const onIpVpn = { field: 'line', in: ['ip-vpn-ipv4', 'ip-vpn-ipv6'] } as const;
 
-/** What can be said of a choice only beside another, each at the path of the choice to look at again. */
+/**
+ * The months that are offered are counted from the day of filing, and the calendar ends with the
+ * year 9999.
+ */
+const isDay = (on: unknown) => isCivilDate(on) && on < '9999';
+
+/**
+ * What can be said of a choice only beside another, each at the path of the choice to look at
+ * again.
+ */
 function contradictions(
   { safetyRules, line, carrier, customerIdKind }: Values,
   { entered }: FormContext,
@@ -62,20 +71,23 @@ function contradictions(
 }
 
 /**
- * オンライン請求 利用開始・変更申請. 申請区分 is 開始 or 変更 here (新規 or 変更 on the eligibility form). With the day of filing, `on`, the
- * 請求開始年月 must be one that is offered then. 請求開始年月 and 請求開始月 are one month here. The portal shows the four fields of the
- * institution from the account: texts here (see inspectInstitutionCode).
+ * オンライン請求 利用開始・変更申請. 申請区分 is 開始 or 変更 here (新規 or 変更 on the eligibility
+ * form). With the day of filing, `on`, the 請求開始年月 must be one that is offered then.
+ * 請求開始年月 and 請求開始月 are one month here. The portal shows the four fields of the
+ * institution from the account; where they are filled in they are inspected.
  *
- * `safetyRules` and `carrier` are on no screen: the first is what the form presupposes, the second what the line has to agree
- * with. The お客さまID is starred in S2 and not listed in S4: it is required on an IP-VPN line of NTT; where the carrier is not
- * told, an answer with both readings. Sources: S2 3-4, S4 STEP 03.
+ * `safetyRules` and `carrier` are on no screen: the first is what the form presupposes, the second
+ * what the line has to agree with. The お客さまID is starred in S2 and not listed in S4: it is
+ * required on an IP-VPN line of NTT; where the carrier is not told, an answer with both readings.
+ * Sources: S2 3-4, S4 STEP 03.
  *
  * @example
  * import { claimsApplication, inspectForm } from 'iryokikan';
- * const { findings } = inspectForm(claimsApplication, { line: 'isdn', startMonth: '2024-07' }, { on: '2024-05-21' });
+ * const values = { line: 'isdn', startMonth: '2024-07' };
+ * const { findings } = inspectForm(claimsApplication, values, { on: '2024-05-21' });
  * findings.filter(({ path }) => path[0] === 'startMonth')[0].reason //=> 'too-early'
  */
-export const claimsApplication = {
+export const claimsApplication: ClaimsApplicationForm = {
   id: 'claims-application',
   title: { ja: 'オンライン請求 利用開始・変更申請', en: 'Application for online claims' },
   source: 'S2 S4',
@@ -94,40 +106,34 @@ export const claimsApplication = {
       ],
       unknown: applicationType,
     },
-    {
-      name: 'consent',
-      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      required: true,
-      consent: true,
-      missing: consent,
-    },
+    termsConsent,
     {
       name: 'safetyRules',
       label: { ja: '安全対策の規程の策定', en: 'safety rules drawn up' },
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'startMonth',
       label: { ja: '請求開始年月', en: 'month of the first claim' },
       required: true,
-      inspectWith: (input: unknown, _values: Values, { on }: FormContext) => {
-        const month = inspectEnteredMonth(input);
-        return on === undefined ? month : inspectOffered(month, on);
+      inspectWith: (input: unknown, { applicationType }: Values, { on }: FormContext) => {
+        const month = inspectYearMonth(input);
+        return on === undefined ? month : inspectOffered(month, on, applicationType === 'change');
       },
       era: 'seireki',
       input: 'month',
     },
     {
       name: 'programName',
-      label: { ja: 'レセコンのプログラム名称', en: 'name of the レセコン software' },
+      label: { ja: 'レセコンのプログラム名称', en: 'name of the billing software' },
       required: true,
     },
     {
       name: 'programMaker',
       label: {
         ja: 'レセコンのソフトメーカー名（プログラムの作成者の氏名）',
-        en: 'maker of the レセコン software',
+        en: 'maker of the billing software',
       },
       required: true,
     },
@@ -147,38 +153,30 @@ export const claimsApplication = {
         {
           value: 'ip-vpn-ipv4',
           label: { ja: '1:IP-VPN接続【IPv4】', en: '1: IP-VPN (IPv4)' },
-          also: ['1：IP-VPN接続【IPv4】', 'IP-VPN接続【IPv4】', 'IP-VPN 接続【IPv4】'],
         },
         {
           value: 'ip-vpn-ipv6',
           label: { ja: 'IP-VPN接続【IPv6】', en: 'IP-VPN (IPv6)' },
-          also: ['IP-VPN 接続【IPv6】', '2:IP-VPN接続【IPv6】', '2：IP-VPN接続【IPv6】'],
         },
         {
           value: 'ipsec-ike',
           label: { ja: '3:IP-Sec+IKE 接続', en: '3: IPsec+IKE' },
-          also: [
-            '3:IP-Sec+IKE接続',
-            '3：IP-Sec+IKE接続',
-            'IPsec+IKE接続',
-            'IP-Sec+IKE 接続',
-            'IPsec+IKE',
-          ],
+          also: ['IPsec+IKE'],
         },
         {
           value: 'isdn',
           label: { ja: 'ISDN接続', en: 'ISDN' },
-          also: ['ISDN', 'ISDN 接続', '4:ISDN接続'],
+          also: ['ISDN'],
         },
       ],
       unknown: lineType,
     },
     {
       name: 'carrier',
-      label: { ja: '回線事業者', en: 'carrier of the line' },
+      label: carrierLabel,
       source: 'S2',
       required: false,
-      choices: [ntt, ctc, qtnet, otherCarrier],
+      choices: carriers,
     },
     {
       name: 'isdnDialUp',
@@ -203,7 +201,7 @@ export const claimsApplication = {
     },
     {
       name: 'customerIdKind',
-      label: { ja: 'お客さまID', en: 'kind of the customer ID' },
+      label: kindLabel,
       source: 'S2',
       required: [onIpVpn, { field: 'carrier', in: ['ntt'] }],
       choices: [
@@ -213,7 +211,7 @@ export const claimsApplication = {
             ja: 'オンライン資格確認等システムと同じ回線（お客さまID）を使用する。',
             en: 'the line (customer ID) of the eligibility verification',
           },
-          also: ['オンライン資格確認等システムと同じ回線（お客さまID）を使用する'],
+          also: ['オンライン資格確認システムと同じ回線（お客さまID）を利用する'],
         },
         caf,
         cop,
@@ -223,19 +221,18 @@ export const claimsApplication = {
     },
     {
       name: 'customerId',
-      label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
+      label: customerIdLabel,
       source: 'S2',
-      required: [onIpVpn, { field: 'customerIdKind', in: ['CAF', 'COP'] }],
-      inspectWith: (input: unknown, values: Values) =>
-        inspectEnteredCustomerId(input, customerIdOptions(values)),
+      required: [onIpVpn, ofOwnId],
+      inspectWith: inspectChosenId,
       missing: customerIdMissing,
       superfluous: customerIdSuperfluous,
     },
     {
       name: 'paymentMethod',
-      label: { ja: '電子証明書発行料の支払方法', en: 'how the fee of the certificate is paid' },
+      label: paymentMethodLabel,
       required: true,
-      choices: [deducted, bySlip],
+      choices: paymentMethods,
       unknown: paymentMethod,
     },
     {
@@ -255,5 +252,6 @@ export const claimsApplication = {
     },
   ],
   rules: [contradictions, erasAsked],
-  faults: { missing, notText, unknown },
+  isDay,
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -1,5 +1,12 @@
 import type { TextsOf } from '../../core/finding.js';
-import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../shared/texts-en.js';
+import {
+  consentEn,
+  enterEn,
+  missingEn,
+  notTextEn,
+  superfluousEn,
+  unknownEn,
+} from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
 export const claimsApplicationTexts: TextsOf<typeof faults> = {
@@ -11,8 +18,7 @@ export const claimsApplicationTexts: TextsOf<typeof faults> = {
   'ocl.safety-rules/not-drawn-up': () =>
     'Before applying, draw up the safety rules for online claims by the guideline of the ministry.',
   'ocl.line-type/choice': unknownEn,
-  'ocl.line-conditional/missing': ({ fieldEn }) =>
-    `The chosen line requires it. Enter: ${fieldEn}.`,
+  'ocl.line-conditional/missing': (asked) => `The chosen line requires it. ${enterEn(asked)}`,
   'ocl.line-conditional/superfluous': superfluousEn,
   'ocl.line-conditional/carrier': () =>
     'For a line of CTC or QTnet choose 「1:IP-VPN接続【IPv4】」 (other than on the eligibility form).',

@@ -1,11 +1,13 @@
 import type { Fault } from '../../core/finding.js';
 import {
+  type Asked,
   consentText,
+  enterText,
   missingText,
   notTextText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+} from '../engine/texts.js';
 
 export const missing = {
   rule: 'ocl.required',
@@ -61,8 +63,7 @@ export const lineMissing = {
   rule: 'ocl.line-conditional',
   reason: 'missing',
   severity: 'error',
-  ja: ({ field }: { field: string; fieldEn: string }) =>
-    `選択した回線では「${field}」が入力必須です。入力してください。`,
+  ja: (asked: Asked) => `選んだ回線では必須です。${enterText(asked)}`,
 } as const satisfies Fault<never>;
 
 export const lineSuperfluous = {

@@ -9,7 +9,7 @@ export const claimsApplicationRules: readonly Rule[] = [
     },
     summary: {
       ja: '申請区分、利用規約への同意、請求開始年月、レセコンのプログラム名称、ソフトメーカー名、OS・ブラウザ、電気通信回線種別、電子証明書発行料の支払方法が必要です。備考とセットアップCDの送付希望は任意です。お客さまIDは ocl.customer-id によります。',
-      en: 'Type of the application, consent, month of the first claim, name and maker of the レセコン software, operating system and browser, type of the line, and payment method. Remarks and the set-up CD are optional. For the customer ID see ocl.customer-id.',
+      en: 'Type of the application, consent, month of the first claim, name and maker of the billing software, operating system and browser, type of the line, and payment method. Remarks and the set-up CD are optional. For the customer ID see ocl.customer-id.',
     },
     sources: [
       { document: 'S2', place: '3-4', quote: '必須項目を全て入力してください。', status: 'stated' },

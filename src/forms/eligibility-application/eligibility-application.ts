@@ -1,41 +1,42 @@
 import {
-  inspectEnteredSecretNumber,
-  inspectEnteredSecretNumberAgain,
+  inspectSecretNumber,
+  inspectSecretNumberConfirmation,
 } from '../../account/secret-number.js';
-import { inspectEnteredMonth } from '../../calendar/year-month.js';
+import { inspectYearMonth } from '../../calendar/year-month.js';
+import { isBlank } from '../../core/entered.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { inspectEnteredCustomerIdAgain } from '../../customer-id/confirmation.js';
-import { inspectEnteredCustomerId } from '../../customer-id/customer-id.js';
 import { customerIdNotReflected } from '../../customer-id/faults.js';
-import type { Form, FormContext, Values } from '../engine/form.js';
+import type { Form, FormContext, FormField, Values } from '../engine/form.js';
+import { carriers, paymentMethods, yesOrNo } from '../shared/choices.js';
 import {
-  bySlip,
   caf,
   cop,
-  ctc,
-  deducted,
-  no,
-  ntt,
-  otherCarrier,
-  qtnet,
-  yes,
-} from '../shared/choices.js';
+  customerIdLabel,
+  inspectChosenId,
+  inspectChosenIdAgain,
+  kindLabel,
+  ofOwnId,
+} from '../shared/customer-id.js';
 import { erasAsked } from '../shared/eras.js';
 import {
+  carrierLabel,
   code7Shown,
-  customerIdOptions,
   institutionNameShown,
+  paymentMethodLabel,
   pointTableShown,
   prefectureShown,
+  termsConsent,
 } from '../shared/fields.js';
 import {
   applicationType,
   carrierExcluded,
+  carrierUnknown,
   changeTakesAWeek,
   consent,
   lineType,
   missing,
   notText,
+  nttChoosesLine1,
   paymentMethod,
   startMissing,
   superfluous,
@@ -43,12 +44,15 @@ import {
   unknown,
   v6Option,
 } from './faults.js';
+import type { EligibilityApplicationForm } from './types.js';
 
 const onLine1 = { field: 'line', in: ['ip-vpn-ntt'] } as const;
-const ownId = { field: 'customerIdKind', in: ['CAF', 'COP'] } as const;
 const notAChange = { field: 'applicationType', except: ['change'] } as const;
 
-/** What can be said of a choice only beside another, each at the path of the choice to look at again. */
+/**
+ * What can be said of a choice only beside another, each at the path of the choice to look at
+ * again.
+ */
 function contradictions({
   line,
   carrier,
@@ -63,10 +67,27 @@ function contradictions({
   if (line === 'ip-vpn-ntt' && (carrier === 'ctc' || carrier === 'qtnet')) {
     findings.push({ ...finding(carrierExcluded, {}), path: ['line'] });
   }
+  if (line === 'other' && carrier === 'ntt') {
+    findings.push({ ...finding(nttChoosesLine1, {}), path: ['line'] });
+  }
   if (customerIdKind === 'same-as-claims' && claimsOnPaper === 'yes') {
     findings.push({ ...finding(customerIdNotReflected, {}), path: ['customerIdKind'] });
   }
   return findings;
+}
+
+/**
+ * What line 1 asks for reads 「NTTなど」, its guide speaks of lines of NTT: where the carrier is
+ * not told, or is another, what is left blank has both readings beside the star of the form.
+ */
+function carrierOpen({ line, carrier }: Values, { form, entered }: FormContext): Finding[] {
+  if (line !== 'ip-vpn-ntt' || (carrier !== undefined && carrier !== 'other')) return [];
+  const isBlankField = ({ name }: FormField) =>
+    (name === 'customerIdKind' || name === 'v6Option') && isBlank(entered[name]);
+  return form.fields.filter(isBlankField).map(({ name, label }) => ({
+    ...finding(carrierUnknown, { field: label.ja, fieldEn: label.en }),
+    path: [name],
+  }));
 }
 
 function testBeforeStart({ startMonth: start, testMonth: test }: Values): readonly Finding[] {
@@ -76,19 +97,22 @@ function testBeforeStart({ startMonth: start, testMonth: test }: Values): readon
 }
 
 /**
- * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims form). The portal shows the four fields of
- * the institution from the account and the 申請区分 by itself: the four are texts here (see inspectInstitutionCode). 予定年 and
- * 予定月 are one month here.
+ * オンライン資格確認 利用開始・変更申請. 申請区分 is 新規 or 変更 here (開始 or 変更 on the claims
+ * form). The portal shows the four fields of the institution from the account and the 申請区分 by
+ * itself: where they are filled in they are inspected. 予定年 and 予定月 are one month here.
  *
- * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to agree with. Of 電気通信回線種別 only
- * option 1 is legible in the sources; all others are `other`. 秘密の番号 is not asked for in a 変更 (S2 does not show it). Sources: S2 1-6, S4
- * STEP 03.
+ * `carrier` and `claimsOnPaper` are on no screen: they tell what the choices of the form have to
+ * agree with. Of 電気通信回線種別 only option 1 is legible in the sources; all others are `other`.
+ * Where the carrier on line 1 is not told, or is another than NTT, a blank お客さまID or
+ * v6オプション has both readings, though the form stars them. 秘密の番号 is not asked for in a 変更
+ * (S2 does not show it). Sources: S2 1-6, S4 STEP 03.
  *
  * @example
  * import { eligibilityApplication, requiredFields } from 'iryokikan';
- * requiredFields(eligibilityApplication, { line: 'ip-vpn-ntt', customerIdKind: 'CAF' }).includes('customerId') //=> true
+ * const values = { line: 'ip-vpn-ntt', customerIdKind: 'CAF' };
+ * requiredFields(eligibilityApplication, values).includes('customerId') //=> true
  */
-export const eligibilityApplication = {
+export const eligibilityApplication: EligibilityApplicationForm = {
   id: 'eligibility-application',
   title: {
     ja: 'オンライン資格確認 利用開始・変更申請',
@@ -110,13 +134,7 @@ export const eligibilityApplication = {
       ],
       unknown: applicationType,
     },
-    {
-      name: 'consent',
-      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      required: true,
-      consent: true,
-      missing: consent,
-    },
+    termsConsent,
     {
       name: 'line',
       label: { ja: '電気通信回線種別', en: 'type of the line' },
@@ -129,7 +147,7 @@ export const eligibilityApplication = {
             ja: '1 : IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)',
             en: '1: IP-VPN (NTT and others, without CTC and QTnet)',
           },
-          also: ['1', '1: IP-VPN回線事業者（NTTなど。ただし、CTC・Qtnetを除く）'],
+          also: ['1'],
         },
         { value: 'other', label: { ja: '1以外の電気通信回線種別', en: 'any other' } },
       ],
@@ -137,13 +155,13 @@ export const eligibilityApplication = {
     },
     {
       name: 'carrier',
-      label: { ja: '回線事業者', en: 'carrier of the line' },
+      label: carrierLabel,
       required: false,
-      choices: [ntt, ctc, qtnet, otherCarrier],
+      choices: carriers,
     },
     {
       name: 'customerIdKind',
-      label: { ja: 'お客さまID', en: 'kind of the customer ID' },
+      label: kindLabel,
       required: [onLine1],
       choices: [
         {
@@ -152,7 +170,11 @@ export const eligibilityApplication = {
             ja: 'オンライン請求と同じお客さまIDを使用',
             en: 'the same as for the online claims',
           },
-          also: ['オンライン請求と同じお客様IDを使用'],
+          also: [
+            'オンライン請求と同じお客様IDを使用',
+            'オンライン請求時と同じお客様ID',
+            'オンライン請求時と同じお客さまID',
+          ],
         },
         caf,
         cop,
@@ -163,22 +185,20 @@ export const eligibilityApplication = {
       name: 'claimsOnPaper',
       label: { ja: '紙でのオンライン請求の申請', en: 'online claims applied for on paper' },
       required: false,
-      choices: [yes, no],
+      choices: yesOrNo,
     },
     {
       name: 'customerId',
-      label: { ja: 'お客さまID (CAF・COP)', en: 'customer ID' },
-      required: [onLine1, ownId],
-      inspectWith: (input: unknown, values: Values) =>
-        inspectEnteredCustomerId(input, customerIdOptions(values)),
+      label: customerIdLabel,
+      required: [onLine1, ofOwnId],
+      inspectWith: inspectChosenId,
       superfluous,
     },
     {
       name: 'customerIdConfirmation',
       label: { ja: '確認用お客さまID (CAF・COP)', en: 'customer ID once more' },
-      required: [onLine1, ownId],
-      inspectWith: (input: unknown, values: Values, { entered }: FormContext) =>
-        inspectEnteredCustomerIdAgain(entered['customerId'], input, customerIdOptions(values)),
+      required: [onLine1, ofOwnId],
+      inspectWith: inspectChosenIdAgain,
       superfluous,
     },
     {
@@ -201,7 +221,7 @@ export const eligibilityApplication = {
       name: 'startMonth',
       label: { ja: '利用開始予定年月', en: 'month of the start' },
       required: true,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
       missing: startMissing,
@@ -210,7 +230,7 @@ export const eligibilityApplication = {
       name: 'testMonth',
       label: { ja: 'テスト開始予定年月', en: 'month of the test' },
       required: false,
-      inspect: inspectEnteredMonth,
+      inspect: inspectYearMonth,
       era: 'seireki',
       input: 'month',
     },
@@ -219,7 +239,7 @@ export const eligibilityApplication = {
       label: { ja: '秘密の番号', en: 'secret number' },
       source: 'S4',
       required: [notAChange],
-      inspect: inspectEnteredSecretNumber,
+      inspect: inspectSecretNumber,
       secret: true,
       input: 'password',
     },
@@ -229,18 +249,18 @@ export const eligibilityApplication = {
       source: 'S4',
       required: [notAChange],
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectEnteredSecretNumberAgain(entered['secretNumber'], input),
+        inspectSecretNumberConfirmation(input, { of: entered['secretNumber'] }),
       secret: true,
       input: 'password',
     },
     {
       name: 'paymentMethod',
-      label: { ja: '電子証明書発行料の支払方法', en: 'how the fee of the certificate is paid' },
+      label: paymentMethodLabel,
       required: true,
-      choices: [deducted, bySlip],
+      choices: paymentMethods,
       unknown: paymentMethod,
     },
   ],
-  rules: [contradictions, testBeforeStart, erasAsked],
-  faults: { missing, notText, unknown },
+  rules: [contradictions, carrierOpen, testBeforeStart, erasAsked],
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

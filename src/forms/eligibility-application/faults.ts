@@ -5,7 +5,7 @@ import {
   notTextText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+} from '../engine/texts.js';
 
 export const missing = {
   rule: 'oqs.required',
@@ -64,6 +64,26 @@ export const carrierExcluded = {
     'CTC・QTnetの回線は、この申請では「1」に含まれません。別の電気通信回線種別を選んでください（オンライン請求の申請では「1」を選びます）。',
 } as const satisfies Fault<never>;
 
+export const nttChoosesLine1 = {
+  rule: 'oqs.line-type',
+  reason: 'ntt-chooses-1',
+  severity: 'warning',
+  ja: () =>
+    'NTTフレッツ・光コラボの回線は「1」を選ぶよう、レセコン事業者が案内しています（間違えると当日に設置できず、再訪問になります）。電気通信回線種別をご確認ください。',
+} as const satisfies Fault<never>;
+
+export const carrierUnknown = {
+  rule: 'oqs.customer-id.required',
+  reason: 'carrier-unknown',
+  severity: 'warning',
+  ja: ({ field }: { field: string; fieldEn: string }) =>
+    `NTT（光コラボを含む）の回線でなければ、「${field}」は不要とも読めます。回線事業者をご確認ください。`,
+  readings: [
+    { id: 'starred', verdict: 'invalid', source: 'S2' },
+    { id: 'ntt-only', verdict: 'valid', source: 'S4' },
+  ],
+} as const satisfies Fault<never>;
+
 export const superfluous = {
   rule: 'oqs.customer-id.required',
   reason: 'superfluous',
@@ -90,7 +110,7 @@ export const testAfterStart = {
   reason: 'test-after-start',
   severity: 'warning',
   ja: ({ start, test }: { start: string; test: string }) =>
-    `テスト開始予定年月（${test}）が利用開始予定年月（${start}）より後です。ご確認ください。`,
+    `テスト開始予定年月（${test}）が利用開始予定年月（${start}）より後です。年月をご確認ください。`,
 } as const satisfies Fault<never>;
 
 export const paymentMethod = {

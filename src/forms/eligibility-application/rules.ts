@@ -37,8 +37,8 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.change-lead-time',
     title: { ja: '変更の反映', en: 'When a change shows' },
     summary: {
-      ja: '変更が反映されるまで1週間ほどかかります。',
-      en: 'A change takes about a week to show.',
+      ja: '変更が反映されるまで1週間ほどかかります（レセコン事業者の手引きによる目安）。',
+      en: 'A change takes about a week to show (an estimate in the manual of a vendor).',
     },
     sources: [
       {
@@ -70,8 +70,8 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.line-type',
     title: { ja: '電気通信回線種別（オンライン資格確認）', en: 'Type of the line (eligibility)' },
     summary: {
-      ja: '「1」はIP-VPN回線事業者（NTTなど）で、CTCとQTnetを除きます。オンライン請求の申請ではCTC・QTnetも「1」を選ぶため、取り違えに注意してください。ほかの選択肢の表記は資料から読み取れません。',
-      en: 'Option 1 is IP-VPN of NTT and others, without CTC and QTnet; on the claims form these two choose option 1. How the other options read cannot be seen in the sources.',
+      ja: '「1」はIP-VPN回線事業者（NTTなど）で、CTCとQTnetを除きます。オンライン請求の申請ではCTC・QTnetも「1」を選ぶため、取り違えに注意してください。NTTの回線で「1」以外を選ぶと、レセコン事業者の助言により警告します。ほかの選択肢の表記は案内から読み取れません。',
+      en: 'Option 1 is IP-VPN of NTT and others, without CTC and QTnet; on the claims form these two choose option 1. Another choice on a line of NTT is a warning, by the advice of a vendor. How the other options read cannot be seen in the sources.',
     },
     sources: [
       {
@@ -81,6 +81,13 @@ export const eligibilityApplicationRules: readonly Rule[] = [
         status: 'stated',
       },
       { document: 'P12', place: '電気通信回線種別', status: 'public' },
+      {
+        document: 'S2',
+        place: '1-6（レセコン事業者の注記）',
+        quote:
+          'NTT フレッツもしくは NTT のコラボ回線をご利用中の方は、必ず**1を選択**してください。間違えて選択すると、当日の設置はできず再訪問となります。',
+        status: 'stated',
+      },
     ],
     notChecked: {
       ja: '実際に契約している回線かどうか。',
@@ -91,7 +98,7 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.v6option',
     title: { ja: 'フレッツ・v6オプション契約の確認', en: 'フレッツ・v6オプション' },
     summary: {
-      ja: 'NTTの回線では、フレッツ・v6オプションを契約済み、または利用開始までに契約予定であることを確認します。資料で読み取れる選択肢は「1」だけです。',
+      ja: 'NTTの回線では、フレッツ・v6オプションを契約済み、または利用開始までに契約予定であることを確認します。案内で読み取れる選択肢は「1」だけです。',
       en: 'On lines of NTT the フレッツ・v6オプション must be contracted, or be so before the start. Only option 1 can be read in the sources.',
     },
     sources: [
@@ -134,7 +141,7 @@ export const eligibilityApplicationRules: readonly Rule[] = [
     id: 'oqs.payment-method',
     title: { ja: '電子証明書発行料の支払方法', en: 'How the fee of the certificate is paid' },
     summary: {
-      ja: '「1：診療報酬支払額等から控除」か「2：払込請求書による振込み」です。資料により表記が異なります。2の振込手数料は利用者の負担です。',
+      ja: '「1：診療報酬支払額等から控除」か「2：払込請求書による振込み」です。案内により表記が異なります。2の振込手数料は利用者の負担です。',
       en: '1 deducted from the fees paid out, or 2 by payment slip (the bank’s charge is the user’s). The wording of 1 differs between the screens.',
     },
     sources: [

@@ -1,3 +1,8 @@
+/**
+ * A form as data. `prepare.ts` works out once what can be said of its fields beforehand, `read.ts`
+ * reads one record, `inspect.ts` answers; `choices.ts` alone compares what was entered with what
+ * may be chosen. Nothing here knows a particular form.
+ */
 import type { Fault, Finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
 
@@ -12,7 +17,10 @@ export interface Choice {
   /** What the inspected record holds: ASCII. */
   readonly value: string;
   readonly label: Label;
-  /** Other spellings that mean it, besides the value and the Japanese label. */
+  /**
+   * Other wordings that mean it, besides the value and the Japanese label. Width, case, blanks,
+   * marks and the number before a choice need none of their own.
+   */
   readonly also?: readonly string[];
 }
 
@@ -29,14 +37,19 @@ export interface FormContext {
   readonly form: Form;
   /** What was entered, as it is: also where it was refused. */
   readonly entered: Values;
-  /** The day on which the form is filed. */
+  /** The day on which the form is filed, as `isDay` of the form takes it. */
   readonly on: string | undefined;
 }
 
-/** The fault of a field, which is given the labels of the field in both languages. */
-export type FieldFault = Fault<{ readonly field: string; readonly fieldEn: string }>;
+/** The fault of a field, which is given its labels in both languages, and those of its choices. */
+export type FieldFault = Fault<{
+  readonly field: string;
+  readonly fieldEn: string;
+  readonly choices?: string;
+  readonly choicesEn?: string;
+}>;
 
-/** The fault of a field with choices, which is given their labels too. */
+/** The fault of a field with choices. */
 export type ChoiceFault = Fault<{
   readonly field: string;
   readonly fieldEn: string;
@@ -45,23 +58,26 @@ export type ChoiceFault = Fault<{
 }>;
 
 /**
- * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is one of its `choices`, a
- * `consent` that must be given, or free text.
+ * A field of a form. What it holds is inspected by `inspect` or `inspectWith`; without them it is
+ * one of its `choices`, a `consent` that must be given, or free text.
  */
-export interface FormField {
+export interface FormField<Name extends string = string> {
   /** Name in the record: ASCII. */
-  readonly name: string;
+  readonly name: Name;
   /** The label, as printed. */
   readonly label: Label;
   /** Tags of the documents that show the field, where they are others than those of the form. */
   readonly source?: string;
   /**
-   * Whether the field must be filled in: always, never, when all conditions hold (in the JSON Schema too), or by a function
-   * of the values read so far (left out of the JSON Schema).
+   * Whether the field must be filled in: always, never, when all conditions hold (in the JSON
+   * Schema too), or by a function of the values read so far (left out of the JSON Schema).
    */
   readonly required: boolean | readonly Condition[] | ((values: Values) => boolean);
   readonly inspect?: (input: unknown) => Inspection<unknown>;
-  /** An inspection that needs other fields; `values` holds those above it that were read without an error. */
+  /**
+   * An inspection that needs other fields; `values` holds those above it that were read without an
+   * error.
+   */
   readonly inspectWith?: (
     input: unknown,
     values: Values,
@@ -69,16 +85,24 @@ export interface FormField {
   ) => Inspection<unknown>;
   /** To choose from. With `inspect` they are for drawing only. */
   readonly choices?: readonly Choice[];
+  /** What may stand inside a choice and is the text of a field of its own. */
+  readonly apart?: RegExp;
   /** A box that must be ticked. */
   readonly consent?: true;
   /** No finding may hold any of its text. */
   readonly secret?: true;
-  /** The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked} among the form's rules. */
+  /**
+   * The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked}
+   * among the form's rules.
+   */
   readonly era?: 'seireki' | 'reiwa';
   /** How a front-end draws the field, where it is neither text nor has choices. */
   readonly input?: 'date' | 'month' | 'email' | 'tel' | 'password';
-  /** What the form itself enters in a field that is left blank, of the values above it. */
-  readonly fill?: (values: Values) => unknown;
+  /**
+   * What the form itself enters in a field that is left blank, of the values above it and of what
+   * was entered.
+   */
+  readonly fill?: (values: Values, entered: Values) => unknown;
   /** What a field is called wrong with, where the form's own faults do not fit. */
   readonly missing?: FieldFault;
   readonly unknown?: ChoiceFault;
@@ -95,75 +119,37 @@ export type FormRule = {
 /**
  * An application form as data: its fields in printed order and the rules across them.
  *
- * Write it `as const satisfies Form`: the inspected record then has exact types.
+ * Write your own `as const satisfies Form`: the inspected record then has exact types.
  */
-export interface Form {
+export interface Form<Name extends string = string> {
   readonly id: string;
   readonly title: Label;
   /** Tags of the documents that show the form. */
   readonly source: string;
-  readonly fields: readonly FormField[];
+  readonly fields: readonly FormField<Name>[];
   readonly rules: readonly FormRule[];
-  /** What the form says of a field that is missing, no text, or none of its choices. */
+  /**
+   * Whether the form can compare with this day of filing; a form that compares nothing with it asks
+   * only for `YYYY-MM-DD`.
+   */
+  readonly isDay?: (on: unknown) => boolean;
+  /**
+   * What the form says of a field that is missing, no text, none of its choices, or a consent that
+   * is not given (without `unticked` it is missing).
+   */
   readonly faults: {
     readonly missing: FieldFault;
     readonly notText: FieldFault;
     readonly unknown: ChoiceFault;
+    readonly unticked?: FieldFault;
   };
 }
 
-/** The inspected value of a field. */
-type ValueOf<Field extends FormField> = Field extends {
-  readonly inspect: (input: never) => Inspection<infer Value>;
+/**
+ * A form whose inspected record and input have types of their own, so that an editor shows their
+ * names.
+ */
+export interface TypedForm<Record, Input> extends Form<keyof Input & string> {
+  /** For the compiler only. */
+  readonly '~types'?: { readonly record: Record; readonly input: Input } | undefined;
 }
-  ? Value
-  : Field extends { readonly inspectWith: (...args: never) => Inspection<infer Value> }
-    ? Value
-    : Field extends { readonly choices: readonly { readonly value: infer Value }[] }
-      ? Value
-      : Field extends { readonly consent: true }
-        ? true
-        : string;
-
-/** What may be entered in a field, as far as types can tell. */
-type InputOf<Field extends FormField> = Field extends { readonly consent: true }
-  ? boolean | string
-  : Field extends { readonly input: 'date' | 'month' }
-    ? string | { readonly year: number; readonly month: number; readonly day?: number }
-    : string;
-
-type Always = { readonly required: true };
-
-type Flat<T> = { readonly [Key in keyof T]: T[Key] };
-
-/** The record that {@link inspectForm} gives: exact literals and branded texts. */
-export type FormValues<F extends Form> = Flat<
-  {
-    [Field in F['fields'][number] as Field extends Always ? Field['name'] : never]: ValueOf<Field>;
-  } & {
-    [Field in F['fields'][number] as Field extends Always ? never : Field['name']]?: ValueOf<Field>;
-  }
->;
-
-/** A record as it is entered: mostly texts. */
-export type FormInput<F extends Form> = Flat<
-  {
-    [Field in F['fields'][number] as Field extends { readonly required: true }
-      ? Field['name']
-      : never]: InputOf<Field>;
-  } & {
-    [Field in F['fields'][number] as Field extends { readonly required: true }
-      ? never
-      : Field['name']]?: InputOf<Field> | null | undefined;
-  }
->;
-
-/** A record with nothing filled in, as a front-end begins with: {@link FormInput} takes it. */
-export type EmptyForm<F extends Form> = Flat<{
-  [Field in F['fields'][number] as Field['name']]: Field extends { readonly consent: true }
-    ? boolean
-    : string;
-}>;
-
-/** The names of a form's fields. */
-export type FieldName<F extends Form> = F['fields'][number]['name'];

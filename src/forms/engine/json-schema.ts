@@ -1,25 +1,33 @@
+import { spellingsOf } from './choices.js';
+import { fieldSchemas } from './field-schemas.js';
 import type { Condition, Form, FormField } from './form.js';
-import { consented } from './prepare.js';
+import { ofForm } from './prepare.js';
 
 /** A JSON Schema, as far as this package writes one. */
 export type JsonSchema = { readonly [Key in string]: unknown };
 
 /** Every spelling that is read as one of these values. */
-function spellingsOf({ choices = [] }: FormField, values: readonly string[]): string[] {
-  const named = choices.filter(({ value }) => values.includes(value));
-  const all = named.flatMap(({ value, label, also = [] }) => [value, label.ja, ...also]);
-  return [...new Set(all)];
+function spellingsAmong({ choices = [] }: FormField, values: readonly string[]) {
+  return spellingsOf(choices.filter(({ value }) => values.includes(value)));
+}
+
+/**
+ * What the kind of a text says of it, without its title (the field has its own) and a format that
+ * validators do not know.
+ */
+function textOf(inspect: FormField['inspect']): JsonSchema {
+  const [, schema] = fieldSchemas.find(([each]) => each === inspect) ?? [];
+  const { title: _title, format: _format, ...rest } = { ...schema };
+  return { type: 'string', pattern: '\\S', ...rest };
 }
 
 /** What a field holds when it is filled in. Never narrower than the inspection of the field. */
 function filledIn(field: FormField): JsonSchema {
   const { choices, consent, inspect, input } = field;
   const values = choices?.map(({ value }) => value) ?? [];
-  if (consent) return { enum: [...consented] };
+  if (consent) return { anyOf: [{ const: true }, { type: 'string', pattern: '\\S' }] };
   if (input === 'date' || input === 'month') return { type: ['string', 'object'], pattern: '\\S' };
-  if (!choices) return { type: 'string', pattern: '\\S' };
-  if (inspect) return { type: 'string', pattern: '\\S', examples: values };
-  return { enum: spellingsOf(field, values) };
+  return choices ? { type: 'string', pattern: '\\S', examples: values } : textOf(inspect);
 }
 
 function propertyOf(field: FormField): JsonSchema {
@@ -38,16 +46,21 @@ function propertyOf(field: FormField): JsonSchema {
   return { ...shown, anyOf: [filled, { type: 'null' }, { type: 'string', pattern: '^\\s*$' }] };
 }
 
-/** That a condition holds for certain, in terms of what is entered. */
+/**
+ * That a condition holds for certain, in terms of what is entered: many spellings are read as one
+ * choice, and only those are listed that the form itself names.
+ */
 function conditionOf(form: Form, condition: Condition): JsonSchema {
   const name = condition.field;
   const field = form.fields.find((each) => each.name === name) as FormField;
   if ('in' in condition) {
-    const property = { enum: spellingsOf(field, condition.in) };
+    const property = { enum: spellingsAmong(field, condition.in) };
     return { properties: { [name]: property }, required: [name] };
   }
-  const property = { enum: spellingsOf(field, condition.except) };
-  return { not: { properties: { [name]: property }, required: [name] } };
+  const others = (field.choices ?? []).filter(({ value }) => !condition.except.includes(value));
+  const blank = { type: 'string', pattern: '^\\s*$' };
+  const property = { anyOf: [{ enum: [null, ...spellingsOf(others)] }, blank] };
+  return { properties: { [name]: property } };
 }
 
 /** The fields that the same conditions require, as one `if` and `then`. */
@@ -68,16 +81,7 @@ function requirementsOf(form: Form): JsonSchema[] {
   }));
 }
 
-/**
- * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required, also where the choice of
- * another field requires it. It never refuses what {@link inspectForm} accepts, but accepts more: what it cannot express
- * (codes, dates, confirmations, rules across fields) its `description` says.
- *
- * @example
- * import { claimsApplication, toJsonSchema } from 'iryokikan';
- * toJsonSchema(claimsApplication).properties.isdnDialUp.title //=> 'ISDNダイヤルアップ番号'
- */
-export function toJsonSchema(form: Form): JsonSchema {
+function schemaOf(form: Form): JsonSchema {
   const required = form.fields.filter((field) => field.required === true);
   const conditional = requirementsOf(form);
   return {
@@ -90,4 +94,19 @@ export function toJsonSchema(form: Form): JsonSchema {
     required: required.map(({ name }) => name),
     ...(conditional.length > 0 && { allOf: conditional }),
   };
+}
+
+/**
+ * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required,
+ * also where the choice of another field requires it. It never refuses what {@link inspectForm}
+ * accepts, but accepts more: what it cannot express (codes, dates, confirmations, rules across
+ * fields) its `description` says.
+ *
+ * @throws RangeError when it is given no form.
+ * @example
+ * import { claimsApplication, formJsonSchema } from 'iryokikan';
+ * formJsonSchema(claimsApplication).properties.isdnDialUp.title //=> 'ISDNダイヤルアップ番号'
+ */
+export function formJsonSchema(form: Form): JsonSchema {
+  return ofForm(form, schemaOf);
 }

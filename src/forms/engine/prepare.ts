@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
-import { choiceRead } from '../faults.js';
-import type { FieldFault, Form, FormContext, FormField, Values } from './form.js';
+import { choiceReader, consentReader, readText } from './choices.js';
+import type { ChoiceFault, FieldFault, Form, FormContext, FormField, Values } from './form.js';
 
 /** A field as it is inspected, worked out once: what can be said of it beforehand is said. */
 export interface PreparedField {
@@ -14,34 +14,30 @@ export interface PreparedField {
   readonly superfluous: Finding | undefined;
 }
 
-/** How a ticked box arrives: from a program, of a CSV file, of an HTML form, of the confirmation screens. */
-export const consented: readonly unknown[] = [true, 'true', 'on', '同意する'];
+/** A list of more choices than this is named, and not told in full. */
+const LONGEST_LIST = 20;
 
 function prepare(field: FormField, { faults }: Form): PreparedField {
-  const { name, label, required, fill, inspect, inspectWith, choices, consent, superfluous } =
-    field;
+  const { name, label, required, fill, inspect, inspectWith, choices, consent } = field;
   const labels = { field: label.ja, fieldEn: label.en };
-  const say = (fault: FieldFault) => finding(fault, labels);
-  const missing = say(field.missing ?? faults.missing);
-  /** What each entry is read as, and what is said of any other. */
-  const answers = new Map<unknown, Inspection<unknown>>();
-  let other = missing;
-  if (consent) for (const ticked of consented) answers.set(ticked, { value: true, findings: [] });
-  else if (choices) {
-    for (const { value, label, also = [] } of choices) {
-      const read = finding(choiceRead, { ...labels, choice: label.ja, choiceEn: label.en });
-      for (const spelling of [...also, value, label.ja]) {
-        answers.set(spelling, { value, findings: also.includes(spelling) ? [read] : [] });
-      }
-    }
-    other = finding(field.unknown ?? faults.unknown, {
-      ...labels,
-      choices: choices.map(({ label }) => `「${label.ja}」`).join(''),
-      choicesEn: choices.map(({ label }) => label.en).join(' / '),
-    });
-  } else other = say(faults.notText);
-  const isFree = !consent && !choices;
-  const refusal = refused(other);
+  const listed =
+    choices && choices.length > LONGEST_LIST
+      ? { choices: '一覧', choicesEn: 'the list' }
+      : choices && {
+          choices: choices.map(({ label }) => `「${label.ja}」`).join(''),
+          choicesEn: choices.map(({ label }) => label.en).join(' / '),
+        };
+  const say = (fault: FieldFault | ChoiceFault) =>
+    finding(fault as FieldFault, { ...labels, ...listed });
+  const missing = say(field.missing ?? (consent && faults.unticked) ?? faults.missing);
+  const unknown = choices ? (field.unknown ?? faults.unknown) : faults.notText;
+  const refusal = refused(consent ? missing : say(unknown));
+  const read = consent
+    ? consentReader(field)
+    : choices
+      ? choiceReader(choices, field, labels)
+      : readText;
+  // Not the field spread: objects of one shape are read faster.
   return {
     name,
     path: [name],
@@ -50,21 +46,30 @@ function prepare(field: FormField, { faults }: Form): PreparedField {
     // Its only argument: a concept's inspection may take options as its second.
     inspect: inspect
       ? (input) => inspect(input)
-      : (inspectWith ??
-        ((input) =>
-          isFree && typeof input === 'string'
-            ? { value: input, findings: [] }
-            : (answers.get(input) ?? refusal))),
+      : (inspectWith ?? ((input) => read(input) ?? refusal)),
     missing,
-    superfluous: superfluous && say(superfluous),
+    superfluous: field.superfluous && say(field.superfluous),
   };
 }
 
 const known = /* @__PURE__ */ new WeakMap<Form, readonly PreparedField[]>();
 
-/** The fields of a form, prepared when it is inspected for the first time. */
+/**
+ * The fields of a form, prepared when it is inspected for the first time. Throws whatever else than
+ * a form it is given.
+ */
 export function preparedFields(form: Form): readonly PreparedField[] {
   const fields = known.get(form) ?? form.fields.map((field) => prepare(field, form));
   known.set(form, fields);
   return fields;
+}
+
+/** What a calculation makes of a form, or the `RangeError` that asks for one. */
+export function ofForm<F extends Form, T>(form: F, make: (form: F) => T): T {
+  try {
+    preparedFields(form);
+    return make(form);
+  } catch (cause) {
+    throw new RangeError('申請の様式を渡してください。Pass an application form.', { cause });
+  }
 }

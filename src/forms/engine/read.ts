@@ -1,5 +1,6 @@
+import { isBlank } from '../../core/entered.js';
 import type { Inspection } from '../../core/inspection.js';
-import type { Condition, Form, FormContext, FormField, Values } from './form.js';
+import type { Form, FormContext, FormField, Values } from './form.js';
 import { type PreparedField, preparedFields } from './prepare.js';
 
 /** What was entered in the fields of a form, and what was read of it. */
@@ -9,11 +10,6 @@ export interface ReadForm {
   readonly context: FormContext;
   /** The inspection of each field that is filled in, in the order of the fields. */
   readonly answers: readonly (Inspection<unknown> | undefined)[];
-}
-
-/** Whether nothing is entered, or blanks only. */
-function isBlank(value: unknown): boolean {
-  return typeof value === 'string' ? !value.trim() : value == null;
 }
 
 /** What was entered, once: what a getter does later is not seen. */
@@ -45,7 +41,7 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   const answers: (Inspection<unknown> | undefined)[] = [];
   for (const { name, fill, inspect } of fields) {
     const typed = entered[name];
-    const raw = isBlank(typed) ? fill?.(values) : typed;
+    const raw = isBlank(typed) ? fill?.(values, entered) : typed;
     const answer = raw === undefined ? undefined : inspect(raw, values, context);
     if (answer?.value !== undefined) values[name] = answer.value;
     answers.push(answer);
@@ -53,25 +49,20 @@ export function readForm(form: Form, input: unknown, on: string | undefined): Re
   return { fields, values, context, answers };
 }
 
-/** Whether a condition holds; undefined while nothing can be told. */
-function holds(condition: Condition, values: Values): boolean | undefined {
-  const value = values[condition.field] as string;
-  if ('except' in condition) return !condition.except.includes(value);
-  return value === undefined ? value : condition.in.includes(value);
-}
-
 /**
- * Whether a field must be filled in, given what the others hold: false where one of them tells that it is not asked for,
- * undefined where it may be left out or nothing can be told.
+ * Whether a field must be filled in, given what the others hold: false where one of them tells that
+ * it is not asked for, undefined where it may be left out or nothing can be told.
  */
 export function isAsked(required: FormField['required'], values: Values): boolean | undefined {
   if (typeof required === 'function') return required(values) || undefined;
   if (typeof required === 'boolean') return required || undefined;
   let asked: boolean | undefined = true;
   for (const condition of required) {
-    const answer = holds(condition, values);
-    if (answer === false) return answer;
-    asked &&= answer;
+    const value = values[condition.field] as string;
+    if ('except' in condition) {
+      if (condition.except.includes(value)) return false;
+    } else if (value === undefined) asked = value;
+    else if (!condition.in.includes(value)) return false;
   }
   return asked;
 }

@@ -1,25 +1,4 @@
-/** ⑤ to ⑦, as the notice prints them. */
-export const scopes = [
-  {
-    value: 'both',
-    label: {
-      ja: 'ア. オンライン請求とオンライン資格確認の両方(⑥の猶予類型も共通)',
-      en: 'ア both, for the same type',
-    },
-    also: ['ア', 'ア. オンライン請求とオンライン資格確認の両方'],
-  },
-  {
-    value: 'claims',
-    label: { ja: 'イ. オンライン請求のみ', en: 'イ online claims only' },
-    also: ['イ', 'オンライン請求のみ'],
-  },
-  {
-    value: 'eligibility',
-    label: { ja: 'ウ. オンライン資格確認のみ', en: 'ウ online eligibility verification only' },
-    also: ['ウ', 'オンライン資格確認のみ'],
-  },
-] as const;
-
+/** ⑥, as the notice prints it. */
 export const types = [
   {
     value: '1',
@@ -27,7 +6,7 @@ export const types = [
       ja: '第1号: 電気通信回線設備に障害が発生した訪問看護ステーション【⑤イを選択した場合のみ】',
       en: '1: failure of the line (with イ of ⑤ only)',
     },
-    also: ['第1号', '第１号', '①', '１'],
+    also: ['第1号'],
   },
   {
     value: '2',
@@ -35,7 +14,7 @@ export const types = [
       ja: '第2号: 令和6年10月末までにシステム事業者と契約締結したが、導入に必要なシステム整備が未完の訪問看護ステーション(システム整備中)',
       en: '2: system under contract by the end of October 2024, not complete',
     },
-    also: ['第2号', '第２号', '②', '２'],
+    also: ['第2号'],
   },
   {
     value: '3',
@@ -43,12 +22,12 @@ export const types = [
       ja: '第3号: オンライン請求又はオンライン資格確認に接続可能な光回線のネットワーク環境が整備されていない訪問看護ステーション(ネットワーク環境事情)',
       en: '3: no optical line',
     },
-    also: ['第3号', '第３号', '③', '３'],
+    also: ['第3号'],
   },
   {
     value: '4',
     label: { ja: '第4号: 改築工事中の訪問看護ステーション', en: '4: under reconstruction' },
-    also: ['第4号', '第４号', '④', '４'],
+    also: ['第4号'],
   },
   {
     value: '5',
@@ -56,7 +35,7 @@ export const types = [
       ja: '第5号: 廃止・休止に関する計画を定めている訪問看護ステーション',
       en: '5: plan to close or suspend',
     },
-    also: ['第5号', '第５号', '⑤', '５'],
+    also: ['第5号'],
   },
   {
     value: '6',
@@ -64,7 +43,7 @@ export const types = [
       ja: '第6号: その他特に困難な事情がある訪問看護ステーション',
       en: '6: another hardship',
     },
-    also: ['第6号', '第６号', '⑥', '６'],
+    also: ['第6号'],
   },
 ] as const;
 
@@ -72,31 +51,10 @@ export const lineStatuses = [
   {
     value: '1',
     label: { ja: '1.整備されていない', en: '1 not in place' },
-    also: ['１', '整備されていない', '１.整備されていない'],
   },
   {
     value: '2',
     label: { ja: '2.整備された', en: '2 in place' },
-    also: ['２', '整備された', '２.整備された'],
-  },
-] as const;
-
-export const grounds = [
-  {
-    value: 'age',
-    label: {
-      ja: 'ア: 常勤の看護職員その他の従業者の年齢が、平成30年3月31日において、いずれも65歳以上である',
-      en: 'ア age of the full-time staff',
-    },
-    also: ['ア', '6ア'],
-  },
-  {
-    value: 'other',
-    label: {
-      ja: 'イ: その他第1号～第5号と同視できる特に困難な事情がある場合',
-      en: 'イ another hardship, like 1 to 5',
-    },
-    also: ['イ', '6イ'],
   },
 ] as const;
 

@@ -1,13 +1,13 @@
 import type { Fault } from '../../core/finding.js';
 import {
-  emailText,
+  type Asked,
+  enterText,
   missingText,
   notTextText,
-  phoneText,
-  postalCodeText,
   superfluousText,
   unknownText,
-} from '../shared/texts.js';
+} from '../engine/texts.js';
+import { emailText, phoneText, postalCodeText } from '../shared/texts.js';
 
 export const missing = {
   rule: 'grace.vn.form',
@@ -55,15 +55,14 @@ export const emailBlank = {
   rule: 'grace.vn.form',
   reason: 'email-blank',
   severity: 'warning',
-  ja: () => '「メールアドレス」が空欄です。届出書に記入欄があります。ご確認ください。',
+  ja: () => '「メールアドレス」が空欄です。届出書に記入欄があるので、空欄でよいかご確認ください。',
 } as const satisfies Fault<never>;
 
 export const particularMissing = {
   rule: 'grace.vn.type-fields',
   reason: 'missing',
   severity: 'error',
-  ja: ({ field }: { field: string; fieldEn: string }) =>
-    `⑥で選んだ号では「${field}」の記入が必要です。入力してください。`,
+  ja: (asked: Asked) => `⑥で選んだ号では必須です。${enterText(asked)}`,
 } as const satisfies Fault<never>;
 
 export const particularSuperfluous = {

@@ -1,17 +1,28 @@
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { isCivilDate } from '../../calendar/civil.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import type { Inspection } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
 import type { InstitutionCode } from '../../institution-code/institution-code.js';
-import { inspectPrefecture } from '../../prefecture/display.js';
-import type { PrefectureCode } from '../../prefecture/prefecture.js';
+import { prefectureNameUnknown } from '../../prefecture/faults.js';
+import { transitionalScopes } from '../../transitional-measure/choices.js';
 import { scopeUnknown, typeUnknown } from '../../transitional-measure/faults.js';
-import { inspectGraceCode } from '../../transitional-measure/notice.js';
+import { inspectTransitionalCode } from '../../transitional-measure/notice.js';
 import type { Form, Values } from '../engine/form.js';
+import { prefectureNames } from '../shared/choices.js';
 import { erasAsked } from '../shared/eras.js';
 import { inspectPostalCode, inspectWrittenEmail, inspectWrittenPhone } from '../shared/paper.js';
-import { scopes, types } from './choices.js';
+import { types } from './choices.js';
 import { email, missing, notText, phone, postalCode, unknown } from './faults.js';
-import { blankEmail, construction, contract, deadline, line, selection } from './grace-rules.js';
+import {
+  blankEmail,
+  construction,
+  contract,
+  deadline,
+  held,
+  line,
+  selection,
+  strayDocuments,
+} from './grace-rules.js';
 import {
   attachmentDate,
   attachmentParties,
@@ -28,30 +39,33 @@ import {
   outageReason,
   youngestBirth,
 } from './particulars.js';
+import type { GraceNoticeForm } from './types.js';
 
-/** 都道府県 by its name or its number; the value is the number. */
-function inspectPrefectureNamed(input: unknown): Inspection<PrefectureCode> {
-  const { value, findings } = inspectPrefecture(input);
-  return { value: value?.code as PrefectureCode | undefined, findings };
-}
-
-/** The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where numbers ran out. */
+/**
+ * The prefecture of ④, where it is given, must be that of the code, which may be 50 higher where
+ * numbers ran out.
+ */
 function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode> {
   const prefecture = values['prefecture'] as string | undefined;
   const higher = `${Number(prefecture) + 50}`;
   const isHigher = typeof input === 'string' && toHalfWidthDigits(input).trim().startsWith(higher);
-  return inspectGraceCode(input, { expect: { prefecture: isHigher ? higher : prefecture } });
+  return inspectTransitionalCode(input, { expect: { prefecture: isHigher ? higher : prefecture } });
 }
 
 /**
- * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each station. The chosen 号 (`type`) decides which fields of
- * ⑦ and which document are required; a field of another 号 is inspected all the same, with a warning that it is not asked
- * for. 備考 and 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when blank in a dated notice. Whether the
- * notice goes by the portal or on paper is told at ⑤ ({@link graceChannel}).
+ * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each
+ * station. The chosen 号 (`type`) decides which fields of ⑦ and which document are required; of a
+ * field of another 号 there is only a warning that it is not asked for. Asked with `on`, a notice
+ * filed in time tells until when its 号 holds or held, and one that is filed now that new notices
+ * are not taken since 2024-10-31, but those of 第1号. 備考 and
+ * 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when
+ * blank in a dated notice. Whether the notice goes by the portal or on paper is told at ⑤
+ * ({@link transitionalChannel}).
  *
- * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they tell what the contract or
- * order of 第2号 shows. Not checked: that ①②④ are those of the application for designation; who received the notice.
- * Source: S4 様式 and 「記入等に当たっての留意点」.
+ * `attachments` names the documents; `attachmentDate` and `attachmentParties` are on no form: they
+ * tell what the contract or order of 第2号 shows. Not checked: that ①②④ are those of the
+ * application for designation; who received the notice. Source: S4 様式 and
+ * 「記入等に当たっての留意点」.
  *
  * @example
  * import { graceNotice, inspectForm, requiredFields } from 'iryokikan';
@@ -59,7 +73,7 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
  * const { findings } = inspectForm(graceNotice, { type: '1', scope: 'both' });
  * findings.find(({ rule }) => rule === 'grace.vn.type-content').path //=> ['type']
  */
-export const graceNotice = {
+export const graceNotice: GraceNoticeForm = {
   id: 'grace-notice',
   title: {
     ja: 'オンライン請求及びオンライン資格確認導入の猶予届出書',
@@ -90,7 +104,8 @@ export const graceNotice = {
       name: 'prefecture',
       label: { ja: '④ 所在地 (都道府県)', en: '④ prefecture of the station' },
       required: false,
-      inspect: inspectPrefectureNamed,
+      choices: prefectureNames,
+      unknown: prefectureNameUnknown,
     },
     {
       name: 'address',
@@ -107,7 +122,7 @@ export const graceNotice = {
       name: 'scope',
       label: { ja: '⑤ 経過措置の届出を行う内容', en: '⑤ what the notice is for' },
       required: true,
-      choices: scopes,
+      choices: transitionalScopes,
       unknown: scopeUnknown,
     },
     {
@@ -137,7 +152,7 @@ export const graceNotice = {
       name: 'filed',
       label: { ja: '届出日', en: 'day of the notice' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
@@ -169,6 +184,17 @@ export const graceNotice = {
     attachmentDate,
     attachmentParties,
   ],
-  rules: [selection, deadline, line, construction, contract, blankEmail, erasAsked],
+  isDay: isCivilDate,
+  rules: [
+    selection,
+    deadline,
+    held,
+    line,
+    construction,
+    contract,
+    strayDocuments,
+    blankEmail,
+    erasAsked,
+  ],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

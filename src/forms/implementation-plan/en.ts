@@ -1,13 +1,6 @@
 import type { TextsOf } from '../../core/finding.js';
-import {
-  emailEn,
-  missingEn,
-  notTextEn,
-  phoneEn,
-  postalCodeEn,
-  superfluousEn,
-  unknownEn,
-} from '../shared/texts-en.js';
+import { missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
+import { emailEn, phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
 export const implementationPlanTexts: TextsOf<typeof faults> = {
@@ -16,13 +9,16 @@ export const implementationPlanTexts: TextsOf<typeof faults> = {
   'plan.fields/choice': unknownEn,
   'plan.fields/month': ({ fieldEn }) =>
     `With イ (under contract) the month is required too. Choose from 1 to 12: ${fieldEn}.`,
-  'plan.fields/month-choice': ({ fieldEn }) => `Enter a number from 1 to 12: ${fieldEn}.`,
+  'plan.fields/months-differ': () =>
+    'This is not the month behind イ. Check which of the two is meant.',
+  'plan.fields/month-choice': ({ fieldEn }) => `Choose from 1 to 12: ${fieldEn}.`,
   'plan.fields/superfluous': superfluousEn,
   'plan.fields/may-be-blank': ({ fieldsEn }) =>
-    `With ウ (being quoted) these may be blank here: ${fieldsEn}. No source says so, and the bureau may ask for them. Fill them in once they are settled.`,
+    `With ウ (being quoted) these may be blank here: ${fieldsEn}. No guide says so, and the bureau may ask for them. Fill them in once they are settled.`,
   'plan.fields/postal-code': postalCodeEn,
   'plan.fields/phone': phoneEn,
   'plan.fields/email': emailEn,
+  'plan.fields/kana': () => 'The reading has kanji in it. Write it in katakana.',
   'plan.dates/work-after-operation': () =>
     'The work (⑩) begins after the operation (⑫). Check the days.',
   'plan.dates/operation-after-practice': () =>

@@ -1,13 +1,6 @@
 import type { Fault } from '../../core/finding.js';
-import {
-  emailText,
-  missingText,
-  notTextText,
-  phoneText,
-  postalCodeText,
-  superfluousText,
-  unknownText,
-} from '../shared/texts.js';
+import { missingText, notTextText, superfluousText, unknownText } from '../engine/texts.js';
+import { emailText, phoneText, postalCodeText } from '../shared/texts.js';
 
 export const missing = {
   rule: 'plan.fields',
@@ -38,11 +31,19 @@ export const monthMissing = {
     `イ（契約済み）では、整備予定の月も必要です。「${field}」を1月～12月から選んでください。`,
 } as const satisfies Fault<never>;
 
+export const monthsDiffer = {
+  rule: 'plan.fields',
+  reason: 'months-differ',
+  severity: 'warning',
+  ja: () => '「イ 契約済み」の後ろの月と違います。どちらの月かご確認ください。',
+} as const satisfies Fault<never>;
+
 export const monthUnknown = {
   rule: 'plan.fields',
   reason: 'month-choice',
   severity: 'error',
-  ja: ({ field }: { field: string; fieldEn: string }) => `「${field}」は1～12で入力してください。`,
+  ja: ({ field }: { field: string; fieldEn: string }) =>
+    `「${field}」を1月～12月から選んでください。`,
 } as const satisfies Fault<never>;
 
 export const superfluous = {
@@ -57,7 +58,7 @@ export const mayBeBlank = {
   reason: 'may-be-blank',
   severity: 'info',
   ja: ({ fields }: { fields: string; fieldsEn: string }) =>
-    `ウ（見積もり中）のため、${fields}は空欄でもエラーにしていません。空欄でよいかは資料になく、地方厚生（支）局から補正を求められることがあります。決まり次第ご記入ください。`,
+    `ウ（見積もり中）のため、${fields}は空欄でもエラーにしていません。空欄でよいかは案内に記載がなく、地方厚生（支）局から補正を求められることがあります。決まり次第ご記入ください。`,
 } as const satisfies Fault<never>;
 
 export const postalCode = {
@@ -79,6 +80,13 @@ export const email = {
   reason: 'email',
   severity: 'error',
   ja: emailText,
+} as const satisfies Fault<never>;
+
+export const kanaAsked = {
+  rule: 'plan.fields',
+  reason: 'kana',
+  severity: 'warning',
+  ja: () => 'フリガナに漢字があります。読みをカタカナで記入してください。',
 } as const satisfies Fault<never>;
 
 export const workAfterOperation = {

@@ -1,6 +1,6 @@
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
 import { type Finding, finding } from '../../core/finding.js';
-import type { Form, Values } from '../engine/form.js';
+import type { Form, FormContext, Values } from '../engine/form.js';
 import { erasAsked } from '../shared/eras.js';
 import {
   founderRegistered,
@@ -10,12 +10,14 @@ import {
   ofRegistered,
   registrationLabel,
 } from '../shared/paper.js';
-import { months, networks, progress, statuses } from './choices.js';
+import { monthPlanned, months, networks, planned, progress, statuses } from './choices.js';
 import {
   email,
+  kanaAsked,
   mayBeBlank,
   missing,
   monthMissing,
+  monthsDiffer,
   monthUnknown,
   notText,
   operationAfterPractice,
@@ -26,6 +28,7 @@ import {
   workAfterOperation,
   workAfterPractice,
 } from './faults.js';
+import type { ImplementationPlanForm } from './types.js';
 
 const settled = ['ready', 'contracted'] as const;
 const maker = { ja: '⑥ メーカー名', en: '⑥ maker of the card reader' } as const;
@@ -50,6 +53,26 @@ function quoting(values: Values): readonly Finding[] {
   ];
 }
 
+/** A reading in 漢字 is none. */
+function kana({ institutionKana, founderKana }: Values): readonly Finding[] {
+  return Object.entries({ institutionKana, founderKana })
+    .filter(([, text]) => /\p{Script=Han}/u.test(`${text ?? ''}`))
+    .map(([name]) => ({ ...finding(kanaAsked, {}), path: [name] }));
+}
+
+/** The month behind イ beside the month that is filled in. */
+function monthsAgree(values: Values, { entered }: FormContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const part of ['reader', 'network']) {
+    const name = `${part}Month`;
+    const month = monthPlanned(entered[`${part}Status`]);
+    if (month && values[name] && values[name] !== `${+month}`) {
+      findings.push({ ...finding(monthsDiffer, {}), path: [name] });
+    }
+  }
+  return findings;
+}
+
 /** ⑩ ≤ ⑫ ≤ ⑬; without ⑫, ⑩ ≤ ⑬. */
 function dates(values: Values): readonly Finding[] {
   const { workStart, operationStart, practiceStart } = values as Readonly<
@@ -70,19 +93,24 @@ function dates(values: Values): readonly Finding[] {
 }
 
 /**
- * オンライン資格確認の導入計画書 (別紙2), filed with the application for designation. All is required but the e-mail address (「任意」);
- * 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`, which is on no form). With ウ (見積もり中) ⑥, ⑧ and ⑪ may be
- * blank, ⑪ with either ウ, which is told with an `info`; with イ the month of 整備予定 is required. ⑩ ≤ ⑫ ≤ ⑬, derived: a warning.
+ * オンライン資格確認の導入計画書 (別紙2), filed with the application for designation. All is
+ * required but the e-mail address (「任意」); 登録の記号及び番号 only of a 保険医 or 保険薬剤師
+ * (`founderRegistered`, which is on no form). With ウ (見積もり中) ⑥, ⑧ and ⑪ may be blank, ⑪ with
+ * either ウ, which is told with an `info`; with イ the month of 整備予定 is required, and is also
+ * read where it stands behind イ as printed, 「イ 契約済み (3月整備予定)」. ⑩ ≤ ⑫ ≤ ⑬, derived: a
+ * warning.
  *
- * Not checked: whether a plan is needed ({@link implementationPlanRequired}); ⑤ and ⑦ against the days.
+ * Not checked: whether a plan is needed ({@link implementationPlanNeed}); ⑤ and ⑦ against the days.
  * Source: S1 別紙2.
  *
  * @example
  * import { implementationPlan, requiredFields } from 'iryokikan';
- * requiredFields(implementationPlan, { readerStatus: 'contracted' }).includes('readerMonth') //=> true
- * requiredFields(implementationPlan, { readerStatus: 'quoting' }).includes('readerMaker') //=> false
+ * requiredFields(implementationPlan, { readerStatus: 'contracted' }).includes('readerMonth')
+ * //=> true
+ * requiredFields(implementationPlan, { readerStatus: 'quoting' }).includes('readerMaker')
+ * //=> false
  */
-export const implementationPlan = {
+export const implementationPlan: ImplementationPlanForm = {
   id: 'implementation-plan',
   title: {
     ja: 'オンライン資格確認の導入計画書',
@@ -175,12 +203,14 @@ export const implementationPlan = {
       label: { ja: '⑤ 調達状況', en: '⑤ card reader' },
       required: true,
       choices: statuses,
+      apart: planned,
     },
     {
       name: 'readerMonth',
       label: { ja: '⑤ 整備予定の月', en: '⑤ month of the card reader' },
       required: [{ field: 'readerStatus', in: ['contracted'] }],
       choices: months,
+      fill: (_values: Values, { readerStatus }: Values) => monthPlanned(readerStatus),
       missing: monthMissing,
       unknown: monthUnknown,
       superfluous,
@@ -195,12 +225,14 @@ export const implementationPlan = {
       label: { ja: '⑦ 整備状況', en: '⑦ network' },
       required: true,
       choices: statuses,
+      apart: planned,
     },
     {
       name: 'networkMonth',
       label: { ja: '⑦ 整備予定の月', en: '⑦ month of the network' },
       required: [{ field: 'networkStatus', in: ['contracted'] }],
       choices: months,
+      fill: (_values: Values, { networkStatus }: Values) => monthPlanned(networkStatus),
       missing: monthMissing,
       unknown: monthUnknown,
       superfluous,
@@ -220,7 +252,7 @@ export const implementationPlan = {
       name: 'workStart',
       label: { ja: '⑩ 導入作業開始(予定)日', en: '⑩ day on which the work begins' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
@@ -236,7 +268,7 @@ export const implementationPlan = {
       name: 'operationStart',
       label: { ja: '⑫ 運用開始(予定)日', en: '⑫ operation start date' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
@@ -244,11 +276,11 @@ export const implementationPlan = {
       name: 'practiceStart',
       label: { ja: '⑬ 診療・調剤開始(予定)日', en: '⑬ day on which the practice begins' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'seireki',
       input: 'date',
     },
   ],
-  rules: [quoting, dates, erasAsked],
+  rules: [kana, quoting, monthsAgree, dates, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

@@ -8,8 +8,8 @@ export const implementationPlanRules: readonly Rule[] = [
       en: 'What the implementation plan says',
     },
     summary: {
-      ja: '①～⑬のすべてが必要です。任意はEmailだけで、登録の記号及び番号は保険医・保険薬剤師の場合に記入します。⑤と⑦は、ア（整備済み）・イ（契約済み）・ウ（見積もり中）から選び、イには整備予定の月（1～12）が必要です。ウのときは、⑤ならば⑥、⑦ならば⑧、どちらでも⑪を空欄にでき、そのことをお知らせします。',
-      en: 'All of ① to ⑬ is required but the e-mail address; the registration is for an insurance doctor or pharmacist. ⑤ and ⑦ are ア (in place), イ (under contract) or ウ (being quoted); イ requires the month, 1 to 12. ウ of ⑤ lets ⑥ be blank, ウ of ⑦ lets ⑧, and either lets ⑪, which is said.',
+      ja: '①～⑬のすべてが必要です。任意はEmailだけで、登録の記号及び番号は保険医・保険薬剤師の場合に記入します。⑤と⑦は、ア（整備済み）・イ（契約済み）・ウ（見積もり中）から選び、イには整備予定の月（1～12）が必要です。ウのときは、⑤ならば⑥、⑦ならば⑧、どちらでも⑪を空欄にでき、そのことをお知らせします。フリガナに漢字があれば警告します。',
+      en: 'All of ① to ⑬ is required but the e-mail address; the registration is for an insurance doctor or pharmacist. ⑤ and ⑦ are ア (in place), イ (under contract) or ウ (being quoted); イ requires the month, 1 to 12. ウ of ⑤ lets ⑥ be blank, ウ of ⑦ lets ⑧, and either lets ⑪, which is said. A reading (フリガナ) in kanji is a warning.',
     },
     sources: [
       {
@@ -32,7 +32,7 @@ export const implementationPlanRules: readonly Rule[] = [
       },
     ],
     notChecked: {
-      ja: 'ウのときに⑥⑧⑪を空欄にしてよいかは資料にありません。整備予定の月には年がなく、⑩～⑬の日付とは比べません。',
+      ja: 'ウのときに⑥⑧⑪を空欄にしてよいかは案内に記載がありません。整備予定の月には年がなく、⑩～⑬の日付とは比べません。',
       en: 'Whether ⑥, ⑧ and ⑪ may be blank with ウ: no source says. The month has no year and is not compared with the days.',
     },
   },

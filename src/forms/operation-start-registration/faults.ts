@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/finding.js';
-import { notTextText, unknownText } from '../shared/texts.js';
+import { notTextText, unknownText } from '../engine/texts.js';
 
 export const notText = {
   rule: 'opstart.register',

@@ -1,5 +1,12 @@
 import type { Fault } from '../../core/finding.js';
-import { consentText, notTextText, unknownText } from '../shared/texts.js';
+import { consentText, missingText, notTextText, unknownText } from '../engine/texts.js';
+
+export const missing = {
+  rule: 'portal.required',
+  reason: 'missing',
+  severity: 'error',
+  ja: missingText,
+} as const satisfies Fault<never>;
 
 export const notText = {
   rule: 'portal.required',

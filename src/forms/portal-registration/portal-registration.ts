@@ -1,19 +1,29 @@
-import { inspectEnteredEmail } from '../../account/email.js';
-import { registrationFieldMissing } from '../../account/faults.js';
-import { inspectEnteredFounder } from '../../account/founder.js';
-import { inspectEnteredPhone } from '../../account/phone.js';
+import { inspectEmail } from '../../account/email.js';
+import { inspectFounder } from '../../account/founder.js';
+import { inspectPhone } from '../../account/phone.js';
 import { type Finding, finding } from '../../core/finding.js';
-import { partMismatch } from '../../institution-code/faults.js';
-import { inspectInstitutionCode } from '../../institution-code/institution-code.js';
-import { inspectEnteredCode7 } from '../../institution-code/institution-code-7.js';
+import { type Inspection, inspection } from '../../core/inspection.js';
 import {
-  inspectEnteredAccountClass,
-  inspectEnteredPointTable,
-} from '../../institution-code/point-table.js';
-import { inspectEnteredPassword, inspectEnteredPasswordAgain } from '../../password/entered.js';
-import { inspectEnteredPrefectureCode } from '../../prefecture/prefecture.js';
+  accountClassUnknown,
+  partMismatch,
+  pointTableUnknown,
+  workplaceCode,
+} from '../../institution-code/faults.js';
+import {
+  type InstitutionCode,
+  inspectInstitutionCode,
+} from '../../institution-code/institution-code.js';
+import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import {
+  inspectEnteredPassword,
+  inspectEnteredPasswordConfirmation,
+} from '../../password/entered.js';
+import { prefectureNameUnknown } from '../../prefecture/faults.js';
 import type { Form, FormContext, Values } from '../engine/form.js';
-import { consent, notText, unknown, unticked } from './faults.js';
+import { pointTables, prefectureCodes } from '../shared/choices.js';
+import { termsConsent } from '../shared/fields.js';
+import { consent, missing, notText, unknown, unticked } from './faults.js';
+import type { PortalRegistrationForm } from './types.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
 
@@ -23,18 +33,32 @@ function composed(values: Values): string | undefined {
   return prefecture && accountClass && code7 ? prefecture + accountClass + code7 : undefined;
 }
 
+/** What a 職域 account may have for its 7 as well, which is open. */
+const isOfWorkplace = (pointTable: unknown) => /^[134]$/.test(`${pointTable}`);
+
 /** The 検証番号 is that of the seven digits, and told there. */
-function inspectCode10(input: unknown, values: Values) {
-  const { prefecture, accountClass: pointTable, code7 } = values as Parts;
-  return inspectInstitutionCode(input, {
+function inspectCode10(input: unknown, values: Values): Inspection<InstitutionCode> {
+  const { prefecture, accountClass, code7 } = values as Parts;
+  const pointTable = accountClass === '7' ? undefined : accountClass;
+  const { value, findings } = inspectInstitutionCode(input, {
     checkDigit: 'off',
     expect: { prefecture, pointTable, code7 },
   });
+  const actual = value?.[2];
+  if (!value || !actual || !accountClass || actual === accountClass) return { value, findings };
+  const other =
+    accountClass === '7' && isOfWorkplace(actual)
+      ? finding(workplaceCode, {})
+      : finding(partMismatch, { part: 'pointTable', expected: accountClass, actual });
+  return inspection(value, [...findings, other]);
 }
 
-/** The 点数表コード is that of the 所属機関; 職域 has none. */
+/** The 点数表コード is that of the 所属機関; whether 職域 has one of its own is open. */
 function samePointTable({ accountClass, pointTable }: Values): readonly Finding[] {
   if (!pointTable || !accountClass || pointTable === accountClass) return [];
+  if (accountClass === '7' && isOfWorkplace(pointTable)) {
+    return [{ ...finding(workplaceCode, {}), path: ['pointTable'] }];
+  }
   const params = {
     part: 'pointTable',
     expected: `${accountClass}`,
@@ -44,18 +68,19 @@ function samePointTable({ accountClass, pointTable }: Values): readonly Finding[
 }
 
 /**
- * 新規ユーザー登録 of the 医療機関等向け総合ポータルサイト. 点数表コード and the ten-digit code are filled in of what is chosen; where they are given
- * they must agree.
+ * 新規ユーザー登録 of the 医療機関等向け総合ポータルサイト. 点数表コード and the ten-digit code are
+ * filled in of what is chosen; where they are given they must agree.
  *
- * Not checked: whether the code was issued, whether the 所在地 is that of the code (the applicant ticks that it is). Source: S4 STEP 03
- * 「ユーザー登録 * 必須」.
+ * Not checked: whether the code was issued, whether the 所在地 is that of the code (the applicant
+ * ticks that it is). Source: S4 STEP 03 「ユーザー登録 * 必須」.
  *
  * @example
  * import { inspectForm, portalRegistration } from 'iryokikan';
- * const { findings } = inspectForm(portalRegistration, { accountClass: '6', prefecture: '01', code7: '0000000' });
+ * const values = { accountClass: '6', prefecture: '01', code7: '0000000' };
+ * const { findings } = inspectForm(portalRegistration, values);
  * findings.some(({ path }) => path[0] === 'code10') //=> false
  */
-export const portalRegistration = {
+export const portalRegistration: PortalRegistrationForm = {
   id: 'portal-registration',
   title: { ja: '新規ユーザー登録', en: 'Registration of a portal user' },
   source: 'S4',
@@ -66,26 +91,29 @@ export const portalRegistration = {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
       required: true,
-      inspect: inspectEnteredAccountClass,
       choices: [
-        { value: '1', label: { ja: '1: 医科', en: 'medical' } },
-        { value: '3', label: { ja: '3: 歯科', en: 'dental' } },
-        { value: '4', label: { ja: '4: 調剤', en: 'pharmacy' } },
-        { value: '6', label: { ja: '6: 訪問看護', en: 'visiting nursing' } },
-        { value: '7', label: { ja: '7: 職域診療所等', en: 'workplace clinic' } },
+        ...pointTables,
+        {
+          value: '7',
+          label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
+          also: ['職域', '職域診療所'],
+        },
       ],
+      unknown: accountClassUnknown,
     },
     {
       name: 'prefecture',
       label: { ja: '都道府県', en: 'prefecture' },
       required: true,
-      inspect: (input: unknown) => inspectEnteredPrefectureCode(input),
+      choices: prefectureCodes,
+      unknown: prefectureNameUnknown,
     },
     {
       name: 'pointTable',
       label: { ja: '点数表コード', en: 'point table' },
       required: false,
-      inspect: inspectEnteredPointTable,
+      choices: pointTables,
+      unknown: pointTableUnknown,
       fill: ({ accountClass }: Values) => (accountClass === '7' ? undefined : accountClass),
     },
     {
@@ -97,7 +125,7 @@ export const portalRegistration = {
       required: true,
       inspectWith: (input: unknown, values: Values) => {
         const { prefecture, accountClass: pointTable } = values as Parts;
-        return inspectEnteredCode7(input, { prefecture, pointTable });
+        return inspectInstitutionCode7(input, { expect: { prefecture, pointTable } });
       },
     },
     {
@@ -130,13 +158,13 @@ export const portalRegistration = {
       name: 'founder',
       label: { ja: '開設者（全角）', en: 'founder' },
       required: true,
-      inspect: inspectEnteredFounder,
+      inspect: inspectFounder,
     },
     {
       name: 'phone',
       label: { ja: '電話番号', en: 'phone number' },
       required: true,
-      inspect: inspectEnteredPhone,
+      inspect: inspectPhone,
       secret: true,
       input: 'tel',
     },
@@ -144,7 +172,7 @@ export const portalRegistration = {
       name: 'email',
       label: { ja: 'メールアドレス', en: 'e-mail address' },
       required: true,
-      inspect: inspectEnteredEmail,
+      inspect: inspectEmail,
       secret: true,
       input: 'email',
     },
@@ -161,18 +189,12 @@ export const portalRegistration = {
       label: { ja: 'パスワード（確認用）', en: 'password once more' },
       required: true,
       inspectWith: (input: unknown, _values: Values, { entered }: FormContext) =>
-        inspectEnteredPasswordAgain(entered['password'], input),
+        inspectEnteredPasswordConfirmation(input, { of: entered['password'] }),
       secret: true,
       input: 'password',
     },
-    {
-      name: 'consent',
-      label: { ja: '上記の利用規約に同意します。', en: 'I agree to the terms of use.' },
-      required: true,
-      consent: true,
-      missing: consent,
-    },
+    termsConsent,
   ],
   rules: [samePointTable],
-  faults: { missing: registrationFieldMissing, notText, unknown },
+  faults: { missing, notText, unknown, unticked: consent },
 } as const satisfies Form;

@@ -1,12 +1,6 @@
 import type { TextsOf } from '../../core/finding.js';
-import {
-  missingEn,
-  notTextEn,
-  phoneEn,
-  postalCodeEn,
-  superfluousEn,
-  unknownEn,
-} from '../shared/texts-en.js';
+import { missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
+import { phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
 export const receptionNumberRequestTexts: TextsOf<typeof faults> = {
@@ -21,6 +15,10 @@ export const receptionNumberRequestTexts: TextsOf<typeof faults> = {
   'recept.form/reception-number': () =>
     'A reception number has ten digits, as an institution code (or the last seven of them). Check the number of the reply.',
   'recept.form/normalised': ({ value }) => `The reception number was read as ${value}.`,
+  'recept.form/other-point-table': () =>
+    'The third digit of the reception number (point table) is not that of the kind: 1 medical, 3 dental, 4 pharmacy. Check the number of the reply and the kind.',
+  'recept.form/other-bureau': () =>
+    'The first two digits of the reception number (prefecture) do not belong to the bureau addressed. Check the number of the reply and the bureau.',
   'recept.form/retroactive': () =>
     'The day wanted for the designation is before the day of the request. A designation with retroactive effect gets no reception number. Check both days.',
   'recept.form/short-notice': () =>

@@ -1,12 +1,6 @@
 import type { Fault } from '../../core/finding.js';
-import {
-  missingText,
-  notTextText,
-  phoneText,
-  postalCodeText,
-  superfluousText,
-  unknownText,
-} from '../shared/texts.js';
+import { missingText, notTextText, superfluousText, unknownText } from '../engine/texts.js';
+import { phoneText, postalCodeText } from '../shared/texts.js';
 
 export const missing = {
   rule: 'recept.form',
@@ -71,6 +65,22 @@ export const receptionNumberRead = {
   reason: 'normalised',
   severity: 'info',
   ja: ({ value }: { value: string }) => `受付番号を${value}と読み取りました。`,
+} as const satisfies Fault<never>;
+
+export const otherPointTable = {
+  rule: 'recept.form',
+  reason: 'other-point-table',
+  severity: 'warning',
+  ja: () =>
+    '受付番号の3桁目（点数表番号）が、医科1・歯科3・薬局4の区分と合いません。回答書の番号と区分をご確認ください。',
+} as const satisfies Fault<never>;
+
+export const otherBureau = {
+  rule: 'recept.form',
+  reason: 'other-bureau',
+  severity: 'warning',
+  ja: () =>
+    '受付番号の先頭2桁（都道府県番号）が、宛先の厚生（支）局の管轄ではありません。回答書の番号と宛先をご確認ください。',
 } as const satisfies Fault<never>;
 
 export const retroactive = {

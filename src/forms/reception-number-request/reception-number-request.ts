@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil.js';
-import { inspectEnteredDate } from '../../calendar/civil-date.js';
+import { inspectCivilDate } from '../../calendar/civil-date.js';
+import { wholeMonths } from '../../calendar/months.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, refused } from '../../core/inspection.js';
 import { toHalfWidthDigits } from '../../core/text.js';
@@ -7,8 +8,9 @@ import { noRule } from '../../designation/faults.js';
 import { isBeforeScope } from '../../designation/scope.js';
 import { hasCodeForm, type InstitutionCode } from '../../institution-code/institution-code.js';
 import type { InstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import { findBureauOfCode } from '../../prefecture/bureau.js';
+import { bureauNames } from '../../prefecture/bureau-names.js';
 import type { Form, Values } from '../engine/form.js';
-import { bureaus } from '../shared/bureaus.js';
 import { erasAsked } from '../shared/eras.js';
 import {
   founderRegistered,
@@ -21,6 +23,8 @@ import {
   category,
   missing,
   notText,
+  otherBureau,
+  otherPointTable,
   phone,
   postalCode,
   receptionNumber,
@@ -31,6 +35,7 @@ import {
   shortNotice,
   unknown,
 } from './faults.js';
+import type { ReceptionNumberRequestForm } from './types.js';
 
 /** Ten digits or seven: which of them the bureau writes, no source says. */
 function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | InstitutionCode7> {
@@ -38,13 +43,6 @@ function inspectReceptionNumber(input: unknown): Inspection<InstitutionCode | In
   if (!hasCodeForm(text) && !/^\d{7}$/.test(text)) return refused(finding(receptionNumber, {}));
   const value = text as InstitutionCode | InstitutionCode7;
   return { value, findings: text === input ? [] : [finding(receptionNumberRead, { value })] };
-}
-
-/** Whether two months and more lie between two days, as calendars count them. */
-function areTwoMonthsApart(from: string, to: string): boolean {
-  const monthOf = (day: string) => +day.slice(0, 4) * 12 + +day.slice(5, 7);
-  const months = monthOf(to) - monthOf(from);
-  return months > 2 || (months === 2 && to.slice(8) >= from.slice(8));
 }
 
 /** The three days of the form beside one another. */
@@ -56,12 +54,28 @@ function days(values: Values): readonly Finding[] {
   if (designation && requested) {
     if (designation < requested) {
       findings.push({ ...finding(retroactive, {}), path: ['designation'] });
-    } else if (!areTwoMonthsApart(requested, designation)) {
+    } else if (wholeMonths(requested, designation) < 2) {
       findings.push({ ...finding(shortNotice, {}), path: ['designation'] });
     }
   }
   if (requested && answered && answered < requested) {
     findings.push({ ...finding(replyBeforeRequest, {}), path: ['answered'] });
+  }
+  return findings;
+}
+
+const pointTables = { medical: '1', dental: '3', pharmacy: '4' } as const;
+
+/** The number is that of the code to be given: its 点数表 and 都道府県 are those of the request. */
+function sameInstitution(values: Values): readonly Finding[] {
+  const { receptionNumber: number, category: kind, bureau } = values;
+  if (typeof number !== 'string' || number.length !== 10) return [];
+  const findings: Finding[] = [];
+  if (kind && pointTables[kind as keyof typeof pointTables] !== number[2]) {
+    findings.push({ ...finding(otherPointTable, {}), path: ['receptionNumber'] });
+  }
+  if (bureau && findBureauOfCode(number.slice(0, 2))?.id !== bureau) {
+    findings.push({ ...finding(otherBureau, {}), path: ['receptionNumber'] });
   }
   return findings;
 }
@@ -74,19 +88,23 @@ function scope({ designation }: Values): readonly Finding[] {
 }
 
 /**
- * 受付番号 情報提供依頼書 兼 回答書 (別紙1): the request for the number that stands in for the 医療機関等コード before the designation. The
- * bureau fills in `receptionNumber` and `answered`; all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師
- * (`founderRegistered`, which is on no form).
+ * 受付番号 情報提供依頼書 兼 回答書 (別紙1): the request for the number that stands in for the
+ * 医療機関等コード before the designation. The bureau fills in `receptionNumber` and `answered`;
+ * all else is required, but 登録の記号及び番号 only of a 保険医 or 保険薬剤師 (`founderRegistered`,
+ * which is on no form).
  *
- * Not checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the bureau ({@link receptionRequestDeadline}); whether a number is needed at all
- * ({@link receptionNumberRequired}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
+ * A number of ten digits whose 点数表 or 都道府県 is not that of the request is a warning. Not
+ * checked: the 検証番号 of the reply (`inspectInstitutionCode` does); the deadline of the
+ * bureau ({@link receptionRequestDeadline}); whether a number is needed at all
+ * ({@link receptionNumberNeed}). Source: S1 別紙1 「赤字部分を記載の上、提出してください。」
  *
  * @example
  * import { inspectForm, receptionNumberRequest } from 'iryokikan';
- * const { findings } = inspectForm(receptionNumberRequest, { requested: '令和6年3月1日', designation: '令和6年4月1日' });
+ * const values = { requested: '令和6年3月1日', designation: '令和6年4月1日' };
+ * const { findings } = inspectForm(receptionNumberRequest, values);
  * findings.find(({ reason }) => reason === 'short-notice').path //=> ['designation']
  */
-export const receptionNumberRequest = {
+export const receptionNumberRequest: ReceptionNumberRequestForm = {
   id: 'reception-number-request',
   title: {
     ja: '受付番号 情報提供依頼書 兼 回答書',
@@ -141,7 +159,7 @@ export const receptionNumberRequest = {
       name: 'designation',
       label: { ja: '指定希望日(予定)', en: 'day wanted for the designation' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -149,7 +167,7 @@ export const receptionNumberRequest = {
       name: 'requested',
       label: { ja: '依頼日', en: 'day of the request' },
       required: true,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
@@ -157,7 +175,7 @@ export const receptionNumberRequest = {
       name: 'bureau',
       label: { ja: '〇〇 厚生(支)局 御中', en: 'regional bureau' },
       required: true,
-      choices: bureaus,
+      choices: bureauNames,
     },
     {
       name: 'founderName',
@@ -189,11 +207,11 @@ export const receptionNumberRequest = {
       name: 'answered',
       label: { ja: '回答日', en: 'day of the reply' },
       required: false,
-      inspect: inspectEnteredDate,
+      inspect: inspectCivilDate,
       era: 'reiwa',
       input: 'date',
     },
   ],
-  rules: [days, scope, erasAsked],
+  rules: [days, scope, sameInstitution, erasAsked],
   faults: { missing, notText, unknown },
 } as const satisfies Form;

@@ -1,10 +1,12 @@
 import { type Finding, finding } from '../../core/finding.js';
+import { printed } from '../../facts/printed.js';
 import type { FormContext, Values } from '../engine/form.js';
-import { reiwaAsked, seirekiAsked } from '../faults.js';
+import { reiwaAsked, seirekiAsked } from './faults.js';
 
 /**
- * The rule of a form that asks for a 西暦 or for a year of 令和: a date typed in another calendar than its field asks for is a
- * warning. `2024-04-01` is of none. A form with an `era` in a field has this among its `rules`.
+ * The rule of a form that asks for a 西暦 or for a year of 令和: a date typed in another calendar
+ * than its field asks for is a warning. `2024-04-01` is of none. A form with an `era` in a field
+ * has this among its `rules`.
  *
  * @example
  * import { claimsApplication, inspectForm } from 'iryokikan';
@@ -21,7 +23,8 @@ export function erasAsked(values: Values, { form, entered }: FormContext): reado
     const found =
       era === 'reiwa'
         ? !/^\s*(?:令|[RrＲｒ㋿])/.test(input) && finding(reiwaAsked, labels)
-        : !/^\s*[\d０-９]/.test(input) && finding(seirekiAsked, { ...labels, value: `${value}` });
+        : /^\s*[令平昭大明RHSTMＲＨＳＴＭ㋿㍻㍼㍽㍾]/i.test(input) &&
+          finding(seirekiAsked, { ...labels, value: printed(`${value}`) });
     if (found) findings.push({ ...found, path: [name] });
   }
   return findings;

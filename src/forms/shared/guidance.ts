@@ -10,7 +10,12 @@ export const guidanceRules: readonly Rule[] = [
       en: 'User registration, the applications for eligibility verification and for claims, then the certificate. The application for claims may come before or after the certificate.',
     },
     sources: [
-      { document: 'S4', place: 'STEP 03', status: 'stated' },
+      {
+        document: 'S4',
+        place: 'STEP 03',
+        quote: 'オンライン資格確認利用申請、オンライン請求利用申請、電子証明書発行申請',
+        status: 'stated',
+      },
       {
         document: 'S2',
         place: '目次（利用申請、電子証明書、オンライン請求の順）',
@@ -128,7 +133,7 @@ export const guidanceRules: readonly Rule[] = [
     id: 'ocl.os-browser',
     title: { ja: '基本ソフト（OS）・ブラウザの書き方', en: 'How OS and browser are written' },
     summary: {
-      ja: '使うパソコンの基本ソフトとブラウザを並べて書きます。自由記述で、決まった一覧は資料にありません。',
+      ja: '使うパソコンの基本ソフトとブラウザを並べて書きます。自由記述で、決まった一覧は案内に記載がありません。',
       en: 'OS and browser of the computer side by side: free text, of which no source has a list.',
     },
     sources: [
@@ -147,14 +152,14 @@ export const guidanceRules: readonly Rule[] = [
     title: { ja: '予定の情報での申請（オンライン請求）', en: 'Planned values (claims)' },
     summary: {
       ja: 'レセコンの名称・メーカー、基本ソフト・ブラウザ、電気通信回線種別は、予定の情報で申請できます。後で変わったら変更申請が必要です。',
-      en: 'Name and maker of the レセコン, OS and browser, and line may be entered as planned; when they change later, file a change.',
+      en: 'Name and maker of the billing software, OS and browser, and line may be entered as planned; when they change later, file a change.',
     },
     sources: [
       {
         document: 'S4',
         place: 'STEP 03',
         quote:
-          '登録時点において予定している情報で入力することは可能ですが、その後情報に変更があれば変更申請いただ',
+          'レセコンのパソコンの基本ソフト（OS）・ブラウザ、電気通信回線種別の項目に関しては、登録時点において予定している情報で入力することは可能ですが、その後情報に変更があれば変更申請いただく必要があります。',
         status: 'stated',
       },
     ],
@@ -163,7 +168,7 @@ export const guidanceRules: readonly Rule[] = [
     id: 'ocl.setup-cd',
     title: { ja: 'セットアップCDの送付希望', en: 'Set-up CD' },
     summary: {
-      ja: '確認画面に「無」と示される項目です。入力の画面は資料から読み取れないため、任意とします。',
+      ja: '確認画面に「無」と示される項目です。入力の画面は案内から読み取れないため、任意とします。',
       en: 'Shown as 無 on the confirmation screen; no source shows where it is entered, so it is optional.',
     },
     sources: [

@@ -13,8 +13,9 @@ export function inspectPostalCode(input: unknown, fault: Fault<object>): Inspect
 }
 
 /**
- * A telephone number as it is written on paper, with hyphens and the like. Without a digit it is none; other than 10 or 11
- * digits is a warning, since no source states a length. Secret: nothing of it is told.
+ * A telephone number as it is written on paper, with hyphens and the like. Without a digit it is
+ * none; other than 10 or 11 digits is a warning, since no source states a length. Secret: nothing
+ * of it is told.
  */
 export function inspectWrittenPhone(input: unknown, fault: Fault<object>): Inspection<string> {
   const digits = typeof input === 'string' ? toHalfWidthDigits(input).replace(/\D/g, '') : '';
@@ -24,14 +25,20 @@ export function inspectWrittenPhone(input: unknown, fault: Fault<object>): Inspe
   return inspection(input as string, findings);
 }
 
-/** An e-mail address as it is written on paper; the limits of the portal do not hold. Secret: nothing of it is told. */
+/**
+ * An e-mail address as it is written on paper; the limits of the portal do not hold. Secret:
+ * nothing of it is told.
+ */
 export function inspectWrittenEmail(input: unknown, fault: Fault<object>): Inspection<string> {
   return typeof input === 'string' && /^[^\s@]+@[^\s@]+$/.test(input.trim())
     ? { value: input, findings: [] }
     : refused(finding(fault, {}));
 }
 
-/** Whether the 開設者 is a 保険医 or 保険薬剤師: on no form, but it decides whether 登録の記号及び番号 is asked for. */
+/**
+ * Whether the 開設者 is a 保険医 or 保険薬剤師: on no form, but it decides whether
+ * 登録の記号及び番号 is asked for.
+ */
 export const founderRegistered = {
   name: 'founderRegistered',
   label: {

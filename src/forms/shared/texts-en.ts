@@ -1,22 +1,9 @@
-/** The English of what the forms say in the same words. */
-type Field = { readonly fieldEn: string };
-
-export const missingEn = ({ fieldEn }: Field) => `This is required. Enter: ${fieldEn}.`;
-
-export const consentEn = ({ fieldEn }: Field) => `Read it and tick the box: ${fieldEn}.`;
-
-export const notTextEn = ({ fieldEn }: Field) => `Pass as text: ${fieldEn}.`;
-
-export const unknownEn = ({ fieldEn, choicesEn }: Field & { readonly choicesEn: string }) =>
-  `Choose one of ${choicesEn}: ${fieldEn}.`;
-
-export const superfluousEn = ({ fieldEn }: Field) =>
-  `By what is chosen this is not asked for. Check the choice: ${fieldEn}.`;
+/** The English of what the forms on paper say in the same words. */
 
 export const postalCodeEn = () => 'Enter the seven digits of the postal code (such as 123-4567).';
 
 export const phoneEn = () =>
-  'A telephone number has 10 or 11 digits, area code included (hyphens may be used). Check it.';
+  'A telephone number has 10 or 11 digits, area code included (hyphens may be used). Check the number.';
 
 export const emailEn = () =>
   'This cannot be read as an e-mail address. Check what is around the @.';

@@ -48,28 +48,13 @@ describe('variants of headers', () => {
     expect(ignored).toEqual(['名称']);
   });
 
-  it('give way to a column with a name of its own, and say so', () => {
-    const { columns, findings, ignored } = check(
-      '保険薬局コード,医療機関等コード,都道府県番号,都道府県コード\n1,0110113719,x,01\n',
-    );
-    expect(columns).toEqual({ code: '医療機関等コード', prefecture: '都道府県コード' });
-    expect(findings).toMatchObject([
-      { reason: 'also-known', severity: 'info', params: { position: 1, first: 2 } },
-      { reason: 'also-known', severity: 'info', params: { position: 3, first: 4 } },
-    ]);
-    expect(ignored).toEqual(['保険薬局コード', '都道府県番号']);
-  });
-
-  it('are taken once: the first of two numbers of institutions', () => {
-    const { columns, told } = check('医療機関番号,薬局コード\n0113719,x\n');
-    expect(columns).toEqual({ code7: '医療機関番号' });
-    expect(told).toEqual(['1 check.header/also-known']);
-  });
-
-  it('two columns with names of their own are refused', () => {
-    expect(check('医療機関コード,医療機関コード(7桁)\n').told).toEqual([
-      '1 check.header/repeated-column',
-    ]);
+  it('beside another number are checked where their cells are numbers of institutions', () => {
+    const shop = check('医療機関番号,薬局コード\n0113719,12\n0113727,13\n');
+    expect(shop.columns).toEqual({ code7: '医療機関番号' });
+    expect([shop.told, shop.ignored]).toEqual([[], ['薬局コード']]);
+    const pharmacy = check('医療機関番号,薬局コード\n0113719,0140017\n0113727,\n0113735,12\n');
+    expect(pharmacy.columns).toEqual({ code7: '医療機関番号', 'code7#2': '薬局コード' });
+    expect(pharmacy.told).toEqual(['4 code.institution-7/length']);
   });
 });
 
@@ -84,7 +69,6 @@ describe('a number whose name does not tell its digits', () => {
       expect(ten.columns).toEqual({ code: header });
       expect(ten.told.filter((one) => !one.endsWith('settled'))).toEqual([
         '3 code.excel-damage/leading-zero',
-        '4 check.duplicate/code',
         '5 code.institution-10/length',
       ]);
     },
@@ -103,13 +87,20 @@ describe('a number whose name does not tell its digits', () => {
     expect(check('institution_code\n0113719\n').told).toEqual(['2 check.header/settled']);
   });
 
-  it('waits for a value that tells, and checks by the name until then', () => {
+  it('is told by the first of the first rows that tells', () => {
     const { told, columns } = check('医療機関番号,n\n,a\n12345678,a\n0110113719,a\n');
     expect(told).toEqual([
-      '2 code.institution-7/required',
-      '3 code.institution-7/length',
-      '4 check.header/settled',
+      '2 check.header/settled',
+      '2 code.institution-10/required',
+      '3 code.institution-10/length',
     ]);
+    expect(columns).toEqual({ code: '医療機関番号' });
+  });
+
+  it('waits for a value that tells, and checks by the name until then', () => {
+    const blank = ',a\n'.repeat(200);
+    const { told, columns } = check(`医療機関番号,n\n${blank}0110113719,a\n`);
+    expect(told.slice(-2)).toEqual(['201 code.institution-7/required', '202 check.header/settled']);
     expect(columns).toEqual({ code: '医療機関番号' });
   });
 
@@ -125,7 +116,7 @@ describe('医療機関等コード', () => {
       '都道府県コード,点数表コード,医療機関等コード\n01,1,\n01,1,0113719\n01,3,0113719\n',
     );
     expect(columns).toMatchObject({ code7: '医療機関等コード' });
-    expect(told.slice(0, 2)).toEqual(['2 code.institution-10/required', '3 check.header/settled']);
+    expect(told.slice(0, 2)).toEqual(['2 check.header/settled', '2 code.institution-7/required']);
     expect(told).not.toContain('3 code.institution-10/length');
   });
 
@@ -134,7 +125,7 @@ describe('医療機関等コード', () => {
     '都道府県コード,点数表コード,医療機関等コード\n01,1,0110113719\n01,1,0113719\n',
     '都道府県コード,医療機関等コード,x\n01,0113719,x\n',
     '都道府県コード,点数表コード,医療機関等コード,医療機関コード\n01,1,0113719,0113719\n',
-    '都道府県コード,点数表コード,code\n01,1,0113719\n',
+    'x,点数表コード,code\n01,1,0113719\n',
   ])('has ten otherwise: %#', (text) => {
     const { columns, told } = check(text);
     expect(columns).toHaveProperty('code');
@@ -150,8 +141,17 @@ it('a register with names of institutions is no application form', () => {
 });
 
 describe('a column of prefectures or point tables by a name without 「コード」', () => {
-  it('is left out where it holds names', () => {
+  it('is read where it holds names', () => {
     const { columns, told, ignored } = check('都道府県,点数表,code\n北海道,医科,0110113719\n');
+    expect([columns, told]).toEqual([
+      { prefectureName: '都道府県', pointTableName: '点数表', code: 'code' },
+      [],
+    ]);
+    expect(ignored).toEqual([]);
+  });
+
+  it('is left out where it holds something else', () => {
+    const { columns, told, ignored } = check('都道府県,点数表,code\n海外,入院,0110113719\n');
     expect([columns, told]).toEqual([{ code: 'code' }, []]);
     expect(ignored).toEqual(['都道府県', '点数表']);
   });
@@ -164,7 +164,8 @@ describe('a column of prefectures or point tables by a name without 「コード
 
   it('does not make a file a register by itself', () => {
     expect(check('氏名,都道府県\n架空,東京都\n').told).toEqual(['1 check.header/no-known-column']);
-    expect(check('prefecture\n東京都\n').told).toEqual(['2 ref.prefecture-code/format']);
+    expect(check('prefecture\n東京都\n').told).toEqual([]);
+    expect(check('prefecture\n海外\n').told).toEqual(['2 ref.prefecture-code/format']);
   });
 });
 
@@ -186,7 +187,7 @@ describe('columns that nothing recognises', () => {
         severity: 'warning',
         reason: 'misspelt',
         message:
-          '2列目の見出しは「都道府県コード」の誤りではありませんか。この列は検査していません。',
+          '2列目の見出しは「都道府県コード」の誤りではありませんか。この列は検査していません。見出しをご確認ください。',
       },
     ]);
     expect(check('code,医療機関等コト゛\n0110113719,x\n').told).toEqual([]);
@@ -264,7 +265,7 @@ describe('columns that the caller names', () => {
     expect(findings).toMatchObject([
       {
         reason: 'unknown-key',
-        params: { key: 'cod', keys: 'prefecture, pointTable, code7, code, ignore' },
+        params: { key: 'cod', keys: 'prefecture, pointTable, code7, code, code9, ignore' },
       },
     ]);
     expect(
@@ -275,11 +276,20 @@ describe('columns that the caller names', () => {
     ]);
   });
 
-  it('must differ', () => {
-    const { findings } = check('a,b\n', { columns: { a: 'code', b: 'code' } });
-    expect(findings).toMatchObject([
-      { reason: 'repeated-column', params: { first: 1, second: 2, name: '医療機関等コード' } },
+  it('may be several of a kind, but in a form', () => {
+    const { columns, told } = check('a,b\n0110113719,1\n', {
+      columns: { a: 'code', b: 'code' },
+    });
+    expect([columns, told]).toEqual([
+      { code: 'a', 'code#2': 'b' },
+      ['2 code.institution-10/length'],
     ]);
+    const header = certificateApplication.fields.map(({ name }) => name).join(',');
+    const form = check(`${header},x\n`, {
+      profiles: several,
+      columns: { x: 'terminalName', terminalName: 'terminalName' },
+    });
+    expect(form.told).toEqual(['1 check.header/repeated-column']);
   });
 });
 
@@ -288,11 +298,11 @@ describe('a file without a header', () => {
 
   it('has its columns by position, and its first row is data', () => {
     const { told, findings, rows, columns, ignored } = check(
-      '架空診療所,110113719\n架空医院,0110113719\n架空,0110113719\n',
+      '架空診療所,110113719\n架空医院,0110113719\n架空,3410712362\n架空,0110113719\n',
       { header, columns: { 2: 'code' } },
     );
-    expect(rows).toBe(3);
-    expect(told).toEqual(['1 code.excel-damage/leading-zero', '3 check.duplicate/code']);
+    expect(rows).toBe(4);
+    expect(told).toEqual(['1 code.excel-damage/leading-zero', '4 check.duplicate/code']);
     expect(findings[0]?.column).toBe('医療機関等コード');
     expect([columns, ignored]).toEqual([{ code: '医療機関等コード' }, []]);
   });
@@ -332,14 +342,14 @@ describe('a file without a header', () => {
 
 it('every finding has its English text', () => {
   const all = [
-    check('code,都道府県コーと,薬局コード\n0110113719,1,1\n'),
+    check('code,都道府県コーと\n0110113719,1\n'),
     check('医療機関コード\n0110113719\n'),
     check('a\n', { columns: { b: 'code' } }),
     check('code\n', { columns: { b: 'code' } }),
     check('a\n', { columns: { a: 'b' } }),
     check('a\n', { header: false }),
   ].flatMap(({ findings }) => findings);
-  expect(new Set(all.map(({ reason }) => reason)).size).toBe(6);
+  expect(new Set(all.map(({ reason }) => reason)).size).toBe(5);
   for (const found of all) expect(messageOf(found, en)).not.toBe(found.message);
 });
 

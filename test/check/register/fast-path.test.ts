@@ -7,7 +7,10 @@ import { run } from '../run.js';
 /** The register with every row asked of the rules. */
 const slow: Profile = {
   ...registerProfile,
-  createRowCheck: (options) => ({ inspect: registerProfile.createRowCheck(options).inspect }),
+  createRowCheck(options) {
+    const { accepts: _, ...rest } = registerProfile.createRowCheck(options);
+    return rest;
+  },
 };
 
 const digits = (count: number) =>
@@ -86,6 +89,60 @@ describe('reading a register from its bytes', () => {
         },
       ),
       { numRuns: 250 },
+    );
+  });
+
+  const names = ['', '北海道', '青森県', '岩手県'];
+  const words: Readonly<Record<string, string>> = { 1: '医科', 3: '歯科', 4: '薬局' };
+
+  it('finds what the rules find in a list with names, words and numbers in the same house', () => {
+    const entry = fc
+      .tuple(
+        fc.constantFrom(1, 2, 3),
+        fc.constantFrom('1', '3', '4'),
+        digits(6),
+        fc.nat(5),
+        fc.nat(9),
+      )
+      .map(([prefecture, table, six, slip, other]) => {
+        const head = `0${prefecture}`;
+        const other6 = six.split('').reverse().join('');
+        const seven = (pointTable: string, body: string) =>
+          body + institutionCheckDigit(head + pointTable + body);
+        const own = seven(table, six);
+        const beside = table === '1' ? seven('3', other6) : seven('1', other6);
+        return [
+          slip === 1 ? '04' : head,
+          slip === 2 ? '海外' : (names[prefecture] as string),
+          slip === 3 ? '病院' : (words[table] as string),
+          slip === 4 ? `${own.slice(0, 6)}${(Number(own[6]) + 1) % 10}` : own,
+          other < 5 ? '' : other === 9 ? '12' : beside,
+        ].join(',');
+      });
+    const header = '都道府県コード,都道府県名,点数表,医療機関番号,併設医療機関番号';
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 30 }),
+        fc.constantFrom('off', 'warning', 'error'),
+        fc.boolean(),
+        (rows, checkDigit, coded) => {
+          const cut = (line: string) => (coded ? line : line.slice(line.indexOf(',') + 1));
+          const lines = [header, ...rows, ...rows.slice(0, 3), ...rows.slice(2, 3)].map(cut);
+          const text = `${lines.join('\n')}\n`;
+          expect(run(text, { checkDigit })).toEqual(run(text, { checkDigit, profiles: [slow] }));
+        },
+      ),
+      { numRuns: 250 },
+    );
+  });
+
+  it('finds what the rules find with a prefecture and a point table for the whole file', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
+        const text = `医療機関コード\n${rows.map((cells) => cells[2]).join('\n')}\n`;
+        const options = { prefecture: '13', pointTable: '3' };
+        expect(run(text, options)).toEqual(run(text, { ...options, profiles: [slow] }));
+      }),
     );
   });
 });

@@ -144,6 +144,20 @@ describe('the copy of a file', () => {
     }
   });
 
+  it('mends the value that a path leads to', () => {
+    const columns = { 'a.1.b': 'code' };
+    const line = '{"x":{"a":[1]}, "a":[ [], {"b":"1","b" : 110113719 ,"c":[2]} ] }\n';
+    expect(mended(line, { columns })).toBe(line.replace('110113719', '"0110113719"'));
+    for (const text of ['{"a":[0,{"b":"x"}]}', '{"a":[0]}', '{"a":"x"}', '{"a":{"1":"x"}}']) {
+      const odd = { profiles: [suggesting((cell) => (cell === '' ? ['1'] : []))], columns };
+      const whole = `{"a":[0,{"b":"y"}]}\n${text}\n`;
+      expect(mended(whole, odd)).toBe(whole);
+    }
+    // A name that is the same goes before the path.
+    const both = '{"a":[0,{"b":"1"}],"a.1.b":"110113719"}\n';
+    expect(mended(both, { columns })).toBe(both.replace('"110', '"0110'));
+  });
+
   it('keeps what is nested deeply, and backslashes that are half a character', () => {
     const deep = `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)},"code":"110113719"}\n`;
     expect(mended(deep)).toBe(deep.replace('"110', '"0110'));
@@ -151,6 +165,13 @@ describe('the copy of a file', () => {
     expect(decode(mend(bytes).copy, 'shift_jis')).toBe(
       '{"名ソ":"表","x":1.0,"code":"0110113719"}\n',
     );
+  });
+
+  it('looks for the values of a line in this line alone', () => {
+    for (const next of ['"a', '"code":"110113719"', '"code":"1","code":"110113719"}']) {
+      const text = `{"x":0.5,"code":"110113719"}\n${next}\n{"code":"0110113727"}\n`;
+      expect(mended(text)).toBe(text.replace('"110', '"0110'));
+    }
   });
 
   it('leaves a line of JSON with bytes that are no text, and a name that it does not have', () => {

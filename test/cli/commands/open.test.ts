@@ -42,7 +42,7 @@ describe('iryokikan open', () => {
     expect(out).toMatch(/注意 {2}土日祝日も.*\[desk\.claims-network\]/);
     const closing = await open('claims-system', '--at=2024-12-11T21:00', '--lang=en');
     expect(closing.status).toBe(1);
-    expect(closing.out).toMatch(/warning {2}The sources do not say whether 21:00/);
+    expect(closing.out).toMatch(/warning {2}The guides do not say whether 21:00/);
   });
 
   it('takes now, in Japan, where no time is given', async () => {
@@ -81,7 +81,7 @@ describe('iryokikan open', () => {
     expect(status).toBe(1);
     expect(out).toContain('受付時間外  月～土曜日 08:00～21:00');
     const english = await open('e-filing', '--at=2024-12-31T12:00', '--lang=en');
-    expect(english.out).toMatch(/open {2}Monday to Saturday.*\nwarning {2}The source says nothing/);
+    expect(english.out).toMatch(/open {2}Monday to Saturday.*\nwarning {2}The guide says nothing/);
   });
 
   it.each([
@@ -100,10 +100,10 @@ describe('iryokikan open', () => {
 
   it('says that no source gives the hours of the bureaus', async () => {
     expect((await open('bureau')).err).toBe(
-      'iryokikan: 地方厚生（支）局 都府県事務所等の受付時間は資料にありません。直接お問い合わせください。\n',
+      'iryokikan: 地方厚生（支）局 都府県事務所等の受付時間は案内に記載がありません。直接お問い合わせください。\n',
     );
     expect((await open('bureau', '--lang=en')).err).toMatch(
-      /No source gives the hours of this desk \(Regional bureau, prefectural office\)\. Ask it directly\.\n$/,
+      /No guide gives the hours of this desk \(Regional bureau, prefectural office\)\. Ask it directly\.\n$/,
     );
   });
 });

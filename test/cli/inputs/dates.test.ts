@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { japanTime } from '../../../src/cli/commands/command.js';
-import { UsageError } from '../../../src/cli/inputs/command-line.js';
-import { calculated, dateGiven, dayIn } from '../../../src/cli/inputs/dates.js';
+import { dateGiven } from '../../../src/cli/inputs/dates.js';
 
 describe('dateGiven', () => {
   it('reads a date however it is written', () => {
@@ -11,31 +9,5 @@ describe('dateGiven', () => {
 
   it('names the option in the refusal', () => {
     expect(() => dateGiven('--on', '2024-11-31')).toThrow(/^--on: /);
-  });
-});
-
-describe('calculated', () => {
-  it('turns a refusal by a calculation into wrong usage, and lets any other error through', () => {
-    expect(calculated(() => 1)).toBe(1);
-    const fail = (error: Error) => () =>
-      calculated(() => {
-        throw error;
-      });
-    expect(fail(new RangeError('期日'))).toThrow(UsageError);
-    expect(fail(new TypeError('a mistake'))).toThrow(TypeError);
-  });
-});
-
-describe('dayIn', () => {
-  it('shows the weekday', () => {
-    expect(dayIn('2024-12-01', 'ja')).toBe('2024-12-01（日）');
-    expect(dayIn('2024-12-07', 'en')).toBe('2024-12-07 (Sat)');
-  });
-});
-
-describe('japanTime', () => {
-  it('is nine hours ahead of UTC, whatever the time zone of the machine', () => {
-    expect(japanTime(Date.UTC(2024, 11, 1, 14, 59, 59))).toBe('2024-12-01T23:59');
-    expect(japanTime(Date.UTC(2024, 11, 1, 15, 0, 0))).toBe('2024-12-02T00:00');
   });
 });

@@ -1,20 +1,20 @@
 import {
   certificateArrival,
-  certificateCountings,
+  certificateExpiryReadings,
   certificateFee,
   certificateFeeDue,
   certificatePaymentMethod,
-  certificatePrerequisites,
+  certificatePrerequisiteStatus,
   certificatesNeeded,
   certificateValidity,
 } from '../../../src/index.js';
-import { type Adapter, calculated } from '../adapter.js';
+import { type Adapter, calculated, inCaseWords } from '../adapter.js';
 
 export const certificateAdapters: Readonly<Record<string, Adapter>> = {
   'cert.fee': ({ count, issued }) => ({
     verdict: 'valid',
     ambiguous: false,
-    value: certificateFee(count as number, issued as string | undefined),
+    value: certificateFee(count as number, { issued: issued as string | undefined }),
   }),
   'cert.fee-timing': ({ applied, issued, approved }) => ({
     verdict: 'valid',
@@ -31,16 +31,17 @@ export const certificateAdapters: Readonly<Record<string, Adapter>> = {
   }),
   'cert.validity': ({ issued }) =>
     calculated(certificateValidity(issued as string), (earliest) => ({
-      readings: certificateCountings(issued as string),
+      readings: inCaseWords(certificateExpiryReadings(issued as string)),
       earliest,
     })),
   'cert.arrival': ({ applied }) => calculated(certificateArrival(applied as string)),
   'cert.prereq': ({ oqs_application, ocl_application }) =>
     calculated(
-      certificatePrerequisites({
+      certificatePrerequisiteStatus({
         eligibility: oqs_application === true,
         claims: ocl_application === true,
       }),
+      (status) => status === 'met',
     ),
   'cert.payment-default': ({ registered_payment }) =>
     calculated(certificatePaymentMethod(registered_payment as string | null)),

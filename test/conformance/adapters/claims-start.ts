@@ -1,8 +1,8 @@
 import {
   type ClaimWindowKind,
-  claimsChangeAllowed,
+  claimsChangeStatus,
   claimsStartMonths,
-  claimWindowOpenAt,
+  claimWindowStatus,
   inspectClaimsStartMonth,
   optechVisitWindow,
 } from '../../../src/index.js';
@@ -14,8 +14,15 @@ export const claimsStartAdapters: Readonly<Record<string, Adapter>> = {
   'ocl.start-month.check': ({ applied, requested }) =>
     inspected(inspectClaimsStartMonth(requested, { applied: applied as string })),
   'ocl.change-after-20': ({ applied, changed }) =>
-    calculated(claimsChangeAllowed({ applied: applied as string, changed: changed as string })),
+    calculated(
+      claimsChangeStatus({ applied: applied as string, changed: changed as string }),
+      (status) => status === 'allowed',
+    ),
   'ocl.claim-window': ({ at, kind }) =>
-    calculated(claimWindowOpenAt(at as string, kind as ClaimWindowKind | undefined)),
-  'vendor.optech.visit-window': ({ applied }) => calculated(optechVisitWindow(applied as string)),
+    calculated(
+      claimWindowStatus(at as string, { kind: kind as ClaimWindowKind | undefined }),
+      (status) => status === 'open',
+    ),
+  'vendor.optech.visit-window': ({ applied }) =>
+    calculated(optechVisitWindow(applied as string), ({ from, until }) => ({ from, to: until })),
 };

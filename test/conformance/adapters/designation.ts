@@ -1,14 +1,14 @@
 import {
   bureauOf,
-  checkReceptionSubmission,
   designationProcedureOn,
   findBureau,
-  implementationPlanRequired,
+  implementationPlanNeed,
   inspectPrefecture,
-  receptionNumberRequired,
+  receptionNumberNeed,
   receptionReplyDeadline,
   receptionRequestDeadline,
   receptionSubmissionDeadline,
+  receptionSubmissionStatus,
 } from '../../../src/index.js';
 import { type Adapter, calculated, type Input } from '../adapter.js';
 
@@ -36,7 +36,7 @@ export const designationAdapters: Readonly<Record<string, Adapter>> = {
   'recept.bureau-deadline': (input) => {
     const found = bureauGiven(input);
     return found
-      ? calculated(receptionRequestDeadline(found, String(designationOf(input))))
+      ? calculated(receptionRequestDeadline(String(designationOf(input)), { bureau: found }))
       : { verdict: 'invalid' };
   },
   'recept.reply-deadline-10': (input) =>
@@ -51,7 +51,9 @@ export const designationAdapters: Readonly<Record<string, Adapter>> = {
   },
   'recept.submit-deadline-15': (input) => calculated(receptionSubmissionDeadline(basisOf(input))),
   'recept.submit-deadline-15.check': (input) =>
-    calculated(checkReceptionSubmission(String(input.submitted), basisOf(input))),
+    calculated(receptionSubmissionStatus(String(input.submitted), basisOf(input)), (status) =>
+      status === 'no-rule' ? null : status === 'in-time',
+    ),
   'recept.submit-deadline-15.basis': (input) => {
     const { designation, practiceStart } = basisOf(input);
     return calculated(receptionSubmissionDeadline({ designation, practiceStart }), (earliest) => ({
@@ -63,21 +65,21 @@ export const designationAdapters: Readonly<Record<string, Adapter>> = {
   },
   'recept.required': (input) =>
     calculated(
-      receptionNumberRequired({
+      receptionNumberNeed({
         designation: designationOf(input),
         retroactive: flagOf(input.retroactive),
         paperClaimsAllowed: flagOf(input.paper_claims_allowed),
         medicalAndDental: flagOf(input.medical_and_dental),
-        graceFiledWithDesignation: flagOf(input.grace_filed_with_designation),
+        transitionalFiledWithDesignation: flagOf(input.grace_filed_with_designation),
         formEra: flagOf(input.form_era),
       }),
     ),
   'plan.required': (input) =>
     calculated(
-      implementationPlanRequired({
+      implementationPlanNeed({
         designation: designationOf(input),
-        graceFiledWithDesignation: flagOf(input.grace_filed_with_designation),
-        graceFiledLater: flagOf(input.grace_filed_later),
+        transitionalFiledWithDesignation: flagOf(input.grace_filed_with_designation),
+        transitionalFiledLater: flagOf(input.grace_filed_later),
       }),
     ),
 };

@@ -1,19 +1,20 @@
 import {
-  filingEnvironment,
+  filingEnvironmentStatus,
   filingProxyBypass,
-  filingServiceAt,
+  filingServiceStatus,
+  filingSurveyOpenOn,
   formsForNewUserId,
   inspectPrefecture,
-  isFilingSurveyOpen,
-  isMailingTarget,
   mailingArrival,
+  mailingReaches,
 } from '../../../src/index.js';
 import { type Adapter, calculated, inspected } from '../adapter.js';
 
 export const eFilingAdapters: Readonly<Record<string, Adapter>> = {
-  'efs.service-hours': ({ at }) => calculated(filingServiceAt(String(at))),
+  'efs.service-hours': ({ at }) =>
+    calculated(filingServiceStatus(String(at)), (status) => status === 'open'),
   'efs.mailing-target': ({ online_claim_2024_10, user_id_issued }) => ({
-    value: isMailingTarget({
+    value: mailingReaches({
       claimedOnline: online_claim_2024_10 === true,
       userIdIssued: user_id_issued === true,
     }),
@@ -24,9 +25,12 @@ export const eFilingAdapters: Readonly<Record<string, Adapter>> = {
     return calculated(mailingArrival(found.value.code), ({ label }) => label);
   },
   'efs.os-browser': ({ os, browser }) =>
-    calculated(filingEnvironment({ os: String(os), browser: String(browser) })),
+    calculated(
+      filingEnvironmentStatus({ os: String(os), browser: String(browser) }),
+      (status) => status === 'listed',
+    ),
   'efs.proxy-bypass': ({ proxy, bypass }) =>
     calculated(filingProxyBypass({ proxy: String(proxy), bypass: String(bypass ?? '') })),
-  'efs.survey-deadline': ({ date }) => ({ value: isFilingSurveyOpen(String(date)) }),
+  'efs.survey-deadline': ({ date }) => ({ value: filingSurveyOpenOn(String(date)) }),
   'efs.reissue-on-change': ({ changed }) => calculated(formsForNewUserId(String(changed))),
 };

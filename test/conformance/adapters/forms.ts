@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as library from '../../../src/index.js';
 import {
   certificateApplication,
   claimsApplication,
@@ -7,7 +8,7 @@ import {
   type Form,
   inspectForm,
 } from '../../../src/index.js';
-import { type Adapter, type Answer, inspected } from '../adapter.js';
+import { type Adapter, type Answer, type Input, inspected } from '../adapter.js';
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -37,7 +38,28 @@ function without(form: Form, label: unknown): Answer {
   return changed(form, { [field.name]: '' });
 }
 
+const forms: readonly Form[] = Object.values<unknown>(library).filter(
+  (each): each is Form => typeof each === 'object' && each !== null && 'fields' in each,
+);
+
+/** One field of a form, each by its name or its label, whatever else the form asks for. */
+function choice({ form, field, value, ...others }: Input): Answer {
+  const isMeant = (name: string, { ja }: { readonly ja: string }, given: unknown) =>
+    [name, ja].includes(`${given}`) || ja.includes(`${given}`);
+  const asked = forms.filter(({ id, title }) => form === undefined || isMeant(id, title, form));
+  const found = asked
+    .flatMap(({ fields, ...rest }) => fields.map((each) => [{ fields, ...rest }, each] as const))
+    .find(([, { name, label }]) => isMeant(name, label, field));
+  if (!found) throw new Error(`${form} ${field}?`);
+  const [own, each] = found;
+  const alone = { ...own, fields: [{ ...each, required: false }], rules: [] };
+  const text = value ?? others['text'] ?? others['label'] ?? others['choice'];
+  const { value: record, findings } = inspectForm(alone as Form, { [each.name]: text });
+  return inspected({ value: record?.[each.name], findings });
+}
+
 export const formAdapters: Readonly<Record<string, Adapter>> = {
+  'form.choice': choice,
   'oqs.application-type': ({ value }) =>
     changed(eligibilityApplication, { applicationType: value }),
   'oqs.start-test-ym': ({ start, test }) =>

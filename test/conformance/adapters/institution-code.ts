@@ -40,7 +40,9 @@ const inspectEither: Adapter = (input) => {
     return inspected(inspectInstitutionCode(code, optionsOf(input)));
   }
   const { checkDigit } = optionsOf(input);
-  return inspected(inspectInstitutionCode7(input.code7, { checkDigit, prefecture, pointTable }));
+  return inspected(
+    inspectInstitutionCode7(input.code7, { checkDigit, expect: { prefecture, pointTable } }),
+  );
 };
 
 function composed(input: Input): unknown {
@@ -64,7 +66,7 @@ export const institutionCodeAdapters: Readonly<Record<string, Adapter>> = {
   },
   'code.check-digit': (input) =>
     typeof input.body9 === 'string'
-      ? { value: institutionCheckDigit(input.body9, 'long') }
+      ? { value: institutionCheckDigit(input.body9, { method: 'long' }) }
       : inspectEither(input),
   'code.check-digit-kanto4': inspectEither,
   'code.kaigo-number-mixup': inspectEither,

@@ -1,4 +1,4 @@
-import { findMilestone, phaseOn } from '../../../src/index.js';
+import { findMilestone, visitingNursingPhaseOn } from '../../../src/index.js';
 import { type Adapter, calculated } from '../adapter.js';
 
 export const milestoneAdapters: Readonly<Record<string, Adapter>> = {
@@ -6,5 +6,5 @@ export const milestoneAdapters: Readonly<Record<string, Adapter>> = {
     const found = findMilestone(String(event));
     return { verdict: found ? 'valid' : 'invalid', ambiguous: false, value: found?.date };
   },
-  'milestone.vn-phase': ({ date }) => calculated(phaseOn(String(date))),
+  'milestone.vn-phase': ({ date }) => calculated(visitingNursingPhaseOn(String(date))),
 };

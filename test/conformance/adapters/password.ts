@@ -8,12 +8,12 @@ import { type Adapter, inspected } from '../adapter.js';
 const password =
   (policy: PasswordPolicyId): Adapter =>
   ({ password }) =>
-    inspected(inspectPassword(password, policy));
+    inspected(inspectPassword(password, { policy }));
 
 const confirmation =
   (policy: PasswordPolicyId): Adapter =>
   ({ password, confirm }) =>
-    inspected(inspectPasswordConfirmation(password, confirm, policy));
+    inspected(inspectPasswordConfirmation(confirm, { of: password, policy }));
 
 export const passwordAdapters: Readonly<Record<string, Adapter>> = {
   'portal.password': password('portal'),

@@ -1,9 +1,9 @@
 import {
   bureauOf,
   findBureau,
+  findPrefecture,
   inspectPrefecture,
   inspectPrefectureCode,
-  prefectureOf,
 } from '../../../src/index.js';
 import { type Adapter, inspected } from '../adapter.js';
 
@@ -20,16 +20,16 @@ export const prefectureAdapters: Readonly<Record<string, Adapter>> = {
   'ref.prefecture-code-48': code,
   'ref.bureau': ({ bureau, name }) => {
     const found = findBureau(String(bureau ?? name));
-    return { verdict: found ? 'valid' : 'invalid', value: found?.name };
+    return { verdict: found ? 'valid' : 'invalid', value: found?.name.ja };
   },
   'ref.bureau-jurisdiction': ({ prefecture, bureau }) => {
     if (bureau !== undefined) {
       const codes = findBureau(String(bureau))?.prefectures;
-      const value = codes?.map((code) => prefectureOf(code)?.short);
+      const value = codes?.map((code) => findPrefecture(code)?.short);
       return { verdict: value ? 'valid' : 'invalid', value };
     }
     const found = inspectPrefecture(prefecture);
     if (!found.value) return inspected(found);
-    return { ...inspected(found), value: bureauOf(found.value.code).name };
+    return { ...inspected(found), value: bureauOf(found.value).name.ja };
   },
 };

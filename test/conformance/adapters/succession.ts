@@ -1,10 +1,10 @@
 import {
-  directMailFor,
   directMails,
-  needsSuccession,
+  findDirectMail,
   type OldPortalAccount,
+  referenceDateRegistration,
   successionCases,
-  wasRegisteredAtReferenceDate,
+  successionNeed,
 } from '../../../src/index.js';
 import { type Adapter, calculated } from '../adapter.js';
 
@@ -12,7 +12,7 @@ const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined
 
 export const successionAdapters: Readonly<Record<string, Adapter>> = {
   'oldportal.dm-target': (input) => {
-    const mail = directMailFor({
+    const mail = findDirectMail({
       account: input['account'] as OldPortalAccount['account'],
       mailedInAugust2022: flag(input['dm_sent_2022_08']),
       isNew: flag(input['new']),
@@ -22,13 +22,17 @@ export const successionAdapters: Readonly<Record<string, Adapter>> = {
     return { value: letter?.label ?? null };
   },
   'oldportal.reference-date': ({ registered_on }) =>
-    calculated(wasRegisteredAtReferenceDate((registered_on ?? undefined) as string | undefined)),
+    calculated(
+      referenceDateRegistration((registered_on ?? undefined) as string | undefined),
+      (registration) => registration === 'registered',
+    ),
   'oldportal.succession': ({ event, code_changed, continuity }) =>
     calculated(
-      needsSuccession({
+      successionNeed({
         event: successionCases.find(({ ja }) => ja === event)?.id ?? 'other',
         codeChanged: flag(code_changed) ?? event !== '医療機関等コードの変更なし',
         continued: flag(continuity),
       }),
+      (need) => need === 'needed',
     ),
 };

@@ -1,45 +1,46 @@
 import {
-  dxAddonAllowed,
-  type GraceSelection,
-  graceChannel,
-  graceGrounds,
-  graceLineCountings,
-  graceScopes,
-  inspectGraceAttachments,
-  inspectGraceBirthDate,
-  inspectGraceClosureDate,
-  inspectGraceCode,
-  inspectGraceCompletionMonth,
-  inspectGraceConstruction,
-  inspectGraceContractDate,
-  inspectGraceFiledDate,
-  inspectGraceLine,
-  inspectGraceSelection,
-  inspectGraceStaff,
-  inspectMedicalGraceFiledDate,
+  dxAddonStatus,
+  inspectMedicalTransitionalFiledDate,
   inspectOperationStart,
+  inspectTransitionalAttachments,
+  inspectTransitionalBirthDate,
+  inspectTransitionalClosureDate,
+  inspectTransitionalCode,
+  inspectTransitionalCompletionMonth,
+  inspectTransitionalConstruction,
+  inspectTransitionalContractDate,
+  inspectTransitionalFiledDate,
+  inspectTransitionalLine,
+  inspectTransitionalSelection,
+  inspectTransitionalStaff,
+  type TransitionalChoice,
+  type TransitionalSelection,
+  transitionalChannel,
   transitionalCoverage,
   transitionalExpiry,
+  transitionalGrounds,
+  transitionalLineEndReadings,
+  transitionalScopes,
 } from '../../../src/index.js';
-import { type Adapter, calculated, type Input, inspected } from '../adapter.js';
+import { type Adapter, calculated, type Input, inCaseWords, inspected } from '../adapter.js';
 
 type Day = string | null | undefined;
 
 /** The name of a choice by the mark that the form prints before it; what is no mark stays as it is. */
-function marked(choices: Readonly<Record<string, { mark: string }>>, mark: unknown): unknown {
-  return Object.keys(choices).find((name) => choices[name]?.mark === mark) ?? mark;
+function marked(choices: readonly TransitionalChoice<string>[], mark: unknown): unknown {
+  return choices.find((choice) => choice.mark === mark)?.value ?? mark;
 }
 
 /** 「6ア」, 6 or '6' as type and ground. */
 function typeOf(type: unknown) {
   const [, number, mark] = /^(\d+)([アイ])$/.exec(`${type}`) ?? [];
   if (type === undefined || type === null) return { type };
-  return { type: number ?? `${type}`, ground: marked(graceGrounds, mark) };
+  return { type: number ?? `${type}`, ground: marked(transitionalGrounds, mark) };
 }
 
 const selectionOf = ({ type, content }: Input) => ({
   type: typeOf(type).type,
-  scope: marked(graceScopes, content),
+  scope: marked(transitionalScopes, content),
 });
 
 const workers = (births: unknown, fullTime: boolean) =>
@@ -53,8 +54,8 @@ function documentOf(doc: unknown) {
 
 export const transitionalMeasureAdapters: Readonly<Record<string, Adapter>> = {
   'grace.vn.filing-deadline': (input) =>
-    inspected(inspectGraceFiledDate(input['filed'], selectionOf(input))),
-  'grace.vn.type-content': (input) => inspected(inspectGraceSelection(selectionOf(input))),
+    inspected(inspectTransitionalFiledDate(input['filed'], selectionOf(input))),
+  'grace.vn.type-content': (input) => inspected(inspectTransitionalSelection(selectionOf(input))),
   'grace.vn.coverage': ({ type }) => {
     const { claims, eligibility } = transitionalCoverage(`${typeOf(type).type}`);
     return {
@@ -62,36 +63,46 @@ export const transitionalMeasureAdapters: Readonly<Record<string, Adapter>> = {
       value: { online_claim: claims, online_eligibility: eligibility },
     };
   },
-  'grace.vn.channel': (input) => calculated(graceChannel(selectionOf(input) as GraceSelection)),
-  'grace.vn.code': ({ code10 }) => inspected(inspectGraceCode(code10)),
-  'grace.vn.type2.contract-date': ({ contract }) => inspected(inspectGraceContractDate(contract)),
-  'grace.vn.type2.completion': ({ ym }) => inspected(inspectGraceCompletionMonth(ym)),
-  'grace.vn.type2.expiry': ({ completed }) => calculated(transitionalExpiry('2', completed as Day)),
+  'grace.vn.channel': (input) =>
+    calculated(transitionalChannel(selectionOf(input) as TransitionalSelection)),
+  'grace.vn.code': ({ code10 }) => inspected(inspectTransitionalCode(code10)),
+  'grace.vn.type2.contract-date': ({ contract }) =>
+    inspected(inspectTransitionalContractDate(contract)),
+  'grace.vn.type2.completion': ({ ym }) => inspected(inspectTransitionalCompletionMonth(ym)),
+  'grace.vn.type2.expiry': ({ completed }) =>
+    calculated(transitionalExpiry('2', { ended: completed as Day })),
   'grace.vn.type3.fields': ({ status, ready, filed }) =>
     inspected(
-      inspectGraceLine(
+      inspectTransitionalLine(
         { status: typeof status === 'number' ? `${status}` : status, ready },
         { filed },
       ),
     ),
   'grace.vn.type3.expiry': ({ ready }) =>
-    calculated(transitionalExpiry('3', ready as Day), (earliest) =>
-      earliest === null ? null : { readings: graceLineCountings(ready as string), earliest },
+    calculated(transitionalExpiry('3', { ended: ready as Day }), (earliest) =>
+      earliest === null
+        ? null
+        : { readings: inCaseWords(transitionalLineEndReadings(ready as string)), earliest },
     ),
-  'grace.vn.type4.fields': ({ start, end }) => inspected(inspectGraceConstruction({ start, end })),
-  'grace.vn.type5.date': ({ planned }) => inspected(inspectGraceClosureDate(planned)),
-  'grace.vn.type6a.birth': ({ youngest_birth }) => inspected(inspectGraceBirthDate(youngest_birth)),
+  'grace.vn.type4.fields': ({ start, end }) =>
+    inspected(inspectTransitionalConstruction({ start, end })),
+  'grace.vn.type5.date': ({ planned }) => inspected(inspectTransitionalClosureDate(planned)),
+  'grace.vn.type6a.birth': ({ youngest_birth }) =>
+    inspected(inspectTransitionalBirthDate(youngest_birth)),
   'grace.vn.type6a.all-staff': ({ births = [], part_time }) =>
     inspected(
-      inspectGraceStaff(
+      inspectTransitionalStaff(
         Array.isArray(births) ? [...workers(births, true), ...workers(part_time, false)] : births,
       ),
     ),
   'grace.vn.attachments': ({ type, docs, doc }) =>
-    inspected(inspectGraceAttachments(doc ? [documentOf(doc)] : docs, typeOf(type))),
-  'grace.med.deadline': ({ filed_on }) => inspected(inspectMedicalGraceFiledDate(filed_on)),
+    inspected(inspectTransitionalAttachments(doc ? [documentOf(doc)] : docs, typeOf(type))),
+  'grace.med.deadline': ({ filed_on }) => inspected(inspectMedicalTransitionalFiledDate(filed_on)),
   'opstart.register': ({ ready, date }) =>
     inspected(inspectOperationStart(date, { ready: ready as boolean })),
   'opstart.dx-addon': ({ opstart_registered }) =>
-    calculated(dxAddonAllowed({ operationStartRegistered: opstart_registered === true })),
+    calculated(
+      dxAddonStatus({ operationStartRegistered: opstart_registered === true }),
+      (status) => (status === 'not-met' ? false : null),
+    ),
 };

@@ -1,0 +1,220 @@
+/** The lists that are made of the folders of `src/`, as text by path. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  conceptFolders,
+  documentedEntries,
+  entries,
+  exportedName,
+  foldersIn,
+  rootFolders,
+} from './folders.js';
+import { type DeclaredKind, declaredKinds } from './kinds.js';
+
+const head = '// Made by `npm run generate` (scripts/generate.ts): do not edit.\n';
+
+const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+function importLine(names: readonly string[], from: string): string {
+  return `import { ${names.join(', ')} } from '${from}';\n`;
+}
+
+/** Imports of several names, those of one module together. */
+function imports(named: readonly (readonly [name: string, from: string])[]): string {
+  const modules = new Map<string, Set<string>>();
+  for (const [name, from] of named) modules.set(from, (modules.get(from) ?? new Set()).add(name));
+  return [...modules].map(([from, names]) => importLine([...names], from)).join('');
+}
+
+function rootIndex(root: string): string {
+  const lines = rootFolders(root).map((name) => `export * from './${name}/index.js';\n`);
+  return `${head}\n${lines.join('')}`;
+}
+
+/** The constants with the English texts, with the modules they are in: of the folders, and of the folders within them. */
+function englishTexts(root: string): (readonly [name: string, from: string])[] {
+  const folders = foldersIn(join(root, 'src')).flatMap((name) => [
+    name,
+    ...foldersIn(join(root, 'src', name)).map((inner) => `${name}/${inner}`),
+  ]);
+  return folders
+    .filter((folder) => existsSync(join(root, 'src', folder, 'en.ts')))
+    .map((folder) => [exportedName(root, `src/${folder}/en.ts`, 'Texts'), `./${folder}/en.js`]);
+}
+
+function english(root: string): string {
+  const texts = englishTexts(root);
+  const names = texts.map(([name]) => name).sort();
+  return `${head}
+${imports(texts)}import type { Texts } from './core/finding.js';
+
+/**
+ * The English texts of all concepts, for \`messageOf\`.
+ *
+ * @example
+ * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
+ * import { en } from 'iryokikan/en';
+ * inspectInstitutionCode7('').findings.map((found) => messageOf(found, en))
+ * //=> ['Enter the institution number: seven half-width digits.']
+ */
+// Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
+export const en: Texts = /* @__PURE__ */ Object.assign({}, ${names.join(', ')});
+
+/** The English texts of one concept each, for a front-end that wants no more. */
+export { ${names.join(', ')} };
+`;
+}
+
+function catalogue(root: string): string {
+  const concepts = conceptFolders(root).map(
+    (folder) => [folder, exportedName(root, `src/${folder}/rules.ts`, 'Rules')] as const,
+  );
+  return `${head}
+import type { Rule } from '../core/source.js';
+${imports(concepts.map(([folder, name]) => [name, `../${folder}/rules.js`]))}
+/** All rules by the folder that holds them. */
+export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
+${concepts.map(([folder, name]) => `'${folder}': ${name},`).join('\n')}
+};
+`;
+}
+
+function kindTable(kinds: readonly DeclaredKind[]): string {
+  return `${head}
+import type { Kind } from '../src/core/kind.js';
+${imports(kinds.map(({ constant, folder }) => [constant, `../src/${folder}/kind.js`]))}
+/** Every kind of text value. */
+export const kinds: readonly Kind[] = [${kinds.map(({ constant }) => constant).join(', ')}];
+`;
+}
+
+function zodSchema(kind: DeclaredKind): string {
+  const { name, title, inspect, json, jsonOfOptions, example, firstVariant, secret } = kind;
+  const schema = `${camel(name)}Schema`;
+  const { options } = kind;
+  const parameter = options ? `${options.name}${options.optional ? '?' : ''}: ${options.type}` : '';
+  const inspection = options ? `(input) => ${inspect}(input, ${options.name})` : inspect;
+  return `
+/**
+ * Schema of a ${title}: it fails exactly where {@link ${inspect}} finds an error, and gives its value.${
+   secret ? '\n * It reports no text of the value, also where `reportInput` is on.' : ''
+ }
+ *
+ * @example
+ * import { ${schema} } from 'iryokikan/zod';
+ * ${schema}(${firstVariant ?? ''}).safeParse(${example}).success //=> true
+ */
+export function ${schema}(${parameter}): z.ZodMiniType<${name}, string> {
+  return schemaOf(${inspection}, ${jsonOfOptions && options ? `${json}(${options.name})` : json});
+}
+`;
+}
+
+function zodKinds(kinds: readonly DeclaredKind[]): string {
+  const named: [string, string][] = [];
+  const types = new Set<string>();
+  for (const { folder, name, inspect, json, options } of kinds) {
+    const index = `../${folder}/index.js`;
+    for (const type of [name, ...(options?.imports ?? [])]) {
+      types.add(type);
+      named.push([`type ${type}`, index]);
+    }
+    named.push([inspect, index], [json, `../${folder}/kind.js`]);
+  }
+  return `${head}
+import type * as z from 'zod/mini';
+${imports(named)}import { schemaOf } from '../zod/schema-of.js';
+
+export type { ${[...types].join(', ')} };
+${kinds.map(zodSchema).join('')}`;
+}
+
+/** For the JSON Schema of a form's field: what the schema of its kind says besides a title. */
+function fieldSchemas(root: string, kinds: readonly DeclaredKind[]): string {
+  const telling = kinds.filter(({ jsonTells }) => jsonTells);
+  const named: [string, string][] = [];
+  const rows: string[] = [];
+  for (const { folder, inspect, entered, json, jsonOfOptions, firstVariant } of telling) {
+    named.push([json, `../../${folder}/kind.js`]);
+    const schema = jsonOfOptions ? `/* @__PURE__ */ ${json}(${firstVariant ?? ''})` : json;
+    // An inspection that takes options is called without them by no field.
+    for (const name of [jsonOfOptions ? undefined : inspect, entered]) {
+      if (name === undefined) continue;
+      named.push([name, `../../${folder}/${fileOf(root, folder, name)}.js`]);
+      rows.push(`[${name}, ${schema}],`);
+    }
+  }
+  return `${head}
+import type { TextSchema } from '../../core/kind.js';
+${imports(named)}
+/** The JSON Schema of the texts that an inspection takes, where its kind declares one. */
+export const fieldSchemas: readonly (readonly [inspect: unknown, schema: TextSchema])[] = [
+${rows.join('\n')}
+];
+`;
+}
+
+/** The file of a folder that exports a function. */
+function fileOf(root: string, folder: string, name: string): string {
+  const files = readdirSync(join(root, 'src', folder)).filter((file) => file.endsWith('.ts'));
+  const found = files.find((file) =>
+    readFileSync(join(root, 'src', folder, file), 'utf8').includes(`export function ${name}(`),
+  );
+  return (found ?? 'index.ts').slice(0, -3);
+}
+
+function conformance(root: string): string {
+  const folder = 'test/conformance/adapters';
+  const files = readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .sort();
+  const named = files.map(
+    (file) => [exportedName(root, `${folder}/${file}`, 'Adapters'), file] as const,
+  );
+  return `${head}
+import type { Adapter } from '../adapter.js';
+${imports(named.map(([name, file]) => [name, `./${file.replace('.ts', '.js')}`]))}
+/** The adapter of each rule, by the rule id of the cases. */
+export const adapters: Readonly<Record<string, Adapter>> = {
+${named.map(([name]) => `...${name},`).join('\n')}
+};
+`;
+}
+
+/** `exports` of the package: each entry as ESM and CommonJS, both with their types. */
+function packageJson(root: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const built = (name: string, module: string) => ({
+    types: `./dist/${name}.d.${module}ts`,
+    default: `./dist/${name}.${module}js`,
+  });
+  const subpaths = Object.keys(entries(root)).map((name) => [
+    name === 'index' ? '.' : `./${name}`,
+    { import: built(name, ''), require: built(name, 'c') },
+  ]);
+  const files = Object.entries(manifest.exports).filter(([name]) => name.endsWith('.json'));
+  manifest.exports = Object.fromEntries([...subpaths, ...files]);
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function typedocJson(root: string): string {
+  const config = JSON.parse(readFileSync(join(root, 'typedoc.json'), 'utf8'));
+  config.entryPoints = documentedEntries(root);
+  return `${JSON.stringify(config, undefined, 2)}\n`;
+}
+
+/** Every list, by path. */
+export function lists(root = '.'): ReadonlyMap<string, string> {
+  const kinds = declaredKinds(root);
+  return new Map([
+    ['src/index.ts', rootIndex(root)],
+    ['src/en.ts', english(root)],
+    ['src/generated/catalogue.ts', catalogue(root)],
+    ['test/kinds.ts', kindTable(kinds)],
+    ['src/generated/zod-kinds.ts', zodKinds(kinds)],
+    ['src/forms/engine/field-schemas.ts', fieldSchemas(root, kinds)],
+    ['test/conformance/adapters/index.ts', conformance(root)],
+    ['package.json', packageJson(root)],
+    ['typedoc.json', typedocJson(root)],
+  ]);
+}

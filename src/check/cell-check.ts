@@ -1,0 +1,162 @@
+import { type Finding, finding } from '../core/finding.js';
+import type { CellAt } from './columns/settling.js';
+import type { Table } from './columns/table.js';
+import { columnsNotChecked, numberValue, strayEndMark, undecodable } from './faults.js';
+import type { Profile, RowCheck } from './profile.js';
+import type { Copy, Suggested } from './repair/repair.js';
+import type { Report } from './report.js';
+import { inSheet } from './rows/address.js';
+import { holdsEndMark } from './rows/cells.js';
+import type { Row } from './rows/row.js';
+import type { RowText } from './rows/row-text.js';
+import type { CheckOptions } from './types.js';
+
+/** What the checks of one file share. */
+export interface Surroundings {
+  readonly options: CheckOptions;
+  readonly table: Table<Profile>;
+  readonly text: RowText;
+  readonly report: Report;
+  /** The copy with its cells mended, where one is wanted. */
+  readonly copy: Copy | undefined;
+}
+
+/** How many headers a message lists. */
+const NAMED = 50;
+
+/** Checks the cells of rows by the profile of their table. */
+export function createCellCheck({ options, table, text, report, copy }: Surroundings) {
+  let rowCheck: RowCheck | undefined;
+  /** The first rows of data. */
+  let ahead: readonly CellAt[] = [];
+  /** The columns that the checks were told. */
+  let told: Table<Profile>['columns'] | undefined;
+
+  /** The cells that are checked, by the keys of their columns. */
+  function cellsOf(textAt: CellAt): Record<string, string> {
+    const texts: Record<string, string> = {};
+    const { places } = table;
+    for (const key in places) texts[key] = textAt(places[key] as number);
+    return texts;
+  }
+
+  /** Tells the checks what the columns are, as far as it is known. */
+  function tell(): void {
+    if (told === table.columns) return;
+    told = table.columns;
+    rowCheck?.begin?.(told, ahead.map(cellsOf));
+    if (table.isOpen) return;
+    cells.accepts = rowCheck?.accepts;
+    // What the columns are is settled.
+    ahead = [];
+  }
+
+  const cells = {
+    /** Tells rows that are right by their bytes, once it is known what each column is. */
+    accepts: undefined as RowCheck['accepts'],
+
+    /** Begins when the columns of the table are known; `first` are the first rows of data. */
+    begin(first: readonly CellAt[], line: number): void {
+      rowCheck = table.profile?.createRowCheck(options);
+      ahead = first;
+      for (const found of table.settle(first, true)) report.add(found, line);
+      tell();
+    },
+
+    /** Goes on when the table has got more columns. */
+    tell,
+
+    /** Reports what in a row is no text, where its block holds such bytes. */
+    checkText(row: Row): void {
+      if (!text.suspect) return;
+      if (holdsEndMark(row)) report.add(finding(strayEndMark, {}), row.line);
+      for (const place of text.undecodable(row)) {
+        const encoding = text.encoding === 'utf-8' ? 'UTF-8' : 'Shift_JIS';
+        report.add(finding(undecodable, { encoding }), row.line, table.names[place]);
+      }
+    },
+
+    checkRow(row: Row): void {
+      cells.checkText(row);
+      const { count } = row;
+      const textAt: CellAt = (at) => (at < count ? text.cell(row, at) : '');
+      const suggested = cells.check(textAt, row.line, row.numbers);
+      if (!copy || suggested.length === 0) return;
+      const repairs = copy.mend(row, suggested, text.encoding ?? 'utf-8');
+      for (const repair of repairs) options.onRepair?.(repair);
+    },
+
+    /**
+     * Checks the cells of a line, and answers the repairs that the findings suggest. `numbers` are
+     * the places of cells that are numbers of JSON.
+     */
+    check(textAt: CellAt, line: number, numbers: readonly number[] = []): readonly Suggested[] {
+      if (table.isOpen) {
+        for (const found of table.settle([textAt])) report.add(found, line);
+        tell();
+      }
+      const { profile, places, names } = table;
+      const texts = cellsOf(textAt);
+      const suggested: Suggested[] = [];
+      /** Columns with an error of their own. */
+      const wrong = new Set<string>();
+      let prefecture: string | undefined;
+
+      function suggest(column: string, to: string, rule: string): void {
+        const place = places[column];
+        const cell = profile?.isSecret(column) ? undefined : texts[column];
+        if (cell === undefined || place === undefined) return;
+        const where = inSheet(options.sheet, line, place);
+        const name = names[place] ?? '';
+        suggested.push({ place, repair: { line, column: name, from: cell, to, rule, ...where } });
+      }
+
+      rowCheck?.inspect(
+        texts,
+        line,
+        (column, findings) => {
+          if (findings.length === 0) return;
+          const place = places[column];
+          const name = names[place ?? -1] ?? profile?.labelOf(column) ?? '';
+          const cell = profile?.isSecret(column) ? undefined : texts[column];
+          prefecture ??= profile?.prefectureOf?.(texts);
+          for (const found of findings) {
+            report.add(found, line, name, cell, prefecture, place);
+            const { suggestion, rule, severity } = found;
+            if (severity === 'error') wrong.add(column);
+            if (suggestion !== undefined) suggest(column, suggestion, rule);
+          }
+        },
+        suggest,
+      );
+      for (const column in numbers.length > 0 ? places : {}) {
+        const place = places[column] as number;
+        if (!numbers.includes(place)) continue;
+        const name = names[place] as string;
+        const from = profile?.isSecret(column) ? undefined : (texts[column] as string);
+        const mended = new Set(
+          suggested.flatMap((each) => (each.place === place ? [each.repair.to] : [])),
+        );
+        const to = mended.size === 1 ? [...mended][0] : wrong.has(column) ? undefined : from;
+        const found = { ...finding(numberValue, {}), ...(to !== undefined && { suggestion: to }) };
+        report.add(found, line, name, from, profile?.prefectureOf?.(texts), place);
+        if (from === undefined || to === undefined) continue;
+        suggested.push({ place, repair: { line, column: name, from, to, rule: found.rule } });
+      }
+      return suggested;
+    },
+
+    /** What was not checked, and why. */
+    notChecked(): readonly Finding[] {
+      const { ignored } = table;
+      const findings = [...(rowCheck?.notChecked?.() ?? [])];
+      if (table.profile && ignored.length > 0) {
+        const more = ignored.length > NAMED ? ['…'] : [];
+        const columns = [...ignored.slice(0, NAMED), ...more].join('、');
+        findings.unshift(finding(columnsNotChecked, { columns, count: ignored.length }));
+      }
+      return findings;
+    },
+  };
+  return cells;
+}

@@ -1,0 +1,11 @@
+/** A field of a record that is inspected; undefined where it is no record, or its getter throws. */
+export function fieldOf<T, Name extends keyof T>(
+  record: T | null | undefined,
+  name: Name,
+): T[Name] | undefined {
+  try {
+    return record?.[name];
+  } catch {
+    return undefined;
+  }
+}
