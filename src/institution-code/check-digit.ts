@@ -87,6 +87,10 @@ export function institutionCheckDigit(body: string, options?: CheckDigitOptions)
 /** Seven digits that stand for no code, also as the last of ten: all 0 or all 9. */
 export const placeholder = /(0{7}|9{7})$/;
 
+/** 訪問看護 in 東京; of them only the numbers of 71 are known to be codes of stations. */
+export const tokyoStation = /^136/;
+export const otherTokyoStation = /^136(?!71)/;
+
 /**
  * By how much ten digits miss their 検証番号: by nothing where it agrees, where no method is known,
  * and where they stand for no code.
@@ -103,14 +107,13 @@ export function inspectCheckDigit(
 ): void {
   const excess = contradictionIn(code);
   if (mode === 'off' || !excess) return;
-  // In 東京 only the numbers of 71 are known to be codes of stations.
-  if (mode === 'error' || !/^136(?!71)/.test(code)) {
+  if (mode === 'error' || !otherTokyoStation.test(code)) {
     const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;
     const actual = code.charCodeAt(9) - 48;
     const params = { expected: (10 + actual - excess) % 10, actual };
     findings.push(finding(fault, params, '', mode === 'error' ? mode : undefined));
   }
-  if (/^136/.test(code) && !excessOf(code, 0)) {
+  if (tokyoStation.test(code) && !excessOf(code, 0)) {
     findings.push(finding(kaigoTokyo, {}));
   }
 }

@@ -1,5 +1,19 @@
 import type { Finding } from '../core/finding.js';
-import { checkDigitMethod } from '../institution-code/index.js';
+import {
+  findCheckDigitMethod,
+  otherTokyoStation,
+  placeholder,
+  tokyoStation,
+} from '../institution-code/check-digit.js';
+import {
+  checkDigitMismatch,
+  checkDigitMismatchKanto4,
+  code7,
+  code10,
+  kaigoTokyo,
+  pointTableUnknown,
+  workplaceCode,
+} from '../institution-code/faults.js';
 import { isAccountClass, isPointTable } from '../institution-code/point-table.js';
 import { inspectPrefectureCode } from '../prefecture/prefecture.js';
 import { among, type SqlCase } from './cases.js';
@@ -26,12 +40,20 @@ const openPrefectures = prefecturesBy(
   ({ severity, readings }) => severity !== 'error' && readings !== undefined,
 );
 /** The prefectures whose 検証番号 covers the seven digits only. */
-const shortPrefectures = twoDigits.filter((text) => checkDigitMethod(text) === 'short');
-const knownPrefectures = twoDigits.filter((text) => checkDigitMethod(text) !== undefined);
+const shortPrefectures = twoDigits.filter((text) => findCheckDigitMethod(text) === 'short');
+const longPrefectures = twoDigits.filter((text) => findCheckDigitMethod(text) === 'long');
 const pointTables = digits.filter(isPointTable);
-/** Seven digits that stand for no code, and where in Tokyo the codes of stations begin. */
-const placeholders = ['0000000', '9999999'];
-const stationDistrict = '71';
+/** Seven digits that stand for no code. */
+const placeholders = digits
+  .map((digit) => digit.repeat(7))
+  .filter((text) => placeholder.test(text));
+/** 都道府県番号 and 点数表番号 of the stations in 東京, and the 郡市区番号 of those that are checked. */
+const stationHeads = shortPrefectures
+  .flatMap((prefecture) => pointTables.map((pointTable) => prefecture + pointTable))
+  .filter((head) => tokyoStation.test(head));
+const stationDistricts = twoDigits.filter((district) =>
+  stationHeads.every((head) => !otherTokyoStation.test(head + district)),
+);
 const workplace = digits.filter((digit) => isAccountClass(digit) && !isPointTable(digit));
 
 /** The cases of two digits that begin a code, or of a 都道府県コード alone. */
@@ -59,6 +81,8 @@ function shortSum(d: Dialect, { fourth, pairs }: CodeParts): string {
 
 /** Where the parts of a code stand in what is asked of. */
 export interface CodeParts {
+  /** 都道府県番号 and 点数表番号. */
+  readonly head: string;
   readonly prefecture: string;
   readonly pointTable: string;
   /** The first of the seven digits. */
@@ -75,6 +99,7 @@ export interface CodeParts {
 /** The parts of a ten-digit code. */
 export function partsOfCode(d: Dialect, code: string): CodeParts {
   return {
+    head: d.part(code, 1, 3),
     prefecture: d.part(code, 1, 2),
     pointTable: d.part(code, 3, 1),
     fourth: d.part(code, 4, 1),
@@ -87,21 +112,23 @@ export function partsOfCode(d: Dialect, code: string): CodeParts {
 /** The parts of seven digits beside their 都道府県コード and 点数表コード. */
 export function partsOfSeven(
   d: Dialect,
-  code7: string,
+  seven: string,
   prefecture: string,
   pointTable: string,
 ): CodeParts {
+  const head = d.joined([prefecture, pointTable]);
   return {
+    head,
     prefecture,
     pointTable,
-    isWritten: d.matches(d.joined([prefecture, pointTable]), '[0-9]{3}'),
-    fourth: d.part(code7, 1, 1),
-    district: d.part(code7, 1, 2),
-    code7,
+    isWritten: d.matches(head, '[0-9]{3}'),
+    fourth: d.part(seven, 1, 1),
+    district: d.part(seven, 1, 2),
+    code7: seven,
     pairs: [
       prefecture,
-      d.joined([pointTable, d.part(code7, 1, 1)]),
-      ...[2, 4, 6].map((from) => d.part(code7, from, 2)),
+      d.joined([pointTable, d.part(seven, 1, 1)]),
+      ...[2, 4, 6].map((from) => d.part(seven, from, 2)),
     ],
   };
 }
@@ -112,44 +139,39 @@ export function checkDigitCases(
   parts: CodeParts,
   checkDigit: SqlCheckDigit,
 ): SqlCase[] {
-  const { prefecture, pointTable, district, code7, isWritten } = parts;
+  const { head, prefecture, pointTable, district, isWritten } = parts;
   const isShort = among(d, prefecture, shortPrefectures);
-  const isNumber = `NOT ${among(d, code7, placeholders)}`;
+  const isLong = among(d, prefecture, longPrefectures);
+  const isNumber = `NOT ${among(d, parts.code7, placeholders)}`;
   const isCounted = [isWritten, among(d, pointTable, pointTables), isNumber]
     .filter((condition) => condition !== undefined)
     .join(' AND ');
+  const isStation = among(d, head, stationHeads);
+  const isOther = `${isStation} AND NOT ${among(d, district, stationDistricts)}`;
+  const isJudged = checkDigit === 'error' ? isCounted : `${isCounted} AND NOT (${isOther})`;
   // A guard of its own: an engine may look at both sides of AND, and text that is no number has no sum.
   const rest = (guard: string, sum: string, otherwise: string) =>
     `CASE WHEN ${guard} THEN ${d.remainder(sum, 10)} ELSE ${otherwise} END`;
   const verdict = checkDigit === 'error' ? 'invalid' : 'warning';
-  const isLong = among(
-    d,
-    prefecture,
-    knownPrefectures.filter((text) => !shortPrefectures.includes(text)),
-  );
-  const isStation = `${prefecture} = ${d.literal('13')} AND ${pointTable} = ${d.literal('6')}`;
-  const isElsewhere = `${isStation} AND ${district} <> ${d.literal(stationDistrict)}`;
-  const isJudged =
-    checkDigit === 'error'
-      ? `${isShort} AND ${isCounted}`
-      : `${isShort} AND ${isCounted} AND NOT (${isElsewhere})`;
+  const short = shortSum(d, parts);
+  const long = longSum(d, parts);
   return [
     {
-      when: `${rest(isJudged, shortSum(d, parts), '0')} <> 0`,
+      when: `${rest(`${isShort} AND ${isJudged}`, short, '0')} <> 0`,
       verdict,
-      rule: 'code.check-digit-kanto4',
+      rule: checkDigitMismatchKanto4.rule,
     },
     {
-      when: `${rest(`${isLong} AND ${isCounted}`, longSum(d, parts), '0')} <> 0`,
+      when: `${rest(`${isLong} AND ${isCounted}`, long, '0')} <> 0`,
       verdict,
-      rule: 'code.check-digit',
+      rule: checkDigitMismatch.rule,
     },
     {
       when:
-        `${rest(`${isStation} AND ${isCounted}`, shortSum(d, parts), '0')} <> 0 AND ` +
-        `${rest(`${isStation} AND ${isCounted}`, longSum(d, parts), '1')} = 0`,
+        `${rest(`${isStation} AND ${isCounted}`, short, '0')} <> 0 AND ` +
+        `${rest(`${isStation} AND ${isCounted}`, long, '1')} = 0`,
       verdict: 'warning',
-      rule: 'code.kaigo-number-mixup',
+      rule: kaigoTokyo.rule,
     },
   ];
 }
@@ -161,18 +183,18 @@ export function codeCases(d: Dialect, code: string, checkDigit: SqlCheckDigit): 
     {
       when: `${code} IS NULL OR NOT (${d.matches(code, '[0-9]{10}')})`,
       verdict: 'invalid',
-      rule: 'code.institution-10',
+      rule: code10.characters.rule,
     },
     ...prefectureCases(d, parts.prefecture),
     {
       when: `NOT ${among(d, parts.pointTable, [...pointTables, ...workplace])}`,
       verdict: 'invalid',
-      rule: 'ref.tensuhyo-code',
+      rule: pointTableUnknown.rule,
     },
     {
       when: among(d, parts.pointTable, workplace),
       verdict: 'ambiguous',
-      rule: 'code.institution-10',
+      rule: workplaceCode.rule,
     },
     ...checkDigitCases(d, parts, checkDigit),
   ];
@@ -184,17 +206,17 @@ export function codeCases(d: Dialect, code: string, checkDigit: SqlCheckDigit): 
  */
 export function code7Cases(
   d: Dialect,
-  code7: string,
+  seven: string,
   prefecture: string,
   pointTable: string,
   checkDigit: SqlCheckDigit,
 ): SqlCase[] {
-  const parts = partsOfSeven(d, code7, prefecture, pointTable);
+  const parts = partsOfSeven(d, seven, prefecture, pointTable);
   return [
     {
-      when: `${code7} IS NULL OR NOT (${d.matches(code7, '[0-9]{7}')})`,
+      when: `${seven} IS NULL OR NOT (${d.matches(seven, '[0-9]{7}')})`,
       verdict: 'invalid',
-      rule: 'code.institution-7',
+      rule: code7.characters.rule,
     },
     ...checkDigitCases(d, parts, checkDigit),
   ];

@@ -1,4 +1,5 @@
 import { restLengths } from '../customer-id/customer-id.js';
+import { customerIdCharacters, customerIdLetters } from '../customer-id/faults.js';
 import type { SqlCase } from './cases.js';
 import type { Dialect } from './dialect.js';
 
@@ -8,13 +9,16 @@ export function customerIdCases(d: Dialect, id: string): SqlCase[] {
     Object.entries(restLengths)
       .map(([kind, length]) => `${kind}${characters}{${length}}`)
       .join('|');
-  const rule = 'oqs.customer-id.format';
   return [
     {
       when: `${id} IS NULL OR NOT (${d.matches(id, forms('[0-9A-Z]'))})`,
       verdict: 'invalid',
-      rule,
+      rule: customerIdCharacters.rule,
     },
-    { when: `NOT (${d.matches(id, forms('[0-9]'))})`, verdict: 'warning', rule },
+    {
+      when: `NOT (${d.matches(id, forms('[0-9]'))})`,
+      verdict: 'warning',
+      rule: customerIdLetters.rule,
+    },
   ];
 }

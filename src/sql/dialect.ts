@@ -1,3 +1,5 @@
+import type { CharacterRange } from './normalise.js';
+
 /** The engines for which the rules are written out. */
 export const dialectNames = [
   'postgres',
@@ -36,7 +38,9 @@ export interface Dialect {
   /** The text with each of `from` replaced by the one of `to` in its place. */
   translated(text: string, from: string, to: string): string;
   /** The text without any of some characters before and behind. */
-  trimmed(text: string, characters: string): string;
+  trimmed(text: string, characters: readonly CharacterRange[]): string;
+  /** The text without any of some characters anywhere. */
+  without(text: string, characters: readonly CharacterRange[]): string;
   literal(text: string): string;
   /** The statement that makes a function. */
   create(of: SqlFunction): string;
@@ -46,9 +50,33 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const backslashed = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const typed = (parameters: readonly string[], type: string) =>
   parameters.map((name) => `${name} ${type}`).join(', ');
-/** A class of characters for a regular expression. */
-const classOf = (characters: string) =>
-  `[${[...characters].map((each) => (/[\\\]^-]/.test(each) ? `\\${each}` : each)).join('')}]`;
+const hex = (code: number) => code.toString(16).padStart(4, '0');
+
+/** A class of characters for a regular expression; `written` writes a code point. */
+const classOf = (characters: readonly CharacterRange[], written: (code: number) => string) =>
+  `[${characters
+    .map(([first, last]) =>
+      first === last ? written(first) : `${written(first)}-${written(last)}`,
+    )
+    .join('')}]`;
+
+const braced = (code: number) => `\\x{${hex(code)}}`;
+
+/** How an engine takes away what a pattern matches, wherever it stands. */
+const takingAway = (
+  replace: (text: string, pattern: string) => string,
+  written: (code: number) => string,
+  reach = 0x10ffff,
+): Pick<Dialect, 'trimmed' | 'without'> => ({
+  trimmed(text, characters) {
+    const one = classOf(characters, written);
+    return replace(text, `^${one}+|${one}+$`);
+  },
+  without(text, characters) {
+    const within = characters.filter(([first]) => first <= reach);
+    return replace(text, `${classOf(within, written)}+`);
+  },
+});
 
 /** What most engines share. */
 const common = {
@@ -67,7 +95,10 @@ const postgres: Dialect = {
   matches: (text, pattern) => `${text} ~ ${quoted(`^(${pattern})$`)}`,
   number: (text) => `${text}::int`,
   quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
-  trimmed: (text, characters) => `btrim(${text}, ${quoted(characters)})`,
+  ...takingAway(
+    (text, pattern) => `regexp_replace(${text}, ${quoted(pattern)}, '', 'g')`,
+    (code) => (code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${hex(code)}`),
+  ),
   create: ({ name, parameters, body }) =>
     `CREATE OR REPLACE FUNCTION ${name}(${typed(parameters, 'text')}) RETURNS text\n` +
     `LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$\n  SELECT ${body}\n$$;`,
@@ -80,7 +111,7 @@ const duckdb: Dialect = {
   matches: (text, pattern) => `regexp_full_match(${text}, ${quoted(pattern)})`,
   number: (text) => `TRY_CAST(${text} AS INTEGER)`,
   quotient: (dividend, divisor) => `(${dividend}) // ${divisor}`,
-  trimmed: (text, characters) => `trim(${text}, ${quoted(characters)})`,
+  ...takingAway((text, pattern) => `regexp_replace(${text}, ${quoted(pattern)}, '', 'g')`, braced),
   create: ({ name, parameters, body }) =>
     `CREATE OR REPLACE MACRO ${name}(${parameters.join(', ')}) AS (\n  ${body}\n);`,
 };
@@ -93,15 +124,11 @@ const clickhouse: Dialect = {
   number: (text) => `toUInt32OrZero(${text})`,
   quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
   translated: (text, from, to) =>
-    [...from].reduce(
-      (within, each, index) =>
-        `replaceAll(${within}, ${backslashed(each)}, ${backslashed([...to][index] ?? '')})`,
-      text,
-    ),
-  trimmed: (text, characters) => {
-    const any = classOf(characters);
-    return `replaceRegexpAll(${text}, ${backslashed(`^${any}+|${any}+$`)}, '')`;
-  },
+    `translateUTF8(${text}, ${backslashed(from)}, ${backslashed(to)})`,
+  ...takingAway(
+    (text, pattern) => `replaceRegexpAll(${text}, ${backslashed(pattern)}, '')`,
+    braced,
+  ),
   literal: backslashed,
   create: ({ name, parameters, body }) =>
     `CREATE FUNCTION ${name} AS (${parameters.join(', ')}) ->\n  ${body};`,
@@ -116,7 +143,7 @@ const bigquery: Dialect = {
   number: (text) => `SAFE_CAST(${text} AS INT64)`,
   quotient: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,
   remainder: (dividend, divisor) => `MOD(${dividend}, ${divisor})`,
-  trimmed: (text, characters) => `TRIM(${text}, ${backslashed(characters)})`,
+  ...takingAway((text, pattern) => `REGEXP_REPLACE(${text}, r'${pattern}', '')`, braced),
   translated: (text, from, to) => `TRANSLATE(${text}, ${backslashed(from)}, ${backslashed(to)})`,
   literal: backslashed,
   create: ({ name, parameters, body }) =>
@@ -130,7 +157,12 @@ const snowflake: Dialect = {
   matches: (text, pattern) => `REGEXP_LIKE(${text}, ${quoted(pattern)})`,
   number: (text) => `TRY_TO_NUMBER(${text})`,
   quotient: (dividend, divisor) => `FLOOR((${dividend}) / ${divisor})`,
-  trimmed: (text, characters) => `TRIM(${text}, ${quoted(characters)})`,
+  // The escapes are those of its texts, which end at U+FFFF.
+  ...takingAway(
+    (text, pattern) => `REGEXP_REPLACE(${text}, '${pattern}', '')`,
+    (code) => `\\u${hex(code)}`,
+    0xffff,
+  ),
   create: ({ name, parameters, body }) =>
     `CREATE OR REPLACE FUNCTION ${name}(${typed(parameters, 'VARCHAR')}) RETURNS VARCHAR\n` +
     `IMMUTABLE AS $$\n  ${body}\n$$;`,
@@ -144,7 +176,7 @@ const spark: Dialect = {
   matches: (text, pattern) => `${text} RLIKE '^(?:${pattern})(?![\\\\s\\\\S])'`,
   number: (text) => `TRY_CAST(${text} AS INT)`,
   quotient: (dividend, divisor) => `(${dividend}) DIV ${divisor}`,
-  trimmed: (text, characters) => `TRIM(BOTH ${backslashed(characters)} FROM ${text})`,
+  ...takingAway((text, pattern) => `regexp_replace(${text}, ${backslashed(pattern)}, '')`, braced),
   translated: (text, from, to) => `translate(${text}, ${backslashed(from)}, ${backslashed(to)})`,
   literal: backslashed,
   create: ({ name, parameters, body }) =>
@@ -166,6 +198,13 @@ function alternatives(pattern: string): string[] {
   return within.split('|').flatMap((each) => alternatives(before + each + behind));
 }
 
+const characterList = (characters: readonly CharacterRange[]) =>
+  `(${characters
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => `NCHAR(${first + index})`),
+    )
+    .join(' + ')})`;
+
 const tsql: Dialect = {
   ...common,
   name: 'tsql',
@@ -183,7 +222,15 @@ const tsql: Dialect = {
   number: (text) => `TRY_CAST(${text} AS int)`,
   quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
   translated: (text, from, to) => `TRANSLATE(${text}, N${quoted(from)}, N${quoted(to)})`,
-  trimmed: (text, characters) => `TRIM(N${quoted(characters)} FROM ${text})`,
+  trimmed: (text, characters) => `TRIM(${characterList(characters)} FROM ${text})`,
+  // It has no regular expressions: all become one, and that one nothing.
+  without(text, characters) {
+    const list = characters.filter(([first]) => first <= 0xffff);
+    const one = 'NCHAR(173)';
+    const other = `REPLICATE(${one}, LEN(${characterList(list)}))`;
+    const binary = `${text} COLLATE Latin1_General_BIN2`;
+    return `REPLACE(TRANSLATE(${binary}, ${characterList(list)}, ${other}), ${one}, N'')`;
+  },
   create: ({ name, parameters, body }) =>
     `CREATE OR ALTER FUNCTION dbo.${name}(${parameters
       .map((parameter) => `@${parameter} nvarchar(4000)`)

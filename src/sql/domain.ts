@@ -12,10 +12,14 @@ function domainOf(d: Dialect, value: SqlValue, { checkDigit, normalise }: SqlOpt
     .filter(({ verdict }) => verdict === 'invalid');
   // A rule blames only what those before it let pass: others of a code that is no ten digits say nothing.
   const constraints = refusing.map(({ when, rule }, index) => {
-    const passed = refusing.slice(0, index).map((before) => `(${before.when})`);
-    const blamed = passed.length === 0 ? when : `NOT (${passed.join(' OR ')}) AND (${when})`;
+    const before = refusing.slice(0, index).map((each) => `(${each.when})`);
+    // In this order, as AND has none: text that is no number has no check digit.
+    const check =
+      before.length === 0
+        ? `NOT (${when})`
+        : `CASE WHEN ${before.join(' OR ')} THEN true ELSE NOT (${when}) END`;
     const name = refusing.findIndex((each) => each.rule === rule) === index ? '' : `_${index + 1}`;
-    return `  CONSTRAINT ${constraintName(rule)}${name} CHECK (VALUE IS NULL OR NOT (${blamed}))`;
+    return `  CONSTRAINT ${constraintName(rule)}${name} CHECK (VALUE IS NULL OR ${check})`;
   });
   return `-- ${value.about}; a column of this type may be NULL unless it is NOT NULL\nCREATE DOMAIN iryokikan_${value.name} AS text\n${constraints.join('\n')};`;
 }

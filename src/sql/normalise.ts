@@ -1,5 +1,8 @@
 import type { Dialect } from './dialect.js';
 
+/** Characters from one code point to another, both included. */
+export type CharacterRange = readonly [first: number, last: number];
+
 const wide = (text: string) =>
   [...text].map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join('');
 
@@ -7,17 +10,29 @@ const digits = '0123456789';
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const small = capitals.toLowerCase();
 
-/** The blanks that the library passes over before and behind a code (`String.prototype.trim`). */
-const blanks =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const ranges = (text: string): readonly CharacterRange[] =>
+  text.split(' ').map((range) => {
+    const [first = '', last = first] = range.split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
 
-/** Half-width digits, no blanks before and behind. */
+/** The blanks that `String.prototype.trim` takes away. */
+export const blanks = ranges('9-d 20 a0 1680 2000-200a 2028-2029 202f 205f 3000 feff');
+
+/** The characters that nobody sees (`Default_Ignorable_Code_Point`). */
+export const unseen = ranges(
+  'ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff0-fff8 1bca0-1bca3 1d173-1d17a e0000-e0fff',
+);
+
+const trimmed = (d: Dialect, text: string) => d.trimmed(d.without(text, unseen), blanks);
+
+/** Half-width digits, nothing unseen, no blanks before and behind. */
 export function normalisedCode(d: Dialect, code: string): string {
-  return d.trimmed(d.translated(code, wide(digits), digits), blanks);
+  return trimmed(d, d.translated(code, wide(digits), digits));
 }
 
-/** Half-width capitals and digits, no blanks before and behind. */
+/** Half-width capitals and digits, nothing unseen, no blanks before and behind. */
 export function normalisedId(d: Dialect, id: string): string {
   const from = wide(digits) + wide(capitals) + wide(small) + small;
-  return d.trimmed(d.translated(id, from, digits + capitals + capitals + capitals), blanks);
+  return trimmed(d, d.translated(id, from, digits + capitals + capitals + capitals));
 }
