@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.js';
 import { expressionsOf, type SqlValue, sqlValues } from './functions.js';
-import type { SqlOptions } from './sql.js';
+import type { SqlOptions } from './options.js';
 
 /** The arguments of a generic test: the model, its column, then the other columns of the value. */
 function testOf(d: Dialect, value: SqlValue, { checkDigit, normalise }: SqlOptions): string {

@@ -1,5 +1,3 @@
-import type { CharacterRange } from './normalise.js';
-
 /** The engines for which the rules are written out. */
 export const dialectNames = [
   'postgres',
@@ -20,6 +18,19 @@ export interface SqlFunction {
   readonly body: string;
 }
 
+/** Characters from one code point to another, both included. */
+export type CharacterRange = readonly [first: number, last: number];
+
+/** How an engine mends a text before it is judged. */
+export interface Mending {
+  /** The text with each of `from` replaced by the one of `to` in its place. */
+  translated(text: string, from: string, to: string): string;
+  /** The text without any of some characters before and behind. */
+  trimmed(text: string, characters: readonly CharacterRange[]): string;
+  /** The text without any of some characters anywhere. */
+  without(text: string, characters: readonly CharacterRange[]): string;
+}
+
 /** How an engine writes what the rules are made of. Expressions are texts of SQL. */
 export interface Dialect {
   readonly name: DialectName;
@@ -35,12 +46,8 @@ export interface Dialect {
   quotient(dividend: string, divisor: number): string;
   remainder(dividend: string, divisor: number): string;
   joined(texts: readonly string[]): string;
-  /** The text with each of `from` replaced by the one of `to` in its place. */
-  translated(text: string, from: string, to: string): string;
-  /** The text without any of some characters before and behind. */
-  trimmed(text: string, characters: readonly CharacterRange[]): string;
-  /** The text without any of some characters anywhere. */
-  without(text: string, characters: readonly CharacterRange[]): string;
+  /** How a text is mended; absent where there are no regular expressions. */
+  readonly mends?: Mending;
   literal(text: string): string;
   /** The statement that makes a function. */
   create(of: SqlFunction): string;
@@ -62,12 +69,15 @@ const classOf = (characters: readonly CharacterRange[], written: (code: number) 
 
 const braced = (code: number) => `\\x{${hex(code)}}`;
 
-/** How an engine takes away what a pattern matches, wherever it stands. */
-const takingAway = (
+/** How an engine mends a text that takes away what a pattern matches, and writes a code point in it. */
+const mending = (
   replace: (text: string, pattern: string) => string,
   written: (code: number) => string,
+  translated: Mending['translated'] = (text, from, to) =>
+    `translate(${text}, ${quoted(from)}, ${quoted(to)})`,
   reach = 0x10ffff,
-): Pick<Dialect, 'trimmed' | 'without'> => ({
+): Mending => ({
+  translated,
   trimmed(text, characters) {
     const one = classOf(characters, written);
     return replace(text, `^${one}+|${one}+$`);
@@ -83,8 +93,6 @@ const common = {
   part: (text: string, from: number, length: number) => `substring(${text}, ${from}, ${length})`,
   remainder: (dividend: string, divisor: number) => `(${dividend}) % ${divisor}`,
   joined: (texts: readonly string[]) => `concat(${texts.join(', ')})`,
-  translated: (text: string, from: string, to: string) =>
-    `translate(${text}, ${quoted(from)}, ${quoted(to)})`,
   literal: quoted,
 };
 
@@ -95,7 +103,7 @@ const postgres: Dialect = {
   matches: (text, pattern) => `${text} ~ ${quoted(`^(${pattern})$`)}`,
   number: (text) => `${text}::int`,
   quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
-  ...takingAway(
+  mends: mending(
     (text, pattern) => `regexp_replace(${text}, ${quoted(pattern)}, '', 'g')`,
     (code) => (code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${hex(code)}`),
   ),
@@ -111,7 +119,7 @@ const duckdb: Dialect = {
   matches: (text, pattern) => `regexp_full_match(${text}, ${quoted(pattern)})`,
   number: (text) => `TRY_CAST(${text} AS INTEGER)`,
   quotient: (dividend, divisor) => `(${dividend}) // ${divisor}`,
-  ...takingAway((text, pattern) => `regexp_replace(${text}, ${quoted(pattern)}, '', 'g')`, braced),
+  mends: mending((text, pattern) => `regexp_replace(${text}, ${quoted(pattern)}, '', 'g')`, braced),
   create: ({ name, parameters, body }) =>
     `CREATE OR REPLACE MACRO ${name}(${parameters.join(', ')}) AS (\n  ${body}\n);`,
 };
@@ -123,11 +131,10 @@ const clickhouse: Dialect = {
   matches: (text, pattern) => `match(${text}, ${backslashed(`^(${pattern})$`)})`,
   number: (text) => `toUInt32OrZero(${text})`,
   quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
-  translated: (text, from, to) =>
-    `translateUTF8(${text}, ${backslashed(from)}, ${backslashed(to)})`,
-  ...takingAway(
+  mends: mending(
     (text, pattern) => `replaceRegexpAll(${text}, ${backslashed(pattern)}, '')`,
     braced,
+    (text, from, to) => `translateUTF8(${text}, ${quoted(from)}, ${quoted(to)})`,
   ),
   literal: backslashed,
   create: ({ name, parameters, body }) =>
@@ -143,8 +150,7 @@ const bigquery: Dialect = {
   number: (text) => `SAFE_CAST(${text} AS INT64)`,
   quotient: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,
   remainder: (dividend, divisor) => `MOD(${dividend}, ${divisor})`,
-  ...takingAway((text, pattern) => `REGEXP_REPLACE(${text}, r'${pattern}', '')`, braced),
-  translated: (text, from, to) => `TRANSLATE(${text}, ${backslashed(from)}, ${backslashed(to)})`,
+  mends: mending((text, pattern) => `REGEXP_REPLACE(${text}, r'${pattern}', '')`, braced),
   literal: backslashed,
   create: ({ name, parameters, body }) =>
     `CREATE TEMP FUNCTION ${name}(${typed(parameters, 'STRING')}) RETURNS STRING AS (\n  ${body}\n);`,
@@ -158,9 +164,10 @@ const snowflake: Dialect = {
   number: (text) => `TRY_TO_NUMBER(${text})`,
   quotient: (dividend, divisor) => `FLOOR((${dividend}) / ${divisor})`,
   // The escapes are those of its texts, which end at U+FFFF.
-  ...takingAway(
+  mends: mending(
     (text, pattern) => `REGEXP_REPLACE(${text}, '${pattern}', '')`,
     (code) => `\\u${hex(code)}`,
+    undefined,
     0xffff,
   ),
   create: ({ name, parameters, body }) =>
@@ -176,8 +183,7 @@ const spark: Dialect = {
   matches: (text, pattern) => `${text} RLIKE '^(?:${pattern})(?![\\\\s\\\\S])'`,
   number: (text) => `TRY_CAST(${text} AS INT)`,
   quotient: (dividend, divisor) => `(${dividend}) DIV ${divisor}`,
-  ...takingAway((text, pattern) => `regexp_replace(${text}, ${backslashed(pattern)}, '')`, braced),
-  translated: (text, from, to) => `translate(${text}, ${backslashed(from)}, ${backslashed(to)})`,
+  mends: mending((text, pattern) => `regexp_replace(${text}, ${backslashed(pattern)}, '')`, braced),
   literal: backslashed,
   create: ({ name, parameters, body }) =>
     `CREATE OR REPLACE TEMPORARY FUNCTION ${name}(${typed(parameters, 'STRING')}) RETURNS STRING\n` +
@@ -198,13 +204,6 @@ function alternatives(pattern: string): string[] {
   return within.split('|').flatMap((each) => alternatives(before + each + behind));
 }
 
-const characterList = (characters: readonly CharacterRange[]) =>
-  `(${characters
-    .flatMap(([first, last]) =>
-      Array.from({ length: last - first + 1 }, (_, index) => `NCHAR(${first + index})`),
-    )
-    .join(' + ')})`;
-
 const tsql: Dialect = {
   ...common,
   name: 'tsql',
@@ -221,16 +220,6 @@ const tsql: Dialect = {
       .join(' OR ')})`,
   number: (text) => `TRY_CAST(${text} AS int)`,
   quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
-  translated: (text, from, to) => `TRANSLATE(${text}, N${quoted(from)}, N${quoted(to)})`,
-  trimmed: (text, characters) => `TRIM(${characterList(characters)} FROM ${text})`,
-  // It has no regular expressions: all become one, and that one nothing.
-  without(text, characters) {
-    const list = characters.filter(([first]) => first <= 0xffff);
-    const one = 'NCHAR(173)';
-    const other = `REPLICATE(${one}, LEN(${characterList(list)}))`;
-    const binary = `${text} COLLATE Latin1_General_BIN2`;
-    return `REPLACE(TRANSLATE(${binary}, ${characterList(list)}, ${other}), ${one}, N'')`;
-  },
   create: ({ name, parameters, body }) =>
     `CREATE OR ALTER FUNCTION dbo.${name}(${parameters
       .map((parameter) => `@${parameter} nvarchar(4000)`)

@@ -1,12 +1,12 @@
 import type { Dialect } from './dialect.js';
 import { type SqlValue, sqlValues } from './functions.js';
-import type { SqlOptions } from './sql.js';
+import type { SqlOptions } from './options.js';
 
 const constraintName = (rule: string) => rule.replace(/[^a-z0-9]+/g, '_');
 
 /** A domain of one value; each constraint refuses what one rule refuses, and is named after it. */
 function domainOf(d: Dialect, value: SqlValue, { checkDigit, normalise }: SqlOptions): string {
-  const column = normalise ? value.normalised(d, 'VALUE') : 'VALUE';
+  const column = normalise && d.mends ? value.normalised(d.mends, 'VALUE') : 'VALUE';
   const refusing = value
     .cases(d, [column], checkDigit)
     .filter(({ verdict }) => verdict === 'invalid');

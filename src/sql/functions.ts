@@ -3,7 +3,7 @@ import { prefectureFormat } from '../prefecture/faults.js';
 import { reasonSql, type SqlCase, verdictSql } from './cases.js';
 import { code7Cases, codeCases, prefectureCases, type SqlCheckDigit } from './code.js';
 import { customerIdCases } from './customer-id.js';
-import type { Dialect } from './dialect.js';
+import type { Dialect, Mending } from './dialect.js';
 import { normalisedCode, normalisedId } from './normalise.js';
 
 /** A value that the generated SQL judges: its columns, and its cases. */
@@ -15,7 +15,7 @@ export interface SqlValue {
   readonly about: string;
   cases(d: Dialect, columns: readonly string[], checkDigit: SqlCheckDigit): SqlCase[];
   /** The value in its canonical form, where only width and blanks are in the way. */
-  normalised(d: Dialect, column: string): string;
+  normalised(by: Mending, column: string): string;
 }
 
 /** All values, in the order in which they are printed. */
@@ -79,7 +79,7 @@ export function expressionsOf(
   normalise: boolean,
 ): { readonly verdict: string; readonly reason: string } {
   const columns = value.parameters.map((column, index) =>
-    normalise && index === 0 ? value.normalised(d, column) : column,
+    normalise && d.mends && index === 0 ? value.normalised(d.mends, column) : column,
   );
   const cases = value.cases(d, columns, checkDigit);
   return { verdict: verdictSql(d, cases), reason: reasonSql(d, cases) };

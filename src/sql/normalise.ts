@@ -1,7 +1,4 @@
-import type { Dialect } from './dialect.js';
-
-/** Characters from one code point to another, both included. */
-export type CharacterRange = readonly [first: number, last: number];
+import type { CharacterRange, Mending } from './dialect.js';
 
 const wide = (text: string) =>
   [...text].map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join('');
@@ -24,15 +21,15 @@ export const unseen = ranges(
   'ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff0-fff8 1bca0-1bca3 1d173-1d17a e0000-e0fff',
 );
 
-const trimmed = (d: Dialect, text: string) => d.trimmed(d.without(text, unseen), blanks);
+const trimmed = (by: Mending, text: string) => by.trimmed(by.without(text, unseen), blanks);
 
 /** Half-width digits, nothing unseen, no blanks before and behind. */
-export function normalisedCode(d: Dialect, code: string): string {
-  return trimmed(d, d.translated(code, wide(digits), digits));
+export function normalisedCode(by: Mending, code: string): string {
+  return trimmed(by, by.translated(code, wide(digits), digits));
 }
 
 /** Half-width capitals and digits, nothing unseen, no blanks before and behind. */
-export function normalisedId(d: Dialect, id: string): string {
+export function normalisedId(by: Mending, id: string): string {
   const from = wide(digits) + wide(capitals) + wide(small) + small;
-  return trimmed(d, d.translated(id, from, digits + capitals + capitals + capitals));
+  return trimmed(by, by.translated(id, from, digits + capitals + capitals + capitals));
 }

@@ -83,7 +83,8 @@ export function differences(
   return rows.flatMap((row, index) =>
     answersOn(row, asked).flatMap(({ verdict, rules }, place) => {
       const [said = '', rule = ''] = told[index]?.slice(2 * place, 2 * place + 2) ?? [];
-      const isRight = said === verdict && (rule === '' ? verdict === 'valid' : rules.includes(rule));
+      const isRight =
+        said === verdict && (rule === '' ? verdict === 'valid' : rules.includes(rule));
       const value = values[place] as (typeof values)[number];
       return isRight
         ? []

@@ -31,7 +31,25 @@ const wide = (text: string) =>
 const noise = [
   ...[' ', '\t', '\n', '\r', '\v', '\u00a0', '\u3000', '\u2028', '\ufeff', '\u200b', '\u00ad'],
   ...['-', '−', '.', '.0', 'e+8', "'", '="', '\\', '"', ',', ';', '𠮷', '\u{e0041}', '\u180e'],
-  ...['٠', '०', '߁', '①', '²', 'Ⅰ', '〇', 'a', 'A', 'Ａ', 'ａ', 'ß', 'ı', '１', '０', '\\N', 'か\u3099'],
+  ...[
+    '٠',
+    '०',
+    '߁',
+    '①',
+    '²',
+    'Ⅰ',
+    '〇',
+    'a',
+    'A',
+    'Ａ',
+    'ａ',
+    'ß',
+    'ı',
+    '１',
+    '０',
+    '\\N',
+    'か\u3099',
+  ],
 ];
 
 const digits = (random: Random, length: number) =>
@@ -146,7 +164,12 @@ export function allRows(cases: readonly string[]): readonly Row[] {
 }
 
 /** Text as databases write it into TSV. */
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
 export const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (each) => escapes[each] ?? '');
 export const unescaped = (text: string) =>
   text.replace(/\\(.)/g, (_, each: string) => ({ t: '\t', n: '\n', r: '\r' })[each] ?? each);
