@@ -116,6 +116,7 @@ function checkOf(values: Values<typeof configOptions>) {
   const profiles = allProfiles.filter(({ id }) => profile === undefined || id === profile);
   return {
     format: values.input,
+    quote: values.quote,
     columns: columnsGiven(values.column, profiles),
     header: !values['no-header'],
     headerRow: lineGiven(values['header-row']),

@@ -10,6 +10,7 @@ const load = {
   explain: () => import('./explain.js'),
   rules: () => import('./rules.js'),
   sql: () => import('./sql.js'),
+  filter: () => import('./filter.js'),
 };
 
 /** The names of the commands, in the order of `--help`. A new one is a file and a line above. */

@@ -10,6 +10,13 @@ export const readingOptions = {
       en: 'form of the input (default: by its name and content)',
     },
   },
+  quote: {
+    kind: ['double', 'none'],
+    text: {
+      ja: '引用符（既定 double。none は引用符を文字とみなす。TSVではデータベースの \\t \\n \\\\ \\N も読む）',
+      en: 'quotes (default double; with none a quote is a character, and in TSV the \\t \\n \\\\ \\N of databases are read)',
+    },
+  },
   column: {
     kind: 'list',
     pairs: true,
