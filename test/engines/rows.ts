@@ -163,6 +163,15 @@ export function allRows(cases: readonly string[]): readonly Row[] {
   return [...cases.flatMap(rowsOfCases), ...Array.from({ length: FUZZ }, () => rowIn(random))];
 }
 
+/** Codes as a warehouse has them: one in a thousand is wrong. */
+export function speedCodes(random: Random, count: number): readonly string[] {
+  return Array.from({ length: count }, () => {
+    const prefecture = `${1 + random.below(47)}`.padStart(2, '0');
+    const body = prefecture + random.pick(['1', '3', '4']) + digits(random, 6);
+    return `${body}${random.chance(0.001) ? random.below(10) : institutionCheckDigit(body)}`;
+  });
+}
+
 /** Text as databases write it into TSV. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\\\',
