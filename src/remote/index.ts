@@ -1,0 +1,1 @@
+export { answerRemote, type RemoteReply } from './remote.js';
