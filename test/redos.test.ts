@@ -25,7 +25,8 @@ function read(file: string): { literals: Literal[]; built: string[] } {
       const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
       literals.push({ place: placeOf(node), source, flags });
     }
-    if (ts.isIdentifier(node) && node.text === 'RegExp') built.push(placeOf(node));
+    const builds = ts.isIdentifier(node) && node.text === 'RegExp';
+    if (builds && !ts.isTypeReferenceNode(node.parent)) built.push(placeOf(node));
     ts.forEachChild(node, visit);
   };
   visit(tree);

@@ -148,6 +148,12 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
     date: '2022-12-26',
     address: 'https://cbnews.jp/news/entry/20221226150632',
   },
+  P27: {
+    title:
+      '公開されている訪問看護ステーションの介護事業所番号（osawa-ux/houmonkango-navi が地方厚生局の届出と結び付けたもの）',
+    date: '2026-11',
+    address: 'https://github.com/osawa-ux/houmonkango-navi',
+  },
   P28: {
     title: '支払基金・国保中央会 オンラインによる請求に係る記録条件仕様（訪問看護用）',
     date: '2024-06',

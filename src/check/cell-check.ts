@@ -1,7 +1,13 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { CellAt } from './columns/settling.js';
 import type { Table } from './columns/table.js';
-import { columnsNotChecked, numberValue, strayEndMark, undecodable } from './faults.js';
+import {
+  columnsNotChecked,
+  numberValue,
+  severalCodes,
+  strayEndMark,
+  undecodable,
+} from './faults.js';
 import type { Profile, RowCheck } from './profile.js';
 import type { Copy, Suggested } from './repair/repair.js';
 import type { Report } from './report.js';
@@ -124,7 +130,9 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
             report.add(found, line, name, cell, prefecture, place);
             const { suggestion, rule, severity } = found;
             if (severity === 'error') wrong.add(column);
-            if (suggestion !== undefined) suggest(column, suggestion, rule);
+            // A cell of several numbers would lose all but one.
+            const isWhole = found.reason !== severalCodes.reason;
+            if (suggestion !== undefined && isWhole) suggest(column, suggestion, rule);
           }
         },
         suggest,

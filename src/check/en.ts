@@ -67,6 +67,10 @@ export const checkTexts: TextsOf<typeof faults> = {
     `The prefectures of this row differ (${expected} and ${actual}). Check which is right.`,
   'check.values/point-table': ({ digit, name }) =>
     `The number of the point table (${digit}) and its name differ (${name}). It is 1 medical, 3 dental, 4 pharmacy or 6 visiting nursing.`,
+  'check.values/invisible': ({ characters }) =>
+    `It holds invisible characters (${characters}), which were passed over (--fix removes them).`,
+  'check.values/several-codes': ({ count }) =>
+    `The cell holds ${count} codes; each was checked. Write one code in a cell (the first is suggested).`,
   'check.values/separators': ({ form }) =>
     `The numbers of this column are set apart as ${form}. They were checked without the marks (--fix removes them).`,
   'check.encoding/end-mark': () =>

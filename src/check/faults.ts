@@ -166,6 +166,22 @@ export const separatedColumn = {
     `この列の番号は ${form} の形に区切られています。区切りを除いて検査しました（--fix で除けます）。`,
 } as const satisfies Fault<never>;
 
+export const invisibleCharacters = {
+  rule: 'check.values',
+  reason: 'invisible',
+  severity: 'info',
+  ja: ({ characters }: { characters: string }) =>
+    `見えない文字（${characters}）が入っています。除いて検査しました（--fix で除けます）。`,
+} as const satisfies Fault<never>;
+
+export const severalCodes = {
+  rule: 'check.values',
+  reason: 'several-codes',
+  severity: 'warning',
+  ja: ({ count }: { count: number }) =>
+    `1つのセルに番号が${count}つあります。それぞれ検査しました。1つのセルに1つの番号にしてください（先頭の番号を候補とします）。`,
+} as const satisfies Fault<never>;
+
 export const raggedRow = {
   rule: 'check.ragged-row',
   reason: 'columns',
@@ -569,7 +585,7 @@ export const notCovered = {
   reason: 'not-covered',
   severity: 'info',
   ja: ({ place, pointTable }: { place: string; pointTable: string }) =>
-    `照合した一覧に${place}の点数表${pointTable}の医療機関がないため、実在を確かめていません。`,
+    `照合した一覧に${place}の点数表${pointTable}の医療機関がないため、照合していません。`,
 } as const satisfies Fault<never>;
 
 export const rowsNotCovered = {
@@ -577,7 +593,7 @@ export const rowsNotCovered = {
   reason: 'rows-not-covered',
   severity: 'info',
   ja: ({ rows, places }: { rows: number; places: string }) =>
-    `${rows}行は実在を確かめていません：照合した一覧に${places}の医療機関がありません。その一覧も --register で渡してください。`,
+    `${rows}行は照合していません：渡された一覧に${places}の医療機関がありません。その一覧も --register で渡してください。`,
 } as const satisfies Fault<never>;
 
 export const registerLists = {

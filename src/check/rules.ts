@@ -69,8 +69,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.values',
     title: { ja: '列の書き方', en: 'Values as people write them' },
     summary: {
-      ja: '都道府県と点数表の列は、番号でも名前（沖縄県、医科など）でも読みます。6桁の全国地方公共団体コードは都道府県を表します。列のどのセルも同じ形に区切られた番号（01・1371・9 など）は、区切りを除いて読み、列に1度だけ知らせます。併設医療機関番号は、医科の行では歯科、歯科の行では医科の番号として検査します。',
-      en: 'Columns of prefectures and point tables are read as numbers or as names (沖縄県, 医科). A six-digit code of a local government stands for its prefecture. Numbers that a whole column sets apart alike (01・1371・9) are read without the marks, and told once. 併設医療機関番号 is a dental number beside a medical institution, and the reverse.',
+      ja: '都道府県と点数表の列は、番号でも名前（沖縄県、医科など）でも読みます。6桁の全国地方公共団体コードは都道府県を表します。列のどのセルも同じ形に区切られた番号（01・1371・9 など）は、区切りを除いて読み、列に1度だけ知らせます。1つのセルにある2つの番号（併設）は、それぞれ検査します。併設医療機関番号は、医科の行では歯科、歯科の行では医科の番号として検査します。',
+      en: 'Columns of prefectures and point tables are read as numbers or as names (沖縄県, 医科). A six-digit code of a local government stands for its prefecture. Numbers that a whole column sets apart alike (01・1371・9) are read without the marks, and told once. Two numbers in one cell are each checked. 併設医療機関番号 is a dental number beside a medical institution, and the reverse.',
     },
     sources: [own],
   },
@@ -138,5 +138,14 @@ export const checkRules: readonly Rule[] = [
         status: 'public',
       },
     ],
+  },
+  {
+    id: 'check.register',
+    title: { ja: '一覧との照合', en: 'Looking codes up in lists' },
+    summary: {
+      ja: '--register（createRegister）で渡された一覧に番号があるか、名称と都道府県が一覧と合うかを確認します。一覧がその都道府県と点数表の医療機関を載せていなければ「確かめていません」と知らせます。一覧にないことは、存在しないことではありません（一覧の作成後の指定、廃止）。',
+      en: 'A code is looked up in the lists given with --register (createRegister), with its name and prefecture. Where the lists hold no institutions of that prefecture and point table, it is said that the code was not looked up. Not being listed never means that a code does not exist (designations and closures after the list).',
+    },
+    sources: [own],
   },
 ];

@@ -23,7 +23,7 @@ const halfOf = (wide: string) => wide.normalize('NFKC');
  * Half-width form of full-width ASCII (`０` → `0`, `Ａ` → `A`, `－` → `-`); nothing else changes.
  */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, halfOf);
+  return text.replace(/[！-～]+/g, halfOf);
 }
 
 /** Hyphens, commas, blanks and other marks between the characters of a code. */
@@ -45,5 +45,5 @@ export function folded(text: string): string {
 
 /** Half-width form of full-width digits only. */
 export function toHalfWidthDigits(text: string): string {
-  return text.replace(/[０-９]/g, halfOf);
+  return text.replace(/[０-９]+/g, halfOf);
 }

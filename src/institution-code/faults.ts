@@ -4,7 +4,7 @@ const ten = '医療機関等コードを10桁の半角数字で入力してく�
 const seven = '医療機関コードを7桁の半角数字で入力してください。';
 const entered = ({ actual }: { actual: number }) => `入力は${actual}桁です。`;
 const correct = ({ position }: { position: number }) => `${position}文字目を直してください。`;
-const normalised = '全角数字や空白、見えない文字を直しました。';
+const normalised = '全角数字や空白などを直しました。';
 const mismatch = (way: string, { expected, actual }: { expected: number; actual: number }) =>
   `末尾の検証番号が${actual}ですが、${way}計算では${expected}です。番号をご確認ください。`;
 

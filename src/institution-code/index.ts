@@ -7,6 +7,7 @@ export {
   findCheckDigitMethod,
   institutionCheckDigit,
 } from './check-digit.js';
+export { type CodeInText, institutionCodesIn } from './codes-in.js';
 export {
   composeInstitutionCode,
   decomposeInstitutionCode,
@@ -25,6 +26,7 @@ export {
   isInstitutionCode7,
   parseInstitutionCode7,
 } from './institution-code-7.js';
+export { type NineDigitReadings, nineDigitReadings } from './nine-digits.js';
 export {
   type AccountClass,
   accountClasses,

@@ -4,7 +4,7 @@ import { fieldOf } from '../core/record.js';
 import { isTwoDigits } from '../prefecture/prefecture.js';
 import {
   type CheckDigitMode,
-  contradictionIn,
+  excessOf,
   findCheckDigitMethod,
   inspectCheckDigit,
   placeholder,
@@ -109,7 +109,7 @@ export function isInstitutionCode7(
 ): value is InstitutionCode7 {
   if (typeof value !== 'string' || !/^\d{7}$/.test(value)) return false;
   const head = headOf(options);
-  return !head || fieldOf(options, 'checkDigit') !== 'error' || !contradictionIn(head + value);
+  return !head || fieldOf(options, 'checkDigit') !== 'error' || !excessOf(head + value);
 }
 
 /**

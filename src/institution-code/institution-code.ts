@@ -7,12 +7,7 @@ import {
   isPrefectureNumber,
   prefectureNumber,
 } from '../prefecture/prefecture.js';
-import {
-  type CheckDigitMode,
-  contradictionIn,
-  inspectCheckDigit,
-  placeholder,
-} from './check-digit.js';
+import { type CheckDigitMode, excessOf, inspectCheckDigit, placeholder } from './check-digit.js';
 import { readDigits } from './digits.js';
 import {
   code10,
@@ -66,20 +61,17 @@ function partsOf(code: string): InstitutionCodeParts {
   };
 }
 
-/** A 7 (職域) in third place beside 点数表 1, 3 or 4: whether both may stand is open. */
-const isWorkplaceOf = (part: string, expected: unknown) =>
-  part === '7' && /^[134]$/.test(`${expected}`);
-
 /** The names of the parts in which ten digits differ from what the caller expects. */
 function unexpectedParts(
   code: string,
   expect: InstitutionCodeOptions['expect'],
 ): (keyof InstitutionCodeParts)[] {
-  if (!expect) return [];
-  const parts = partsOf(code);
+  const parts: Partial<InstitutionCodeParts> = expect ? partsOf(code) : {};
   return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter((part) => {
-    const expected = fieldOf(expect, part) || parts[part];
-    return expected !== parts[part] && !isWorkplaceOf(parts[part], expected);
+    const actual = parts[part];
+    const expected = fieldOf(expect, part) || actual;
+    // Whether a 7 (職域) may stand beside another 点数表 than 6 is open.
+    return expected !== actual && (actual !== '7' || expected === '6');
   });
 }
 
@@ -102,7 +94,7 @@ export function isInstitutionCode(
     typeof value === 'string' &&
     shape.test(value) &&
     isPrefectureNumber(prefectureNumber(value), options) &&
-    (fieldOf(options, 'checkDigit') !== 'error' || !contradictionIn(value)) &&
+    (fieldOf(options, 'checkDigit') !== 'error' || !excessOf(value)) &&
     !unexpectedParts(value, fieldOf(options, 'expect')).length
   );
 }

@@ -97,7 +97,7 @@ export function bureauFilingPageOf(
   options: { readonly on: string },
 ): AgedOutcome<string> {
   const id = bureau?.id;
-  if (!Object.hasOwn(bureauFilingPages, id)) {
+  if (typeof id !== 'string' || !Object.hasOwn(bureauFilingPages, id)) {
     throw new RangeError('地方厚生（支）局を渡してください。Pass a regional bureau.');
   }
   const asOf = bureauPagesAsOf;

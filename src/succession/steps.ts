@@ -59,7 +59,7 @@ export const codeChangeSteps: readonly ProcedureStep[] = [
     en: 'Click 「医療機関等を新設・廃止・コード変更される方はこちら」.',
   },
   {
-    ja: 'その先の画面の案内に従う（手順は資料に記載がない。分からなければコールセンター 0800-080-4583 へ）。',
+    ja: 'その先の画面の案内に従う（手順はどの案内にも記載がない。分からなければコールセンター 0800-080-4583 へ）。',
     en: 'Follow the page behind it (no guide shows it; in doubt ask the call centre, 0800-080-4583).',
   },
 ];

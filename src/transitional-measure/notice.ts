@@ -156,8 +156,8 @@ export function transitionalChannel(
  *
  * @example
  * import { inspectTransitionalCode } from 'iryokikan';
- * inspectTransitionalCode('1360000000').value //=> '1360000000'
- * inspectTransitionalCode('1310000000').findings[0].rule //=> 'grace.vn.code'
+ * inspectTransitionalCode('1367190002').value //=> '1367190002'
+ * inspectTransitionalCode('1317190002').findings[0].rule //=> 'grace.vn.code'
  */
 export function inspectTransitionalCode(
   input: unknown,

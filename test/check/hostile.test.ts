@@ -243,9 +243,8 @@ describe('line breaks and marks', () => {
     const { findings } = run('name,code\na\rb,0110113719\nx,0110113719\r0110113727\n', {
       unique: false,
     });
-    expect(findings.map(({ line, cell }) => [line, cell])).toEqual([
-      [3, '0110113719\r0110113727'],
-      [3, '0110113719\r0110113727'],
+    expect(findings.map(({ line, cell, reason }) => [line, cell, reason])).toEqual([
+      [3, '0110113719\r0110113727', 'several-codes'],
     ]);
   });
 
@@ -256,7 +255,7 @@ describe('line breaks and marks', () => {
     expect(places(findings)).toEqual([
       '3 code code.institution-10/normalised',
       '3 code code.institution-10/characters',
-      '4 code code.institution-10/normalised',
+      '4 code check.values/invisible',
     ]);
     expect(summary.rows).toBe(3);
   });

@@ -49,10 +49,10 @@ describe('the TanStack Form example', () => {
     press('登録する');
     const code = '医療機関等・訪問看護ステーションコード（7桁）';
     await waitFor(async () => expect(await said(code)).toContain('7桁'));
-    await enter(code, '0000000');
+    await enter(code, '0190005');
     await waitFor(async () => expect(await said(code)).toBeUndefined());
     press('登録する');
     await waitFor(() => expect(onRegister).toHaveBeenCalledOnce());
-    expect(onRegister).toHaveBeenCalledWith({ ...valid, pointTable: '6', code10: '0160000000' });
+    expect(onRegister).toHaveBeenCalledWith({ ...valid, pointTable: '6', code10: '0160190005' });
   });
 });

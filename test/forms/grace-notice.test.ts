@@ -261,14 +261,14 @@ describe('訪問看護の猶予届出書', () => {
   );
 
   it.each([
-    ['1360000000', '東京都', []],
-    ['1360000000', '13', []],
-    ['1360000000', '', []],
-    ['1310000000', '東京都', ['code: grace.vn.code/point-table']],
-    ['2760000000', '東京都', ['code: code.institution-10/part-mismatch']],
-    ['6360000000', '東京都', ['code: ref.prefecture-code/overflow']],
-    ['1360000000', '江戸', ['prefecture: ref.prefecture-code/name-unknown']],
-    [1360000000, '東京都', ['code: code.institution-10/type']],
+    ['1367190002', '東京都', []],
+    ['1367190002', '13', []],
+    ['1367190002', '', []],
+    ['1317190002', '東京都', ['code: grace.vn.code/point-table']],
+    ['2767190008', '東京都', ['code: code.institution-10/part-mismatch']],
+    ['6367190002', '東京都', ['code: ref.prefecture-code/overflow']],
+    ['1367190002', '江戸', ['prefecture: ref.prefecture-code/name-unknown']],
+    [1367190002, '東京都', ['code: code.institution-10/type']],
   ])('③ %s in %s', (code, prefecture, expected) => {
     expect(toldOf(noticeOf('5', { code, prefecture }))).toEqual(expected);
   });

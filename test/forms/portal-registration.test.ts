@@ -11,7 +11,7 @@ function inspected(fields: object) {
 describe('新規ユーザー登録', () => {
   it('fills in the ten digits and the 点数表コード of what is chosen', () => {
     const { value } = inspected({ code10: '', pointTable: '' });
-    expect(value?.code10).toBe('0160000000');
+    expect(value?.code10).toBe('0160190005');
     expect(value?.pointTable).toBe('6');
   });
 
@@ -24,11 +24,11 @@ describe('新規ユーザー登録', () => {
   });
 
   it.each([
-    ['0160000000', []],
-    ['0160000001', ['code10: code.institution-10/part-mismatch']],
-    ['0260000000', ['code10: code.institution-10/part-mismatch']],
-    ['0130000000', ['code10: code.institution-10/part-mismatch']],
-    ['016000000', ['code10: code.institution-10/length']],
+    ['0160190005', []],
+    ['0160190006', ['code10: code.institution-10/part-mismatch']],
+    ['0260190005', ['code10: code.institution-10/part-mismatch']],
+    ['0130190005', ['code10: code.institution-10/part-mismatch']],
+    ['016019000', ['code10: code.institution-10/length']],
   ])('compares the ten digits %s with their parts', (code10, expected) => {
     expect(told(inspected({ code10 }).findings)).toEqual(expected);
   });
@@ -47,7 +47,7 @@ describe('新規ユーザー登録', () => {
   it('gives a 職域 account no 点数表コード, and both readings of its code', () => {
     const { value, findings } = inspected({ accountClass: '7', pointTable: '', code10: '' });
     expect(value?.pointTable).toBeUndefined();
-    expect(value?.code10).toBe('0170000000');
+    expect(value?.code10).toBe('0170190005');
     expect(findings.filter(({ readings }) => readings)).toHaveLength(1);
   });
 
@@ -64,18 +64,18 @@ describe('新規ユーザー登録', () => {
       '',
       ['code10: code.institution-10/workplace', 'pointTable: code.institution-10/part-mismatch'],
     ],
-    ['7', '', '0110000000', ['code10: code.institution-10/workplace']],
-    ['7', '', '0160000000', ['code10: code.institution-10/part-mismatch']],
+    ['7', '', '0110190005', ['code10: code.institution-10/workplace']],
+    ['7', '', '0160190005', ['code10: code.institution-10/part-mismatch']],
     [
       '1',
       '',
-      '0170000000',
+      '0170190005',
       ['code10: code.institution-10/workplace', 'code10: code.institution-10/part-mismatch'],
     ],
     [
       '1',
       '',
-      '0260000000',
+      '0260190005',
       ['code10: code.institution-10/part-mismatch', 'code10: code.institution-10/part-mismatch'],
     ],
   ])(
@@ -83,7 +83,7 @@ describe('新規ユーザー登録', () => {
     (accountClass, pointTable, code10, expected) => {
       expect(
         told(
-          inspected({ accountClass, pointTable, code10, code7: '0000000' }).findings.filter(
+          inspected({ accountClass, pointTable, code10, code7: '0190005' }).findings.filter(
             ({ rule }) => rule === 'code.institution-10',
           ),
         ),

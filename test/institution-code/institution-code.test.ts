@@ -27,8 +27,8 @@ describe('a 7 (職域) in third place beside a 点数表', () => {
     expect(verdictOf(answer)).toBe('ambiguous');
   });
 
-  it.each(['6', '2'])('%s contradicts it', (pointTable) => {
-    expect(found('0170000001', { expect: { pointTable } })).toContain(
+  it('contradicts 6', () => {
+    expect(found('0170000001', { expect: { pointTable: '6' } })).toContain(
       'error code.institution-10/part-mismatch',
     );
   });

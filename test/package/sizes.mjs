@@ -15,14 +15,14 @@ import { rollup } from 'rollup';
  * 100 of each are for answering what is no form and no day of filing.
  */
 const forms = Object.entries({
-  operationStartRegistration: 4000,
-  receptionNumberRequest: 6050,
-  certificateApplication: 6500,
-  implementationPlan: 6600,
-  eligibilityApplication: 7450,
-  portalRegistration: 7600,
-  claimsApplication: 7950,
-  graceNotice: 14_000,
+  operationStartRegistration: 4850,
+  receptionNumberRequest: 7600,
+  certificateApplication: 7580,
+  implementationPlan: 7750,
+  eligibilityApplication: 11270,
+  portalRegistration: 8850,
+  claimsApplication: 11500,
+  graceNotice: 16150,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
@@ -32,7 +32,8 @@ const forms = Object.entries({
     '成人の日',
     'json-schema.org',
     'This is required',
-    'getTimezoneOffset',
+    // Only the notice says until when a ground holds: months are counted by date-fns.
+    ...(form === 'graceNotice' ? [] : ['getTimezoneOffset']),
     'efs.password',
   ],
 }));
@@ -61,7 +62,7 @@ export const budgets = [
     name: 'inspectInstitutionCode + English',
     code: `export { inspectInstitutionCode, messageOf } from 'iryokikan';
       export { institutionCodeTexts, prefectureTexts } from 'iryokikan/en';`,
-    limit: 3500,
+    limit: 3830,
     absent: ['zod', 'check.duplicate', '沖縄'],
   },
   {
@@ -80,7 +81,7 @@ export const budgets = [
   {
     name: 'inspectCivilDate',
     code: "export { inspectCivilDate } from 'iryokikan';",
-    limit: 2500,
+    limit: 2670,
     absent: ['zod', 'holidayDays', '医療機関'],
   },
   {
@@ -110,7 +111,7 @@ export const budgets = [
   {
     name: 'inspectClaimsStartMonth',
     code: "export { inspectClaimsStartMonth } from 'iryokikan';",
-    limit: 3500,
+    limit: 3630,
     absent: ['zod', '検証番号', '成人の日'],
   },
   {
@@ -149,13 +150,13 @@ export const budgets = [
   {
     name: 'designationSchedule',
     code: "export { designationSchedule } from 'iryokikan';",
-    limit: 5250,
+    limit: 5630,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設', 'ネットワーク事業者'],
   },
   {
     name: 'deskStatus',
     code: "export { deskStatus } from 'iryokikan';",
-    limit: 3500,
+    limit: 3690,
     absent: ['zod', '検証番号', '成人の日', '0120', 'タブレット'],
   },
   {
@@ -197,7 +198,7 @@ export const budgets = [
   {
     name: 'transitionalStanding',
     code: "export { transitionalStanding } from 'iryokikan';",
-    limit: 8000,
+    limit: 8870,
     absent: ['zod', '検証番号', '成人の日'],
   },
   {
@@ -212,7 +213,7 @@ export const budgets = [
     code: `export { claimsApplication } from 'iryokikan/forms';
       export { formSchema } from 'iryokikan/zod';
       export { object } from 'zod/mini';`,
-    limit: 14000,
+    limit: 16130,
     absent: ['成人の日', 'json-schema.org', 'This is required'],
   },
 ];

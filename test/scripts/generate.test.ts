@@ -12,6 +12,7 @@ const parts = [
   'scripts',
   'docs/rules',
   'docs/api-reports',
+  'docs/today.md',
   'test/conformance',
   'test/laws.ts',
   'test/kinds.ts',

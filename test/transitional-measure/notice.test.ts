@@ -200,12 +200,12 @@ describe('grace.vn.filing-deadline', () => {
 
 describe('grace.vn.code', () => {
   it('is an institution code of point table 6', () => {
-    expect(inspectTransitionalCode('1360000000')).toEqual({ value: '1360000000', findings: [] });
-    expect(inspectTransitionalCode('０１６００００００0').value).toBe('0160000000');
+    expect(inspectTransitionalCode('1367190002')).toEqual({ value: '1367190002', findings: [] });
+    expect(inspectTransitionalCode('０１６０１９０００5').value).toBe('0160190005');
   });
 
   it.each(['1', '3', '4', '7'])('refuses point table %s under its own rule', (table) => {
-    const { value, findings } = inspectTransitionalCode(`13${table}0000000`);
+    const { value, findings } = inspectTransitionalCode(`13${table}7190002`);
     expect(value).toBeUndefined();
     const own = findings.filter(({ rule }) => rule === 'grace.vn.code');
     expect(own).toHaveLength(1);
@@ -220,22 +220,22 @@ describe('grace.vn.code', () => {
       null,
       '',
       '136000000',
-      '13600000000',
+      '13671900020',
       '1360000a00',
       '0060000000',
     ]) {
       expect(verdictOf(inspectTransitionalCode(input)), `${input}`).toBe('invalid');
     }
-    expect(verdictOf(inspectTransitionalCode('6360000000'))).toBe('ambiguous');
+    expect(verdictOf(inspectTransitionalCode('6367190002'))).toBe('ambiguous');
   });
 
   it('passes what else the caller expects', () => {
     const options = { expect: { prefecture: '14', pointTable: '1' } };
-    expect(keys(inspectTransitionalCode('1360000000', options))).toEqual([
+    expect(keys(inspectTransitionalCode('1367190002', options))).toEqual([
       'code.institution-10/part-mismatch',
     ]);
-    expect(inspectTransitionalCode('1460000000', options).value).toBe('1460000000');
-    expect(verdictOf(inspectTransitionalCode('0160000000', { checkDigit: 'error' }))).toBe(
+    expect(inspectTransitionalCode('1467190002', options).value).toBe('1467190002');
+    expect(verdictOf(inspectTransitionalCode('0160190006', { checkDigit: 'error' }))).toBe(
       'invalid',
     );
   });

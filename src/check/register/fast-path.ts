@@ -124,5 +124,7 @@ function codeOf(bytes: Uint8Array, p1: number, p2: number, t: number, seven: num
   if (prefecture < 11 || prefecture > 14) sum += twice(p1) + p2 + twice(t);
   if (sum % 10 !== 0) return DOUBTFUL;
   const code7 = (((((a * 10 + b) * 10 + c) * 10 + d) * 10 + e) * 10 + f) * 10 + g;
+  // Both stand for no code.
+  if (code7 === 0 || code7 === 9_999_999) return DOUBTFUL;
   return numberOf(prefecture, t, code7);
 }

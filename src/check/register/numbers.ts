@@ -1,3 +1,4 @@
+import { institutionCodesIn } from '../../institution-code/index.js';
 import type { CheckedColumn } from '../columns/table.js';
 import type { Cells } from './parts.js';
 import { numberKinds } from './register-columns.js';
@@ -69,6 +70,15 @@ export function numberColumns(
   });
   // The seven are told of before the ten.
   return [...numbers].sort((a, b) => Number(b.kind === 'code7') - Number(a.kind === 'code7'));
+}
+
+/** The numbers of a cell that holds two or more, such as those of 医科 and 歯科 in one house. */
+export function severalIn(cell: string, kind: string): readonly string[] {
+  const length = lengths[kind] as number;
+  if (cell.length < 2 * length || cell.length > 500) return [];
+  const numbers = institutionCodesIn(cell).map(({ digits }) => digits);
+  const isSeveral = numbers.length > 1 && numbers.every((digits) => digits.length === length);
+  return isSeveral ? numbers : [];
 }
 
 /** A cell without the label that stands below its number. */

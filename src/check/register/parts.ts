@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
+import { invisible } from '../../core/text.js';
 import { findPrefecture } from '../../prefecture/index.js';
 import type { CheckedColumn } from '../columns/table.js';
-import { prefectureDiffers } from '../faults.js';
+import { invisibleCharacters, prefectureDiffers } from '../faults.js';
 import type { ReportColumn } from '../profile.js';
 import {
   inspectPointTableCell,
@@ -22,15 +23,27 @@ export interface Parts {
   readonly isTold: boolean;
 }
 
+/** What nobody sees, as Unicode names it: `U+200B`. */
+const codePoints = (unseen: readonly string[]) =>
+  [...new Set(unseen)]
+    .map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join('、');
+
 /**
  * Findings on a cell, with its text as it should be written where they only say that it was read as
  * that.
  */
-export function suggesting({ value, findings }: Inspection<string>): readonly Finding[] {
+export function suggesting(
+  { value, findings }: Inspection<string>,
+  cell: string,
+): readonly Finding[] {
   if (value === undefined) return findings;
-  return findings.map((found) =>
-    found.reason === 'normalised' ? { ...found, suggestion: value } : found,
-  );
+  return findings.map((found) => {
+    if (found.reason !== 'normalised') return found;
+    const unseen = cell.match(invisible);
+    if (!unseen) return { ...found, suggestion: value };
+    return finding(invisibleCharacters, { characters: codePoints(unseen) }, value);
+  });
 }
 
 /** Names are no part of a code: what is none may be a place abroad. */
@@ -82,7 +95,7 @@ export function createParts(columns: readonly CheckedColumn[]) {
       const isName = column.endsWith('Name');
       if (isName && isBlankCell(cell)) continue;
       const answer = isName ? kind.inspectName(cell) : kind.inspectCell(cell);
-      const findings = suggesting(answer);
+      const findings = suggesting(answer, cell);
       // A lost leading zero is reported on its own column, and does not hide what others tell.
       const told = answer.value ?? answer.findings[0]?.suggestion;
       const differs = value && told && kind.differs?.(value, told);

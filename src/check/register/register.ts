@@ -10,12 +10,18 @@ import {
 } from '../../institution-code/index.js';
 import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.js';
 import type { CheckedColumn } from '../columns/table.js';
-import { duplicateCode, duplicatesUnchecked, separatedColumn } from '../faults.js';
+import { duplicateCode, duplicatesUnchecked, separatedColumn, severalCodes } from '../faults.js';
 import type { Profile, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { createDuplicates } from './duplicates.js';
 import { DOUBTFUL, readRegisterRow } from './fast-path.js';
-import { type NumberColumn, numberColumns, separatorForm, withoutLabel } from './numbers.js';
+import {
+  type NumberColumn,
+  numberColumns,
+  separatorForm,
+  severalIn,
+  withoutLabel,
+} from './numbers.js';
 import { type Cells, createParts, type Parts, suggesting } from './parts.js';
 import { type FastPlan, fastPlan, rememberWords } from './plan.js';
 import { columnKinds, knownHeaders, labelOf, likelyNames, matchOf } from './register-columns.js';
@@ -102,9 +108,14 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
     };
   }
 
-  /** The text of a number: its digits alone where the whole column sets them apart. */
+  /**
+   * The text of a number: the first of several, and its digits alone where the whole column sets
+   * them apart.
+   */
   function textOf({ key, kind, form }: NumberColumn, cells: Cells): string {
     const cell = cells[key] ?? '';
+    const [several] = severalIn(cell, kind);
+    if (several !== undefined) return several;
     const isApart = form !== undefined && separatorForm(cell, kind) === form;
     return isApart ? digitsIn(cell) : withoutLabel(cell);
   }
@@ -128,6 +139,21 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
       code7,
     };
     return inspectInstitutionCode(text, { checkDigit: mode, expect });
+  }
+
+  /** What is found of a cell that holds several numbers: that it does, and of all but the first. */
+  function inspectOthers(number: NumberColumn, cell: string, parts: Parts): readonly Finding[] {
+    const [first, ...others] = severalIn(cell, number.kind);
+    if (first === undefined) return [];
+    const role = number.role === 'main' ? 'adjoining' : 'other';
+    const other = { ...number, role, pointTable: undefined } as const;
+    const owner = ownerOf(other, parts, false);
+    return [
+      finding(severalCodes, { count: others.length + 1 }, first),
+      ...others.flatMap(
+        (digits) => inspectNumber(other, digits, owner, checkDigit, parts).findings,
+      ),
+    ];
   }
 
   /** Both numbers of an institution share one check digit: it is reported on the ten. */
@@ -159,7 +185,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
       const answer =
         paired ?? inspectNumber(number, textOf(number, cells), owner, checkDigit, parts);
       const { value } = answer;
-      const findings = suggesting(answer);
+      const findings = [...inspectOthers(number, cell, parts), ...suggesting(answer, cell)];
       if (form === undefined || separatorForm(cell, kind) !== form) report(key, findings);
       else if (told.has(key)) {
         report(key, findings);

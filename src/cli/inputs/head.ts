@@ -17,9 +17,11 @@ function joined(start: Uint8Array, more: Uint8Array): Uint8Array {
 async function* chain(
   head: Uint8Array,
   iterator: AsyncIterator<Uint8Array>,
+  failed: { readonly error: unknown } | undefined,
 ): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head;
+    if (failed) throw failed.error;
     for (;;) {
       const { done, value } = await iterator.next();
       if (done) return;
@@ -30,12 +32,21 @@ async function* chain(
   }
 }
 
-/** Looks at the first bytes of chunks; a pipe may give a single one at a time. */
+/**
+ * Looks at the first bytes of chunks; a pipe may give a single one at a time. Where reading fails,
+ * the chunks fail behind the bytes that came before.
+ */
 export async function headed(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Headed> {
   const iterator = chunks[Symbol.asyncIterator]();
   let head = new Uint8Array(0);
+  let failed: { readonly error: unknown } | undefined;
   for (;;) {
-    const { done, value } = await iterator.next();
+    const next = await iterator.next().catch((error: unknown) => ({ error }));
+    if ('error' in next) {
+      failed = next;
+      break;
+    }
+    const { done, value } = next;
     if (done) break;
     // A chunk is valid until the next is asked for.
     if (head.length + value.length >= size) {
@@ -44,5 +55,5 @@ export async function headed(chunks: AsyncIterable<Uint8Array>, size: number): P
     }
     head = Uint8Array.from(joined(head, value));
   }
-  return { head, chunks: chain(head, iterator) };
+  return { head, chunks: chain(head, iterator, failed) };
 }

@@ -73,7 +73,7 @@ function refuseTaken(copies: readonly string[], force: boolean): void {
   const taken = copies.find((copy) => statSync(copy, { throwIfNoEntry: false })?.isFile());
   if (force || taken === undefined) return;
   throw new UsageError({
-    ja: `--fix の写し ${taken} はすでにあります。確かめて移すか消すかしてください（--force で置き換えます）。`,
+    ja: `--fix の写し ${taken} はすでにあります。ご確認のうえ、移すか消してください（--force で置き換えます）。`,
     en: `${taken}, a copy that --fix writes, is there already. Move or remove it (--force replaces it).`,
   });
 }

@@ -14,18 +14,29 @@ import {
   inspectInstitutionCode,
 } from '../../institution-code/institution-code.js';
 import { inspectInstitutionCode7 } from '../../institution-code/institution-code-7.js';
+import type { AccountClass } from '../../institution-code/point-table.js';
 import {
   inspectEnteredPassword,
   inspectEnteredPasswordConfirmation,
 } from '../../password/entered.js';
 import { prefectureNameUnknown } from '../../prefecture/faults.js';
-import type { Form, FormContext, Values } from '../engine/form.js';
+import type { Choice, Form, FormContext, Values } from '../engine/form.js';
 import { pointTables, prefectureCodes } from '../shared/choices.js';
 import { termsConsent } from '../shared/fields.js';
 import { consent, missing, notText, unknown, unticked } from './faults.js';
 import type { PortalRegistrationForm } from './types.js';
 
 type Parts = Readonly<Record<'prefecture' | 'accountClass' | 'code7', string | undefined>>;
+
+/** Called, so that no bundle keeps what it does not use. */
+const accountClassChoices = (): readonly (Choice & { readonly value: AccountClass })[] => [
+  ...pointTables,
+  {
+    value: '7',
+    label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
+    also: ['職域', '職域診療所'],
+  },
+];
 
 /** The ten digits that the portal fills in, once their parts are there. */
 function composed(values: Values): string | undefined {
@@ -36,14 +47,16 @@ function composed(values: Values): string | undefined {
 /** What a 職域 account may have for its 7 as well, which is open. */
 const isOfWorkplace = (pointTable: unknown) => /^[134]$/.test(`${pointTable}`);
 
-/** The 検証番号 is that of the seven digits, and told there. */
+/** What the seven digits are by themselves is told there: the 検証番号, 「番号なし」. */
 function inspectCode10(input: unknown, values: Values): Inspection<InstitutionCode> {
   const { prefecture, accountClass, code7 } = values as Parts;
   const pointTable = accountClass === '7' ? undefined : accountClass;
-  const { value, findings } = inspectInstitutionCode(input, {
+  const answer = inspectInstitutionCode(input, {
     checkDigit: 'off',
     expect: { prefecture, pointTable, code7 },
   });
+  const { value } = answer;
+  const findings = answer.findings.filter(({ rule }) => rule !== 'code.placeholder');
   const actual = value?.[2];
   if (!value || !actual || !accountClass || actual === accountClass) return { value, findings };
   const other =
@@ -76,7 +89,7 @@ function samePointTable({ accountClass, pointTable }: Values): readonly Finding[
  *
  * @example
  * import { inspectForm, portalRegistration } from 'iryokikan';
- * const values = { accountClass: '6', prefecture: '01', code7: '0000000' };
+ * const values = { accountClass: '6', prefecture: '01', code7: '0190005' };
  * const { findings } = inspectForm(portalRegistration, values);
  * findings.some(({ path }) => path[0] === 'code10') //=> false
  */
@@ -91,14 +104,7 @@ export const portalRegistration: PortalRegistrationForm = {
       name: 'accountClass',
       label: { ja: '所属機関選択', en: 'kind of institution' },
       required: true,
-      choices: [
-        ...pointTables,
-        {
-          value: '7',
-          label: { ja: '7: 職域診療所等', en: 'workplace clinic' },
-          also: ['職域', '職域診療所'],
-        },
-      ],
+      choices: /* @__PURE__ */ accountClassChoices(),
       unknown: accountClassUnknown,
     },
     {

@@ -148,9 +148,7 @@ describe('options', () => {
   it('--lang en gives English in every report', async () => {
     for (const format of ['text', 'json', 'ndjson']) {
       const { stdout } = await run(['check', '-', '--lang', 'en', '--format', format], mismatch);
-      expect(stdout).toContain(
-        'The check digit (the last) is 3, but the first nine digits give 2.',
-      );
+      expect(stdout).toContain('The check digit is 3, but the first nine digits give 2.');
     }
   });
 
@@ -224,7 +222,7 @@ describe('reports', () => {
       rule: 'code.excel-damage',
       reason: 'leading-zero',
       severity: 'error',
-      message: '1桁足りません。先頭の0をご確認ください。',
+      message: '1桁足りません。先頭の0か点数表コードをご確認ください。',
       suggestion: '0110113719',
       cell: '110113719',
       params: { actual: 9 },
@@ -236,7 +234,7 @@ describe('reports', () => {
     const { stdout } = await run(['check', '-'], 'code\n110113719\n3410712363\n34\u001b[31m\n');
     expect(stdout).toBe(`-:2  code  110113719
            ^^^^^^^^^
-  誤り  1桁足りません。先頭の0をご確認ください。 [code.excel-damage]
+  誤り  1桁足りません。先頭の0か点数表コードをご確認ください。 [code.excel-damage]
   候補  0110113719
 
 -:3  code  3410712363

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attacked, attacks, broken, reportOn, reportOnFiles } from './support.js';
+import { attacked, attacks, broken, reportOn, reportOnFiles, unclosed } from './support.js';
 
 /** A plain reader of RFC 4180, apart from ours. */
 function parse(text: string): string[][] {
@@ -19,8 +19,8 @@ describe('--format csv', () => {
     const { out, status } = await reportOn('code\n110113719\n', 'csv');
     expect(status).toBe(1);
     expect(out).toBe(
-      '\ufeff"ファイル","行","列","重さ","規則","理由","内容","候補","セル"\r\n' +
-        '"\'-","2","code","誤り","code.excel-damage","leading-zero","1桁足りません。先頭の0をご確認ください。","0110113719","110113719"\r\n',
+      '\ufeff"ファイル","行","列","重さ","規則","理由","内容","候補","セル","シート","番地"\r\n' +
+        '"\'-","2","code","誤り","code.excel-damage","leading-zero","1桁足りません。先頭の0か点数表コードをご確認ください。","0110113719","110113719","",""\r\n',
     );
   });
 
@@ -37,10 +37,11 @@ describe('--format csv', () => {
   });
 
   it('has the findings of all files, with as many cells in each row', async () => {
-    const { out } = await reportOnFiles([broken, broken], 'csv');
+    const { out } = await reportOnFiles([broken, unclosed], 'csv');
     const rows = parse(out.slice(1));
-    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([9]));
-    expect(rows.length % 2).toBe(1);
+    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([11]));
+    const [, ...files] = new Set(rows.map(([file]) => file));
+    expect(files).toEqual([broken, unclosed]);
     expect(rows.length).toBeGreaterThan(20);
   });
 

@@ -51,7 +51,7 @@ describe('--fix', () => {
 
   it('writes no copy where nothing can be repaired', async () => {
     const { path, err, files } = await check('a.csv', mended, '--fix', '--lang', 'en');
-    expect([files, err]).toEqual([['a.csv'], `${path}: nothing to repair.\n`]);
+    expect([files, err]).toEqual([['a.csv'], `${path}: Nothing to repair.\n`]);
   });
 
   it('writes no copy of a file that was not read to its end', async () => {

@@ -50,7 +50,7 @@ function dateFormat(code: string, is1904: boolean): NumberFormat['show'] {
 function formatted(code: string): NumberFormat['show'] {
   return (value) => {
     try {
-      return format(code, value, { locale: 'ja' }).replace(/^ +| +$/g, '');
+      return format(code, value, { locale: 'ja' }).trim();
     } catch {
       return plainNumber(value);
     }

@@ -1,0 +1,64 @@
+import { givenText } from '../core/given.js';
+import { toHalfWidthDigits } from '../core/text.js';
+
+/** A number that stands in a text among others. */
+export interface CodeInText {
+  /** Its digits, half-width. */
+  readonly digits: string;
+  /** As it is written. */
+  readonly text: string;
+  /** Where it begins in the text, from 0. */
+  readonly from: number;
+}
+
+/** Digits with marks between them; brackets, letters and line breaks end a number. */
+const piece = /[0-9０-９](?:[\t\p{Zs}\p{Pd}\p{Pc}\p{Po}\p{DI}−─ーｰ]*[0-9０-９])*/gu;
+
+const digitsOf = (text: string) => toHalfWidthDigits(text).replace(/\D/g, '');
+
+/** Numbers of institutions have so many digits. */
+const lengths = [7, 9, 10];
+
+/** Where the second half of two numbers in one piece begins: behind a mark in the middle. */
+function middleOf(text: string): number | undefined {
+  const half = digitsOf(text).length / 2;
+  if (!lengths.includes(half)) return undefined;
+  let seen = 0;
+  for (const { 0: digit, index } of text.matchAll(/[0-9０-９]/g)) {
+    if (seen === half)
+      return /\d/.test(toHalfWidthDigits(text[index - 1] ?? '')) ? undefined : index;
+    seen += digit.length;
+  }
+  return undefined;
+}
+
+/**
+ * The numbers of institutions that stand in one text, such as the cell of a list that has the codes
+ * of a 医科 and a 歯科 in one house (併設) on two lines, or a label below its code. Each with its
+ * place. Only numbers of seven, nine or ten digits are taken; whether they are right is not
+ * checked: inspect their digits.
+ *
+ * @throws RangeError when it is given no text.
+ * @example
+ * import { institutionCodesIn } from 'iryokikan';
+ * institutionCodesIn('01-1216-5\n(01-3216-9)').map(({ digits }) => digits)
+ * //=> ['0112165', '0132169']
+ * institutionCodesIn('01・1216・5\n（内科）')
+ * //=> [{ digits: '0112165', text: '01・1216・5', from: 0 }]
+ */
+export function institutionCodesIn(text: string): readonly CodeInText[] {
+  const codes: CodeInText[] = [];
+  for (const { 0: whole, index } of givenText(text).matchAll(piece)) {
+    const middle = middleOf(whole);
+    const parts = middle === undefined ? [whole] : [whole.slice(0, middle), whole.slice(middle)];
+    let from = index;
+    for (const part of parts) {
+      const digits = digitsOf(part);
+      if (lengths.includes(digits.length)) {
+        codes.push({ digits, text: /^.*[0-9０-９]/s.exec(part)?.[0] ?? part, from });
+      }
+      from += part.length;
+    }
+  }
+  return codes;
+}
