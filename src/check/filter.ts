@@ -113,7 +113,9 @@ export function createFilter(options: FilterOptions): Filter {
     return `${before}${before === '{' ? '' : ','}"verdict":"${verdict}",${json}`;
   }
 
-  /** Reads how many rows come, and answers where they begin; undefined where that is not told yet. */
+  /**
+   * Reads how many rows come, and answers where they begin; undefined where that is not told yet.
+   */
   function readCount({ bytes, size, final }: Block, at: number): number | undefined {
     const end = bytes.indexOf(LF, at);
     const written = text.decode(bytes.subarray(at, Math.min(end, at + COUNT))).trim();

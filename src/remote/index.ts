@@ -1,1 +1,1 @@
-export { answerRemote, type RemoteReply } from './remote.js';
+export { answerRemote, type RemoteOptions, type RemoteReply } from './remote.js';

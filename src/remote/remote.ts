@@ -7,24 +7,31 @@ export type RemoteReply =
   | { readonly data: readonly (readonly [row: unknown, answer: unknown])[] }
   | { readonly success: true; readonly num_records: number; readonly results: readonly unknown[] };
 
+export interface RemoteOptions {
+  /** Called with the arguments of each row, in order; NULL comes as `null`. */
+  readonly judge: (...row: readonly unknown[]) => unknown;
+}
+
 /**
- * Answers the request of a remote function (リモート関数、外部関数): BigQuery sends `calls` and gets
- * `replies`, Snowflake `data` with the numbers of its rows, Redshift (Lambda) `arguments` for
- * `results`. `judge` is called with the arguments of each row, in order; NULL comes as `null`. The
- * request is the parsed JSON of its body. What asks, and whether it may, is not checked here.
+ * Answers the request of a remote function (リモート関数、外部関数): BigQuery sends `calls` and
+ * gets `replies`, Snowflake `data` with the numbers of its rows, Redshift (Lambda) `arguments` for
+ * `results`. The request is the parsed JSON of its body. What asks, and whether it may, is not
+ * checked here.
  *
- * @throws RangeError when the request is in none of the three envelopes.
+ * @throws RangeError when the request is in none of the three envelopes, or nothing judges it.
  * @example
  * import { inspectInstitutionCode, verdictOf } from 'iryokikan';
  * import { answerRemote } from 'iryokikan/remote';
  * const judge = (code) => verdictOf(inspectInstitutionCode(code));
- * answerRemote({ calls: [['0110113719'], [null]] }, judge) //=> { replies: ['valid', 'invalid'] }
- * answerRemote({ data: [[0, '0110113719']] }, judge) //=> { data: [[0, 'valid']] }
+ * answerRemote({ calls: [['0110113719'], [null]] }, { judge })
+ * //=> { replies: ['valid', 'invalid'] }
+ * answerRemote({ data: [[0, '0110113719']] }, { judge }) //=> { data: [[0, 'valid']] }
  */
-export function answerRemote(
-  request: unknown,
-  judge: (...row: readonly unknown[]) => unknown,
-): RemoteReply {
+export function answerRemote(request: unknown, options: RemoteOptions): RemoteReply {
+  const { judge } = givenFacts(options);
+  if (typeof judge !== 'function') {
+    throw new RangeError('judgeに関数を渡してください。 Pass a function as judge.');
+  }
   const given = givenFacts(request as Readonly<Record<string, unknown>>);
   const answer = (row: unknown) => judge(...givenList(row as readonly unknown[]));
   const [calls, data, rows] = ['calls', 'data', 'arguments'].map((name) => fieldOf(given, name));

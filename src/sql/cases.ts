@@ -10,7 +10,10 @@ export interface SqlCase {
 
 const weights = { invalid: 0, ambiguous: 1, warning: 2 } as const;
 
-/** The cases in the order in which they decide: what refuses first, then what is open, then warnings. */
+/**
+ * The cases in the order in which they decide: what refuses first, then what is open, then
+ * warnings.
+ */
 export function decisive(cases: readonly SqlCase[]): readonly SqlCase[] {
   return [...cases].sort((one, other) => weights[one.verdict] - weights[other.verdict]);
 }
@@ -25,7 +28,10 @@ export function verdictSql(d: Dialect, cases: readonly SqlCase[]): string {
   return branches(cases, ({ verdict }) => d.literal(verdict), d.literal('valid'));
 }
 
-/** The id of the rule that decides the verdict; NULL (ClickHouse: an empty text) where the value is valid. */
+/**
+ * The id of the rule that decides the verdict; NULL (ClickHouse: an empty text) where the value is
+ * valid.
+ */
 export function reasonSql(d: Dialect, cases: readonly SqlCase[]): string {
   const none = d.name === 'clickhouse' ? d.literal('') : 'NULL';
   return branches(cases, ({ rule }) => d.literal(rule), none);

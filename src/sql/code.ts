@@ -47,7 +47,10 @@ const pointTables = digits.filter(isPointTable);
 const placeholders = digits
   .map((digit) => digit.repeat(7))
   .filter((text) => placeholder.test(text));
-/** 都道府県番号 and 点数表番号 of the stations in 東京, and the 郡市区番号 of those that are checked. */
+/**
+ * 都道府県番号 and 点数表番号 of the stations in 東京, and the 郡市区番号 of those that are
+ * checked.
+ */
 const stationHeads = shortPrefectures
   .flatMap((prefecture) => pointTables.map((pointTable) => prefecture + pointTable))
   .filter((head) => tokyoStation.test(head));
@@ -69,7 +72,9 @@ function pairSum(d: Dialect, pair: string): string {
   return `${number} + 2 * (${d.quotient(number, 10)}) + (${d.quotient(number, 50)})`;
 }
 
-/** The sum of all ten digits of which the last completes the others where it is a multiple of ten. */
+/**
+ * The sum of all ten digits of which the last completes the others where it is a multiple of ten.
+ */
 function longSum(d: Dialect, parts: CodeParts): string {
   return parts.pairs.map((pair) => pairSum(d, pair)).join(' + ');
 }
@@ -149,7 +154,8 @@ export function checkDigitCases(
   const isStation = among(d, head, stationHeads);
   const isOther = `${isStation} AND NOT ${among(d, district, stationDistricts)}`;
   const isJudged = checkDigit === 'error' ? isCounted : `${isCounted} AND NOT (${isOther})`;
-  // A guard of its own: an engine may look at both sides of AND, and text that is no number has no sum.
+  // A guard of its own: an engine may look at both sides of AND, and text that is no number has no
+  // sum.
   const rest = (guard: string, sum: string, otherwise: string) =>
     `CASE WHEN ${guard} THEN ${d.remainder(sum, 10)} ELSE ${otherwise} END`;
   const verdict = checkDigit === 'error' ? 'invalid' : 'warning';
@@ -201,8 +207,8 @@ export function codeCases(d: Dialect, code: string, checkDigit: SqlCheckDigit): 
 }
 
 /**
- * The cases of seven digits beside their 都道府県コード and 点数表コード. The two are not judged here:
- * where they are none, the 検証番号 is not computed.
+ * The cases of seven digits beside their 都道府県コード and 点数表コード. The two are not judged
+ * here: where they are none, the 検証番号 is not computed.
  */
 export function code7Cases(
   d: Dialect,

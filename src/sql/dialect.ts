@@ -40,7 +40,9 @@ export interface Dialect {
   matches(text: string, pattern: string): string;
   /** `length` characters from the 1-based `from` on. */
   part(text: string, from: number, length: number): string;
-  /** The number that a text of digits writes; it is asked for only where a text is known to be one. */
+  /**
+   * The number that a text of digits writes; it is asked for only where a text is known to be one.
+   */
   number(text: string): string;
   /** Division of whole numbers, towards zero. */
   quotient(dividend: string, divisor: number): string;
@@ -69,7 +71,9 @@ const classOf = (characters: readonly CharacterRange[], written: (code: number) 
 
 const braced = (code: number) => `\\x{${hex(code)}}`;
 
-/** How an engine mends a text that takes away what a pattern matches, and writes a code point in it. */
+/**
+ * How an engine mends a text that takes away what a pattern matches, and writes a code point in it.
+ */
 const mending = (
   replace: (text: string, pattern: string) => string,
   written: (code: number) => string,

@@ -10,7 +10,8 @@ function domainOf(d: Dialect, value: SqlValue, { checkDigit, normalise }: SqlOpt
   const refusing = value
     .cases(d, [column], checkDigit)
     .filter(({ verdict }) => verdict === 'invalid');
-  // A rule blames only what those before it let pass: others of a code that is no ten digits say nothing.
+  // A rule blames only what those before it let pass: others of a code that is no ten digits say
+  // nothing.
   const constraints = refusing.map(({ when, rule }, index) => {
     const before = refusing.slice(0, index).map((each) => `(${each.when})`);
     // In this order, as AND has none: text that is no number has no check digit.

@@ -88,7 +88,8 @@ const bodies: Readonly<Record<SqlForm, (d: Dialect, options: SqlOptions) => stri
 };
 
 /**
- * The rules of 医療機関等コード, お客さまID, 都道府県コード and 年月 as SQL of an engine that has the
+ * The rules of 医療機関等コード, お客さまID, 都道府県コード and 年月 as SQL of an engine that has
+ * the
  * form.
  */
 export function sqlOf(options: SqlOptions): string {

@@ -28,8 +28,8 @@ function widen(row: RowAtHand, width: number): void {
 /**
  * Splits CSV or TSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in
  * Shift_JIS no byte of a longer character is a line feed, a separator or a quote, so both are read
- * alike. The records of a `uke` know no quotes, and a file of a database may have none. The rows of a `sheet` have as many cells as
- * `table` once that is known.
+ * alike. The records of a `uke` know no quotes, and a file of a database may have none. The rows of
+ * a `sheet` have as many cells as `table` once that is known.
  */
 export function createCsvReader(
   format: Exclude<Format, 'ndjson'>,
