@@ -15,6 +15,8 @@ import { untilStopped } from '../terminal/stop.js';
 import type { Status, Surroundings } from '../terminal/surroundings.js';
 import type { Command, Exits } from './command.js';
 
+const profiles = [registerProfile, ...allForms.map(formProfile)];
+
 const options = {
   input: {
     kind: ['tsv', 'ndjson'],
@@ -52,6 +54,13 @@ const options = {
     text: {
       ja: '検証番号の不一致の扱い（既定 warning）',
       en: 'what a wrong check digit is (default warning)',
+    },
+  },
+  profile: {
+    kind: profiles.map(({ id }) => id) as readonly string[],
+    text: {
+      ja: '何として検査するか（既定は列から判断。register は医療機関の一覧、ほかは様式）',
+      en: 'what to check the lines as (default: by the columns; register, or a form)',
     },
   },
   prefecture: readingOptions.prefecture,
@@ -105,18 +114,31 @@ const breakages: Readonly<Record<FilterBreakage, Bilingual>> = {
 /** So much is answered at once: each byte may be a line with findings. */
 const PART = 64 * 1024;
 
-const profiles = [registerProfile, ...allForms.map(formProfile)];
-
-/** What the lines are checked as: what has all the kinds of columns that are given. */
-function profileOf(columns: Readonly<Record<string, string>>): Profile {
+/** What the lines are checked as: a register, or the one form that has all the kinds of columns. */
+function profileOf(columns: Readonly<Record<string, string>>, id: string | undefined): Profile {
   const kinds = Object.values(columns);
-  const found = profiles.find((profile) => kinds.every((kind) => profile.columns.includes(kind)));
   const isTwice = new Set(kinds).size < kinds.length;
-  if (found && !isTwice && kinds.length > 0) return found;
-  throw new UsageError({
-    ja: `--column の種類（${kinds.join('、')}）を1つずつ、医療機関の一覧か1つの様式のものにしてください。`,
-    en: `--column: name each kind once, all of a register or of one form (${kinds.join(', ')}).`,
-  });
+  const fitting = profiles.filter(
+    (profile) =>
+      (id === undefined || profile.id === id) &&
+      kinds.length > 0 &&
+      !isTwice &&
+      kinds.every((kind) => profile.columns.includes(kind)),
+  );
+  const [first, second] = fitting;
+  if (first && (!second || first === registerProfile)) return first;
+  const listed = fitting.map((profile) => profile.id).join(', ');
+  throw new UsageError(
+    second
+      ? {
+          ja: `この列は複数の様式にあります。--profile で様式を指定してください（${listed}）。`,
+          en: `Several forms have these columns. Name one with --profile: ${listed}.`,
+        }
+      : {
+          ja: `--column の種類（${kinds.join('、')}）を1つずつ、医療機関の一覧か1つの様式のものにしてください。`,
+          en: `--column: name each kind once, all of a register or of one form (${kinds.join(', ')}).`,
+        },
+  );
 }
 
 /** The columns of TSV are numbers. */
@@ -156,7 +178,7 @@ async function run(
   const filter = createFilter({
     format,
     columns,
-    profile: profileOf(columns),
+    profile: profileOf(columns, given.profile),
     only: given.only,
     chunkHeader: given['chunk-header'],
     checkDigit: given['check-digit'],
