@@ -14,7 +14,7 @@ const weights = { invalid: 0, ambiguous: 1, warning: 2 } as const;
  * The cases in the order in which they decide: what refuses first, then what is open, then
  * warnings.
  */
-export function decisive(cases: readonly SqlCase[]): readonly SqlCase[] {
+function decisive(cases: readonly SqlCase[]): readonly SqlCase[] {
   return [...cases].sort((one, other) => weights[one.verdict] - weights[other.verdict]);
 }
 

@@ -18,6 +18,7 @@ import { isAccountClass, isPointTable } from '../institution-code/point-table.js
 import { inspectPrefectureCode } from '../prefecture/prefecture.js';
 import { among, type SqlCase } from './cases.js';
 import type { Dialect } from './dialect.js';
+import { digitsOf } from './pattern.js';
 
 /** What a wrong 検証番号 is in the generated SQL. */
 export type SqlCheckDigit = 'warning' | 'error';
@@ -85,7 +86,7 @@ function shortSum(d: Dialect, { fourth, pairs }: CodeParts): string {
 }
 
 /** Where the parts of a code stand in what is asked of. */
-export interface CodeParts {
+interface CodeParts {
   /** 都道府県番号 and 点数表番号. */
   readonly head: string;
   readonly prefecture: string;
@@ -102,7 +103,7 @@ export interface CodeParts {
 }
 
 /** The parts of a ten-digit code. */
-export function partsOfCode(d: Dialect, code: string): CodeParts {
+function partsOfCode(d: Dialect, code: string): CodeParts {
   return {
     head: d.part(code, 1, 3),
     prefecture: d.part(code, 1, 2),
@@ -115,7 +116,7 @@ export function partsOfCode(d: Dialect, code: string): CodeParts {
 }
 
 /** The parts of seven digits beside their 都道府県コード and 点数表コード. */
-export function partsOfSeven(
+function partsOfSeven(
   d: Dialect,
   seven: string,
   prefecture: string,
@@ -126,7 +127,7 @@ export function partsOfSeven(
     head,
     prefecture,
     pointTable,
-    isWritten: d.matches(head, '[0-9]{3}'),
+    isWritten: d.matches(head, digitsOf(3)),
     fourth: d.part(seven, 1, 1),
     district: d.part(seven, 1, 2),
     code7: seven,
@@ -139,11 +140,7 @@ export function partsOfSeven(
 }
 
 /** The cases of the 検証番号; they take for granted that the parts are digits. */
-export function checkDigitCases(
-  d: Dialect,
-  parts: CodeParts,
-  checkDigit: SqlCheckDigit,
-): SqlCase[] {
+function checkDigitCases(d: Dialect, parts: CodeParts, checkDigit: SqlCheckDigit): SqlCase[] {
   const { head, prefecture, pointTable, district, isWritten } = parts;
   const isShort = among(d, prefecture, shortPrefectures);
   const isLong = among(d, prefecture, longPrefectures);
@@ -187,7 +184,7 @@ export function codeCases(d: Dialect, code: string, checkDigit: SqlCheckDigit): 
   const parts = partsOfCode(d, code);
   return [
     {
-      when: `${code} IS NULL OR NOT (${d.matches(code, '[0-9]{10}')})`,
+      when: `${code} IS NULL OR NOT (${d.matches(code, digitsOf(10))})`,
       verdict: 'invalid',
       rule: code10.characters.rule,
     },
@@ -220,7 +217,7 @@ export function code7Cases(
   const parts = partsOfSeven(d, seven, prefecture, pointTable);
   return [
     {
-      when: `${seven} IS NULL OR NOT (${d.matches(seven, '[0-9]{7}')})`,
+      when: `${seven} IS NULL OR NOT (${d.matches(seven, digitsOf(7))})`,
       verdict: 'invalid',
       rule: code7.characters.rule,
     },

@@ -1,3 +1,5 @@
+import { expressionOf, likesOf, type Pattern } from './pattern.js';
+
 /** The engines for which the rules are written out. */
 export const dialectNames = [
   'postgres',
@@ -12,7 +14,7 @@ export const dialectNames = [
 export type DialectName = (typeof dialectNames)[number];
 
 /** A function of the generated SQL: texts in, a text or nothing out. */
-export interface SqlFunction {
+interface SqlFunction {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly body: string;
@@ -36,8 +38,8 @@ export interface Dialect {
   readonly name: DialectName;
   /** Whether the tests of this package run its SQL in the engine itself. */
   readonly executed: boolean;
-  /** Whether a text is matched whole by a pattern of bracketed characters, counts and `(a|b)`. */
-  matches(text: string, pattern: string): string;
+  /** Whether a text is matched whole by a pattern. */
+  matches(text: string, pattern: Pattern): string;
   /** `length` characters from the 1-based `from` on. */
   part(text: string, from: number, length: number): string;
   /**
@@ -51,6 +53,8 @@ export interface Dialect {
   /** How a text is mended; absent where there are no regular expressions. */
   readonly mends?: Mending;
   literal(text: string): string;
+  /** How the body of a function calls a parameter. */
+  argument(parameter: string): string;
   /** The statement that makes a function. */
   create(of: SqlFunction): string;
 }
@@ -98,13 +102,14 @@ const common = {
   remainder: (dividend: string, divisor: number) => `(${dividend}) % ${divisor}`,
   joined: (texts: readonly string[]) => `concat(${texts.join(', ')})`,
   literal: quoted,
+  argument: (parameter: string) => parameter,
 };
 
 const postgres: Dialect = {
   ...common,
   name: 'postgres',
   executed: true,
-  matches: (text, pattern) => `${text} ~ ${quoted(`^(${pattern})$`)}`,
+  matches: (text, pattern) => `${text} ~ ${quoted(`^(${expressionOf(pattern)})$`)}`,
   number: (text) => `${text}::int`,
   quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
   mends: mending(
@@ -120,7 +125,7 @@ const duckdb: Dialect = {
   ...common,
   name: 'duckdb',
   executed: true,
-  matches: (text, pattern) => `regexp_full_match(${text}, ${quoted(pattern)})`,
+  matches: (text, pattern) => `regexp_full_match(${text}, ${quoted(expressionOf(pattern))})`,
   number: (text) => `TRY_CAST(${text} AS INTEGER)`,
   quotient: (dividend, divisor) => `(${dividend}) // ${divisor}`,
   mends: mending((text, pattern) => `regexp_replace(${text}, ${quoted(pattern)}, '', 'g')`, braced),
@@ -132,7 +137,7 @@ const clickhouse: Dialect = {
   ...common,
   name: 'clickhouse',
   executed: true,
-  matches: (text, pattern) => `match(${text}, ${backslashed(`^(${pattern})$`)})`,
+  matches: (text, pattern) => `match(${text}, ${quoted(`^(${expressionOf(pattern)})$`)})`,
   number: (text) => `toUInt32OrZero(${text})`,
   quotient: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
   mends: mending(
@@ -149,7 +154,7 @@ const bigquery: Dialect = {
   ...common,
   name: 'bigquery',
   executed: false,
-  matches: (text, pattern) => `REGEXP_CONTAINS(${text}, r'^(?:${pattern})$')`,
+  matches: (text, pattern) => `REGEXP_CONTAINS(${text}, r'^(?:${expressionOf(pattern)})$')`,
   part: (text, from, length) => `SUBSTR(${text}, ${from}, ${length})`,
   number: (text) => `SAFE_CAST(${text} AS INT64)`,
   quotient: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,
@@ -164,7 +169,7 @@ const snowflake: Dialect = {
   ...common,
   name: 'snowflake',
   executed: false,
-  matches: (text, pattern) => `REGEXP_LIKE(${text}, ${quoted(pattern)})`,
+  matches: (text, pattern) => `REGEXP_LIKE(${text}, ${quoted(expressionOf(pattern))})`,
   number: (text) => `TRY_TO_NUMBER(${text})`,
   quotient: (dividend, divisor) => `FLOOR((${dividend}) / ${divisor})`,
   // The escapes are those of its texts, which end at U+FFFF.
@@ -184,7 +189,7 @@ const spark: Dialect = {
   name: 'spark',
   executed: false,
   // `$` of Java also matches before a line feed at the end.
-  matches: (text, pattern) => `${text} RLIKE '^(?:${pattern})(?![\\\\s\\\\S])'`,
+  matches: (text, pattern) => `${text} RLIKE '^(?:${expressionOf(pattern)})(?![\\\\s\\\\S])'`,
   number: (text) => `TRY_CAST(${text} AS INT)`,
   quotient: (dividend, divisor) => `(${dividend}) DIV ${divisor}`,
   mends: mending((text, pattern) => `regexp_replace(${text}, ${backslashed(pattern)}, '')`, braced),
@@ -194,45 +199,28 @@ const spark: Dialect = {
     `RETURN ${body};`,
 };
 
-/** One alternative of a pattern as a pattern of LIKE: `[0-9]{2}` written out. */
-const likePattern = (pattern: string) =>
-  pattern.replace(/(\[[^\]]+\]|[^[\]{}])\{(\d+)\}/g, (_, one: string, count: string) =>
-    one.repeat(Number(count)),
-  );
-
-/** The alternatives of a pattern, with a group `(a|b)` multiplied out. */
-function alternatives(pattern: string): string[] {
-  const group = /^(.*?)\(([^()]*)\)(.*)$/.exec(pattern);
-  if (!group) return pattern.split('|');
-  const [, before = '', within = '', behind = ''] = group;
-  return within.split('|').flatMap((each) => alternatives(before + each + behind));
-}
-
 const tsql: Dialect = {
   ...common,
   name: 'tsql',
   executed: false,
   // LIKE passes over blanks behind a varchar; DATALENGTH does not.
   matches: (text, pattern) =>
-    `(${alternatives(pattern)
-      .map(likePattern)
+    `(${likesOf(pattern)
       .map(
-        (like) =>
+        ({ like, length }) =>
           `(${text} COLLATE Latin1_General_BIN2 LIKE ${quoted(like)} AND ` +
-          `DATALENGTH(CAST(${text} AS nvarchar(4000))) = ${2 * like.replace(/\[[^\]]+\]/g, '_').length})`,
+          `DATALENGTH(CAST(${text} AS nvarchar(4000))) = ${2 * length})`,
       )
       .join(' OR ')})`,
   number: (text) => `TRY_CAST(${text} AS int)`,
   quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,
+  argument: (parameter) => `@${parameter}`,
   create: ({ name, parameters, body }) =>
     `CREATE OR ALTER FUNCTION dbo.${name}(${parameters
       .map((parameter) => `@${parameter} nvarchar(4000)`)
       .join(
         ', ',
-      )}) RETURNS nvarchar(100)\nWITH SCHEMABINDING AS\nBEGIN\n  RETURN ${parameters.reduce(
-      (within, parameter) => within.replace(new RegExp(`\\b${parameter}\\b`, 'g'), `@${parameter}`),
-      body,
-    )};\nEND;\nGO`,
+      )}) RETURNS nvarchar(100)\nWITH SCHEMABINDING AS\nBEGIN\n  RETURN ${body};\nEND;\nGO`,
 };
 
 /** The engines by name. */

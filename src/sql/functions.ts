@@ -5,6 +5,12 @@ import { code7Cases, codeCases, prefectureCases, type SqlCheckDigit } from './co
 import { customerIdCases } from './customer-id.js';
 import type { Dialect, Mending } from './dialect.js';
 import { normalisedCode, normalisedId } from './normalise.js';
+import { digitsOf, type Pattern } from './pattern.js';
+
+const months: Pattern = [
+  [['[0-9]', 4], '-0', ['[1-9]', 1]],
+  [['[0-9]', 4], '-1', ['[0-2]', 1]],
+];
 
 /** A value that the generated SQL judges: its columns, and its cases. */
 export interface SqlValue {
@@ -48,7 +54,7 @@ export const sqlValues: readonly SqlValue[] = [
     about: '都道府県コード (prefecture code, two digits)',
     cases: (d, [prefecture = '']) => [
       {
-        when: `${prefecture} IS NULL OR NOT (${d.matches(prefecture, '[0-9]{2}')})`,
+        when: `${prefecture} IS NULL OR NOT (${d.matches(prefecture, digitsOf(2))})`,
         verdict: 'invalid',
         rule: prefectureFormat.rule,
       },
@@ -62,7 +68,7 @@ export const sqlValues: readonly SqlValue[] = [
     about: '年月 (month, YYYY-MM, 1873-01 to 9999-12)',
     cases: (d, [month = '']) => [
       {
-        when: `${month} IS NULL OR NOT (${d.matches(month, '[0-9]{4}-(0[1-9]|1[0-2])')}) OR ${month} < ${d.literal('1873')}`,
+        when: `${month} IS NULL OR NOT (${d.matches(month, months)}) OR ${month} < ${d.literal('1873')}`,
         verdict: 'invalid',
         rule: monthFormat.rule,
       },

@@ -55,8 +55,9 @@ function header(d: Dialect, options: SqlOptions): string {
 function functionsSql(d: Dialect, { checkDigit, normalise }: SqlOptions): string {
   return sqlValues
     .flatMap((value) => {
-      const { verdict, reason } = expressionsOf(d, value, checkDigit, normalise);
       const { name, parameters, about } = value;
+      const named = { ...value, parameters: parameters.map(d.argument) };
+      const { verdict, reason } = expressionsOf(d, named, checkDigit, normalise);
       return [
         `-- ${about}\n${d.create({ name: functionName(name, 'verdict'), parameters, body: verdict })}`,
         d.create({ name: functionName(name, 'reason'), parameters, body: reason }),

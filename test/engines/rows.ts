@@ -22,7 +22,7 @@ export const columns = [
   'year_month',
 ] as const satisfies readonly (keyof Row)[];
 
-export const FUZZ = 200_000;
+const FUZZ = 200_000;
 
 const wide = (text: string) =>
   text.replace(/[0-9A-Za-z]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
@@ -179,7 +179,7 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',
 };
-export const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (each) => escapes[each] ?? '');
+const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (each) => escapes[each] ?? '');
 export const unescaped = (text: string) =>
   text.replace(/\\(.)/g, (_, each: string) => ({ t: '\t', n: '\n', r: '\r' })[each] ?? each);
 

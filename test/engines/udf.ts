@@ -14,7 +14,7 @@ type Library = Record<string, (...args: readonly unknown[]) => unknown>;
 const ours = library as unknown as Library;
 
 /** The text of a script beside the bundled command. */
-export const scriptBeside = (command: string, name: string) =>
+const scriptBeside = (command: string, name: string) =>
   readFileSync(join(dirname(command), name), 'utf8');
 
 /** A context with the language and nothing else: neither Intl nor eval. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findRule } from '../../src/catalogue/index.js';
 import { invisible } from '../../src/core/text.js';
+import { blanks, unseen } from '../../src/sql/characters.js';
 import { type CharacterRange, dialectNames, dialects } from '../../src/sql/dialect.js';
-import { blanks, unseen } from '../../src/sql/normalise.js';
 import { type SqlOptions, sqlForms } from '../../src/sql/options.js';
 import { dialectsWith, sqlOf } from '../../src/sql/sql.js';
 

@@ -10,13 +10,6 @@ export const readingOptions = {
       en: 'form of the input (default: by its name and content)',
     },
   },
-  quote: {
-    kind: ['double', 'none'],
-    text: {
-      ja: '引用符（既定 double。none は引用符を文字とみなす。TSVではデータベースの \\t \\n \\\\ \\N も読む）',
-      en: 'quotes (default double; with none a quote is a character, and in TSV the \\t \\n \\\\ \\N of databases are read)',
-    },
-  },
   column: {
     kind: 'list',
     pairs: true,
@@ -46,6 +39,13 @@ export const readingOptions = {
     text: {
       ja: '見出しの行の番号（既定ははじめの30行から探す）',
       en: 'line of the header (default: looked for in the first 30 rows)',
+    },
+  },
+  quote: {
+    kind: ['double', 'none'],
+    text: {
+      ja: '引用符（既定 double。none は引用符を文字とみなす。TSVではデータベースの \\t \\n \\\\ \\N も読む）',
+      en: 'quotes (default double; with none a quote is a character, and in TSV the \\t \\n \\\\ \\N of databases are read)',
     },
   },
   prefecture: {
