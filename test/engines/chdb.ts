@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersOn, differences, ways } from './answers.js';
 import { type Engine, speedOf } from './engine.js';
+import { blockOf, blocksOf, runShell, statementsIn, withCommand } from './guide.js';
 import { npmPackage } from './install.js';
 import { columns, unescaped } from './rows.js';
 import { printed, selectFunctions, statementsOf } from './statements.js';
@@ -14,38 +15,33 @@ interface Chdb {
   ) => { query(sql: string, format: string): string; close(): void };
 }
 
-/** The configuration of an engine that calls the command as a pool of processes. */
-function poolIn(folder: string, command: string): string {
+/** The configuration of the guide: an engine that calls the command as a pool of processes. */
+function poolIn(folder: string, env: NodeJS.ProcessEnv): string {
   const scripts = join(folder, 'scripts');
   mkdirSync(scripts, { recursive: true });
-  const script = join(scripts, 'iryokikan-filter.sh');
-  const call = `exec "${process.execPath}" "${command}" filter --only verdict --chunk-header`;
-  writeFileSync(script, `#!/bin/sh\n${call}\n`);
-  chmodSync(script, 0o755);
-  const functions = join(folder, 'functions.xml');
-  writeFileSync(
-    functions,
-    `<functions>
-  <function>
-    <type>executable_pool</type>
-    <name>iryokikan_filter</name>
-    <return_type>String</return_type>
-    <argument><type>String</type><name>code</name></argument>
-    <format>TabSeparated</format>
-    <command>iryokikan-filter.sh</command>
-    <execute_direct>1</execute_direct>
-    <pool_size>2</pool_size>
-    <send_chunk_header>1</send_chunk_header>
-  </function>
-</functions>
-`,
-  );
+  const programs = `PATH="${env['PATH']}"; export PATH\n`;
+  const script = blockOf('sh clickhouse-script').replace('\n', `\n${programs}`);
+  const verdicts = script.replace('--only findings', '--only verdict');
+  for (const [name, text] of [
+    ['iryokikan-filter.sh', script],
+    ['iryokikan-verdict.sh', verdicts],
+  ] as const) {
+    writeFileSync(join(scripts, name), text);
+    chmodSync(join(scripts, name), 0o755);
+  }
+  const functions = blockOf('xml');
+  const [own = ''] = /<function>[\s\S]*<\/function>/.exec(functions) ?? [];
+  const other = own
+    .replace('iryokikan_findings', 'iryokikan_filter')
+    .replace('-filter.sh', '-verdict.sh');
+  const path = join(folder, 'functions.xml');
+  writeFileSync(path, functions.replace('</functions>', `${other}\n</functions>`));
   const config = join(folder, 'config.xml');
   writeFileSync(
     config,
     `<clickhouse>
   <user_scripts_path>${scripts}</user_scripts_path>
-  <user_defined_executable_functions_config>${functions}</user_defined_executable_functions_config>
+  <user_defined_executable_functions_config>${path}</user_defined_executable_functions_config>
 </clickhouse>
 `,
   );
@@ -53,10 +49,11 @@ function poolIn(folder: string, command: string): string {
 }
 
 export const chdb: Engine = {
-  name: 'ClickHouse 26.7 (chdb): functions, and filter as executable pool',
+  name: 'ClickHouse 26.7 (chdb): functions, filter as executable pool, and the guide',
   async run({ rows, tsv, codes, command, folder }) {
     const { Session } = npmPackage('chdb', '3.4.0') as Chdb;
-    const config = poolIn(folder, command);
+    const env = withCommand(folder, command);
+    const config = poolIn(folder, env);
     const session = new Session(join(folder, 'chdb'), {
       connectionArgs: [`--config-file=${config}`],
     });
@@ -98,7 +95,29 @@ export const chdb: Engine = {
           found.push(`filter ${JSON.stringify(row.code)}: ${said}, not ${expected?.verdict}`);
         }
       }
+      const guide = join(folder, 'chdb-guide');
+      mkdirSync(guide);
+      for (const { info, code } of blocksOf('clickhouse')) {
+        const statements = info.startsWith('sh') ? [] : statementsIn(code, guide);
+        if (info.startsWith('sh')) runShell(code, guide, env);
+        for (const statement of statements) session.query(statement, 'TabSeparated');
+      }
+      const functions = readFileSync(join(guide, 'iryokikan.sql'), 'utf8');
+      if (statementsOf(functions).length !== 10) found.push('guide: other functions');
       create({ checkDigit: 'warning', normalise: false });
+      const last = blocksOf('clickhouse').flatMap(({ info, code }) =>
+        info.startsWith('sh') ? [] : statementsIn(code, guide),
+      );
+      const told = [last[1], last[2]].map((sql) => all(`${sql} ORDER BY 1`));
+      const expected = [
+        [
+          ['invalid', '1', '1000'],
+          ['valid', '1', '999000'],
+        ],
+        [['110113719', 'code.excel-damage', '0110113719']],
+      ];
+      if (JSON.stringify(told) !== JSON.stringify(expected))
+        found.push(`guide: ${JSON.stringify(told)}`);
       const from = `file('${codes}', 'TabSeparated', 'code String')`;
       session.query(`CREATE TABLE codes ENGINE = Memory AS SELECT * FROM ${from}`, 'TabSeparated');
       const judge = (name: string) => () =>

@@ -13,6 +13,7 @@ import { randomOf } from '../check/noise.js';
 import { chdb } from './chdb.js';
 import { clickhouse } from './clickhouse.js';
 import { duckdb } from './duckdb.js';
+import { duckdbGuide } from './duckdb-guide.js';
 import { type Engine, type Question, SPEED_ROWS, speedOf } from './engine.js';
 import { NotToBeHad } from './install.js';
 import { postgres } from './postgres.js';
@@ -38,7 +39,7 @@ const ours: Engine = {
   },
 };
 
-const engines: readonly Engine[] = [emptyV8, duckdb, chdb, postgres, clickhouse, ours];
+const engines: readonly Engine[] = [emptyV8, duckdb, duckdbGuide, chdb, postgres, clickhouse, ours];
 
 const folder = mkdtempSync(join(tmpdir(), 'iryokikan-engines-'));
 chmodSync(folder, 0o755);
@@ -59,7 +60,8 @@ try {
   writeFileSync(question.tsv, tsvOf(rows));
   writeFileSync(question.codes, `${speedCodes(randomOf(1), SPEED_ROWS).join('\n')}\n`);
   console.log(`${rows.length} rows, ${SPEED_ROWS} codes for the speed`);
-  for (const engine of engines) {
+  const only = process.env['ENGINES'];
+  for (const engine of engines.filter(({ name }) => !only || name.startsWith(only))) {
     const start = performance.now();
     try {
       const { answers, differences, speed, note } = await engine.run(question);
