@@ -1,49 +1,27 @@
 import { finding } from '../core/finding.js';
 import { toHalfWidth } from '../core/text.js';
 import { type Form, type FormField, inspectForm } from '../forms/index.js';
-import { inspectInstitutionCode7 } from '../institution-code/index.js';
 import type { CheckedColumn } from './columns/table.js';
 import { freeTextColumns } from './faults.js';
-import type { Profile, ReportColumn, RowCheck, RowCheckOptions } from './profile.js';
+import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
 import { prefectureOf } from './register/row-prefecture.js';
-import { inspectPointTableCell, inspectPrefectureCell } from './register/values.js';
 
 /** A header as it is compared: without blanks, width and case. */
 const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLowerCase();
 
-/** Fields of the institution that a form takes over as texts: in a file they are inspected. */
-const institution: readonly string[] = ['prefecture', 'pointTable', 'code7'];
-
 const isFreeText = ({ inspect, inspectWith, choices, consent }: FormField) =>
   !inspect && !inspectWith && !choices && !consent;
 
-function createFormCheck(form: Form, { on, checkDigit }: RowCheckOptions): RowCheck {
+function createFormCheck(form: Form, { on }: RowCheckOptions): RowCheck {
   const consents = form.fields.filter(({ consent }) => consent).map(({ name }) => name);
   const texts = form.fields.filter(isFreeText).map(({ name }) => name);
-  const taken = institution.filter((name) => texts.includes(name));
   let columns: readonly CheckedColumn[] = [];
-
-  /** What the form itself takes as it is. */
-  function inspectTaken(cells: Readonly<Record<string, string>>, report: ReportColumn): void {
-    const textOf = (name: string) => (taken.includes(name) ? (cells[name] ?? '').trim() : '');
-    const prefecture = textOf('prefecture') && inspectPrefectureCell(cells['prefecture'] ?? '');
-    const pointTable = textOf('pointTable') && inspectPointTableCell(cells['pointTable'] ?? '');
-    if (prefecture) report('prefecture', prefecture.findings);
-    if (pointTable) report('pointTable', pointTable.findings);
-    if (textOf('code7') === '') return;
-    const expect = {
-      prefecture: prefecture ? prefecture.value : undefined,
-      pointTable: pointTable ? pointTable.value : undefined,
-    };
-    report('code7', inspectInstitutionCode7(cells['code7'], { checkDigit, expect }).findings);
-  }
 
   return {
     begin(placed) {
       columns = placed;
     },
     inspect(cells, _, report) {
-      inspectTaken(cells, report);
       const entered = { ...cells };
       // A spreadsheet writes the ticked box `true` in capitals.
       for (const name of consents) if (entered[name] === 'TRUE') entered[name] = 'true';
@@ -52,9 +30,7 @@ function createFormCheck(form: Form, { on, checkDigit }: RowCheckOptions): RowCh
       }
     },
     notChecked() {
-      const free = columns.filter(
-        ({ column }) => texts.includes(column) && !taken.includes(column),
-      );
+      const free = columns.filter(({ column }) => texts.includes(column));
       if (free.length === 0) return [];
       return [finding(freeTextColumns, { columns: free.map(({ name }) => name).join('、') })];
     },

@@ -1,6 +1,7 @@
 import { finding } from '../core/finding.js';
 import { givenFacts, givenFlag } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
+import { filingMailingFrom, filingMailingUntil } from '../facts/e-filing.js';
 import type { PointTable } from '../institution-code/point-table.js';
 import { findPrefecture } from '../prefecture/display.js';
 import { mailingEstimate } from './faults.js';
@@ -31,7 +32,7 @@ export interface MailingArrival {
 export const mailingSchedule: readonly MailingArrival[] = [
   {
     label: '令和6年11月下旬ごろ',
-    from: '2024-11-21',
+    from: filingMailingFrom,
     until: '2024-11-30',
     prefectures: ['01', '02', '03', '04', '05', '06', '07'],
   },
@@ -80,7 +81,7 @@ export const mailingSchedule: readonly MailingArrival[] = [
   {
     label: '令和7年3月下旬ごろ',
     from: '2025-03-21',
-    until: '2025-03-31',
+    until: filingMailingUntil,
     prefectures: ['40', '41', '42', '43', '44', '45', '46', '47'],
   },
 ];

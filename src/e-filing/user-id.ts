@@ -46,14 +46,21 @@ const others: readonly string[] = [
   'レセコン',
 ];
 
+/** How a phrase ends that tells of a change. */
+const changed =
+  /(?:[にがをは]?(?:変更(?:が?あった|が?ある|した|する|された|と?なった|になった)?|変わった|変わる))?(?:場合|とき|時|際)?(?:に?は)?$/;
+
 /** The changes that a phrase of the guide names, one by one. */
 function changesIn(text: string): string[] {
-  const named = phrase(text)
+  return phrase(text)
     .replace(/\([^()]*\)/g, '')
-    .replace(/[にがを]?(?:変更(?:が?あった|した)?|変わった)(?:場合|とき)?$/, '');
-  return named
-    .split(/[、,・/]|または|又は|および|及び|と(?=医療機関|点数表|移転)/)
-    .map((part) => part.replace(/の(?:変更)?$|変更$/, ''));
+    .replace(changed, '')
+    .replace(/移転(?:した|する)$/, '移転')
+    .split(
+      /[、,・/]|または|又は|および|及び|等?に(?:より|よる|伴い|伴う)|について[もは]?|と(?=医療機関|点数表|移転)/,
+    )
+    .map((part) => part.replace(/(?:の|等の?)?(?:変更)?$/, ''))
+    .filter((part) => part !== '');
 }
 
 /**
@@ -79,7 +86,9 @@ export function formsForNewUserId(changed: string): Outcome<readonly string[]> {
       findings: [finding(newUserId, {})],
     };
   }
-  if (changes.every((change) => others.includes(change))) return { value: [], findings: [] };
+  if (changes.length > 0 && changes.every((change) => others.includes(change))) {
+    return { value: [], findings: [] };
+  }
   throw new RangeError(
     '変更の内容を「医療機関コード」「点数表区分」「移転」か、変わらない「担当者」などの項目名で渡してください。Pass what changed: 医療機関コード, 点数表区分, 移転, or another item such as 担当者.',
   );

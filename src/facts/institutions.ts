@@ -15,3 +15,9 @@ export const institutionsFormClosed = '2024-03-19';
 
 /** From this day on the 地方厚生（支）局 take the 猶予届出書. P21. */
 export const institutionsAtBureau = '2024-04-01';
+
+/** Type 1: the last day of its measure. P22 「遅くとも令和5年9月末まで」. */
+export const institutionsFirstEnd = '2023-09-30';
+
+/** Types 3 and 5: the last day of their measures. P22 「令和6年12月1日まで」. */
+export const institutionsLaterEnd = '2024-12-01';

@@ -16,20 +16,19 @@ const piece = /[0-9０-９](?:[\t\p{Zs}\p{Pd}\p{Pc}\p{Po}\p{DI}−─ーｰ]*[0-
 
 const digitsOf = (text: string) => toHalfWidthDigits(text).replace(/\D/g, '');
 
+/** A part without the marks behind its last digit. */
+const upToDigit = (part: string) => (/^.*[0-9０-９]/s.exec(part) as RegExpExecArray)[0];
+
 /** Numbers of institutions have so many digits. */
 const lengths = [7, 9, 10];
 
 /** Where the second half of two numbers in one piece begins: behind a mark in the middle. */
 function middleOf(text: string): number | undefined {
-  const half = digitsOf(text).length / 2;
-  if (!lengths.includes(half)) return undefined;
-  let seen = 0;
-  for (const { 0: digit, index } of text.matchAll(/[0-9０-９]/g)) {
-    if (seen === half)
-      return /\d/.test(toHalfWidthDigits(text[index - 1] ?? '')) ? undefined : index;
-    seen += digit.length;
-  }
-  return undefined;
+  const digits = [...text.matchAll(/[0-9０-９]/g)].map(({ index }) => index);
+  const half = digits.length / 2;
+  const [before, middle] = digits.slice(half - 1, half + 1);
+  const isApart = middle !== undefined && before !== middle - 1;
+  return isApart && lengths.includes(half) ? middle : undefined;
 }
 
 /**
@@ -55,7 +54,7 @@ export function institutionCodesIn(text: string): readonly CodeInText[] {
     for (const part of parts) {
       const digits = digitsOf(part);
       if (lengths.includes(digits.length)) {
-        codes.push({ digits, text: /^.*[0-9０-９]/s.exec(part)?.[0] ?? part, from });
+        codes.push({ digits, text: upToDigit(part), from });
       }
       from += part.length;
     }

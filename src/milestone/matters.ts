@@ -1,10 +1,19 @@
 import { designationProcedureDay, paperClaimsLast } from '../facts/designation.js';
-import { bureauPagesAsOf, filingGuide, filingSurvey } from '../facts/e-filing.js';
+import {
+  bureauPagesAsOf,
+  bureauPagesFrom,
+  filingGuide,
+  filingMailingFrom,
+  filingMailingUntil,
+  filingSurvey,
+} from '../facts/e-filing.js';
 import {
   institutionsAtBureau,
   institutionsFiling,
+  institutionsFirstEnd,
   institutionsFormClosed,
   institutionsFormOpened,
+  institutionsLaterEnd,
   institutionsMandatory,
 } from '../facts/institutions.js';
 import { insuranceCardEnd } from '../facts/insurance-card.js';
@@ -203,7 +212,7 @@ export const datedMatters: readonly DatedMatter[] = [
     spans: [
       {
         from: institutionsMandatory,
-        until: '2023-09-30',
+        until: institutionsFirstEnd,
         state: { ja: '遅くともこの日まで', en: 'until this day at the latest' },
       },
     ],
@@ -219,7 +228,7 @@ export const datedMatters: readonly DatedMatter[] = [
     spans: [
       {
         from: institutionsMandatory,
-        until: '2024-12-01',
+        until: institutionsLaterEnd,
         state: { ja: '遅くともこの日まで', en: 'until this day at the latest' },
       },
     ],
@@ -322,8 +331,8 @@ export const datedMatters: readonly DatedMatter[] = [
     audience: 'institutions',
     spans: [
       {
-        from: '2024-11-21',
-        until: '2025-03-31',
+        from: filingMailingFrom,
+        until: filingMailingUntil,
         state: { ja: '都道府県ごとに順次（目途）', en: 'prefecture by prefecture (estimate)' },
       },
     ],
@@ -360,7 +369,7 @@ export const datedMatters: readonly DatedMatter[] = [
     },
     audience: 'institutions',
     spans: [
-      { from: '2024-09-01', state: { ja: '案内の一覧のとおり', en: 'as listed by the guide' } },
+      { from: bureauPagesFrom, state: { ja: '案内の一覧のとおり', en: 'as listed by the guide' } },
     ],
     asOf: bureauPagesAsOf,
     rule: 'ref.bureau',

@@ -8,6 +8,7 @@ export {
   type OnboardingKind,
   type OnboardingPlan,
   type OnboardingStart,
+  type OnboardingVendor,
   onboardingPlan,
   type PlannedOnboardingStep,
 } from './onboarding.js';

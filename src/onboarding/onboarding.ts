@@ -10,8 +10,13 @@ import { designationSchedule } from '../designation/schedule.js';
 import { noNewPaperClaims } from '../facts/designation.js';
 import { institutionsMandatory } from '../facts/institutions.js';
 import { visitingNursingMandatory, visitingNursingStart } from '../facts/visiting-nursing.js';
+import type { GuidanceText } from '../guidance/text.js';
 import { findBureauOfCode, type RegionalBureau } from '../prefecture/bureau.js';
-import { installationVendors } from '../support-desk/vendors.js';
+import {
+  type InstallationVendor,
+  installationVendors,
+  installationVendorsOn,
+} from '../support-desk/vendors.js';
 import {
   arrivalGuide,
   claimsBeforeDesignation,
@@ -74,6 +79,16 @@ export interface OnboardingPlan {
   readonly bureau: RegionalBureau | null;
   /** In the order in which they are done. */
   readonly steps: readonly PlannedOnboardingStep[];
+  /** 訪問看護: when to order of each of the six 導入支援事業者, by its lead time; else empty. */
+  readonly vendors: readonly OnboardingVendor[];
+}
+
+/** A 導入支援事業者, and the day by which to order of it. */
+export interface OnboardingVendor {
+  readonly no: number;
+  readonly name: GuidanceText;
+  /** The start less the longest lead time that it names: an estimate. */
+  readonly orderBy: CivilDate;
 }
 
 /** The time of a step, as far as there is one. */
@@ -82,7 +97,10 @@ type Time = Partial<Pick<PlannedOnboardingStep, 'from' | 'due' | 'guide' | 'read
 };
 
 /** When online claims are applied for, so that they begin in a month. */
-function claimsTime(month: YearMonth, on: CivilDate | undefined): Time {
+function claimsTime(
+  month: YearMonth,
+  on: CivilDate | undefined,
+): Time & { readonly due: CivilDate } {
   const due = dateIn(addYearMonths(month, -2), 20);
   const from = dateIn(addYearMonths(month, -4), 21);
   if (!on || on <= due) return { from, due };
@@ -97,13 +115,11 @@ function lastApplication(start: CivilDate): CivilDate {
   return day;
 }
 
-/** How long the vendors say that the introduction takes, at most. */
-function monthsOf(vendor: number | undefined): number {
+/** The vendors to choose from: all, or the one that was chosen. */
+function vendorsOf(vendor: number | undefined): readonly InstallationVendor[] {
   const chosen = installationVendors.filter(({ no }) => vendor === undefined || no === vendor);
-  if (chosen.length === 0) {
-    throw new RangeError('導入支援事業者は1～6の番号です。Pass the number of a vendor, 1 to 6.');
-  }
-  return Math.max(...chosen.map(({ leadMonths }) => leadMonths.until));
+  if (chosen.length > 0) return chosen;
+  throw new RangeError('導入支援事業者は1～6の番号です。Pass the number of a vendor, 1 to 6.');
 }
 
 /** The steps with their times, and what is found of each at its place. */
@@ -130,7 +146,8 @@ function stationPlan(
   { vendor }: OnboardingStart,
   on: CivilDate | undefined,
 ): Outcome<OnboardingPlan | null> {
-  const months = monthsOf(vendor);
+  const chosen = vendorsOf(vendor);
+  const months = Math.max(...chosen.map(({ leadMonths }) => leadMonths.until));
   if (start < visitingNursingStart) {
     return { value: null, findings: [finding(notStarted, { from: visitingNursingStart })] };
   }
@@ -139,9 +156,10 @@ function stationPlan(
     return { guide, findings: isPassed ? [...found, finding(guidePassed, { guide })] : found };
   };
   const firstClaims = addYearMonths(monthOf(start), 1);
+  const aged = on ? installationVendorsOn(on).findings : [];
   const name = bureau?.name.ja ?? '管轄の地方厚生（支）局';
   const times: Record<string, Time> = {
-    order: guided(addMonthsClamped(start, -months), finding(leadTimes, { months })),
+    order: guided(addMonthsClamped(start, -months), finding(leadTimes, { months }), ...aged),
     account: { findings: [finding(stationCode, { bureau: name })] },
     'claims-application': claimsTime(firstClaims, on),
     certificate: guided(lastApplication(start), finding(arrivalGuide, {})),
@@ -158,6 +176,11 @@ function stationPlan(
       firstClaims,
       bureau,
       steps,
+      vendors: chosen.map(({ no, name, leadMonths }) => ({
+        no,
+        name,
+        orderBy: addMonthsClamped(start, -leadMonths.until),
+      })),
     },
     findings: [duty, ...findings],
   };
@@ -185,13 +208,21 @@ function institutionPlan(
   times['certificate-arrival'] = { guide: certificateArrival(applied).value };
   times['claims-application'] = {
     ...claims,
-    readings: { 'with-reception-number': claims.due ?? null, 'after-designation': null },
+    readings: { 'with-reception-number': claims.due, 'after-designation': null },
     findings: [finding(claimsBeforeDesignation, {}), ...(claims.findings ?? [])],
   };
   times['operation-start'] = { guide: start };
   const { steps, findings } = planned(institutionOnboardingSteps, times, on);
   return {
-    value: { kind, start, mandatoryFrom: civil(institutionsMandatory), firstClaims, bureau, steps },
+    value: {
+      kind,
+      start,
+      mandatoryFrom: civil(institutionsMandatory),
+      firstClaims,
+      bureau,
+      steps,
+      vendors: [],
+    },
     findings: [finding(noPaperClaims, { from: noNewPaperClaims }), ...findings],
   };
 }

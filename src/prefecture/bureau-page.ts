@@ -2,7 +2,7 @@ import type { Dated } from '../core/dated.js';
 import { finding } from '../core/finding.js';
 import { givenDay } from '../core/given.js';
 import type { AgedOutcome } from '../core/outcome.js';
-import { bureauPagesAsOf } from '../facts/e-filing.js';
+import { bureauPagesAsOf, bureauPagesFrom } from '../facts/e-filing.js';
 import { isAged } from '../facts/printed.js';
 import type { BureauId } from './bureau-names.js';
 import { pagesAged } from './faults.js';
@@ -23,42 +23,42 @@ export const bureauFilingPages: Readonly<
 > = {
   hokkaido: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value: 'https://kouseikyoku.mhlw.go.jp/hokkaido/shinsei/shido_kansa/bridge/denshitodoke.html',
       source: 'S0',
     },
   ],
   tohoku: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value: 'https://kouseikyoku.mhlw.go.jp/tohoku/shinsei/denshishinsei_00001.html',
       source: 'S0',
     },
   ],
   kantoshinetsu: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/chousa/denshishinsei_00001.html',
       source: 'S0',
     },
   ],
   tokaihokuriku: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value: 'https://kouseikyoku.mhlw.go.jp/tokaihokuriku/shinsei_todokede_online.html',
       source: 'S0',
     },
   ],
   kinki: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value: 'https://kouseikyoku.mhlw.go.jp/kinki/newpage_00370.html',
       source: 'S0',
     },
   ],
   chugokushikoku: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value:
         'https://kouseikyoku.mhlw.go.jp/chugokushikoku/gyomu/gyomu/hoken_kikan/denshi_system.html',
       source: 'S0',
@@ -66,7 +66,7 @@ export const bureauFilingPages: Readonly<
   ],
   shikoku: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value:
         'https://kouseikyoku.mhlw.go.jp/shikoku/shinsei/shido_kansa/hoken_shitei/online_shinsei.html',
       source: 'S0',
@@ -74,7 +74,7 @@ export const bureauFilingPages: Readonly<
   ],
   kyushu: [
     {
-      from: '2024-09-01',
+      from: bureauPagesFrom,
       value: 'https://kouseikyoku.mhlw.go.jp/kyushu/shinsei/online-shinsei.html',
       source: 'S0',
     },

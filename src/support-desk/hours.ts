@@ -3,15 +3,20 @@ import { civil } from '../calendar/civil.js';
 import { restingOn } from '../calendar/closed-day.js';
 import { publicHolidayOn } from '../calendar/holiday.js';
 import { type Finding, finding } from '../core/finding.js';
-import type { Outcome } from '../core/outcome.js';
+import type { AgedOutcome, Outcome } from '../core/outcome.js';
+import { isAged } from '../facts/printed.js';
 import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
+import { stationGuide } from './as-of.js';
 import type { PhoneDeskId } from './desks.js';
 import {
+  callCentreAged,
   callCentreYearEnd,
+  networkAged,
   networkConflict,
   networkHoliday,
   networkUnconfirmed,
   networkYearEnd,
+  systemAged,
   systemUnconfirmed,
   systemYearEnd,
 } from './faults.js';
@@ -30,6 +35,12 @@ const late: DeskHours = { from: '08:00', until: '21:00' };
 const office: DeskHours = { from: '09:00', until: '17:00' };
 const weekday: DeskHours = { from: '08:00', until: '18:00' };
 const saturday: DeskHours = { from: '08:00', until: '16:00' };
+
+const agedOf = {
+  'call-centre': callCentreAged,
+  'claims-system': systemAged,
+  'claims-network': networkAged,
+} as const;
 
 /** Hours by the day of the month, each up to and with a day. */
 const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, DeskHours])[]>> = {
@@ -92,6 +103,8 @@ function inYearEnd(date: string): boolean {
  * sources leave it open (年末年始 at the call centre; weekends and holidays at the network desk)
  * `value` is the letter, the hours, and not the cautious reading; both readings are given.
  *
+ * The hours are `asOf` April 2026: for a later month an `info` says so.
+ *
  * @throws RangeError when the desk has no published hours, or the date is none or outside the
  * holiday table.
  * @example
@@ -101,8 +114,11 @@ function inYearEnd(date: string): boolean {
  * deskHoursOn('claims-network', '2024-12-01').readings
  * //=> { 'holidays-included': { from: '09:00', until: '17:00' }, 'holidays-excluded': null }
  */
-export function deskHoursOn(desk: PhoneDeskId, date: string): Outcome<DeskHours | null> {
-  return desk === 'call-centre' ? callCentreOn(date) : helpDeskOn(desk, date);
+export function deskHoursOn(desk: PhoneDeskId, date: string): AgedOutcome<DeskHours | null> {
+  const answer = desk === 'call-centre' ? callCentreOn(date) : helpDeskOn(desk, date);
+  const asOf = stationGuide;
+  if (!isAged(asOf, date)) return { ...answer, asOf };
+  return { ...answer, findings: [...answer.findings, finding(agedOf[desk], { asOf })], asOf };
 }
 
 function callCentreOn(date: string): Outcome<DeskHours | null> {

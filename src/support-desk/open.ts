@@ -2,30 +2,15 @@ import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, two } from '../calendar/civil.js';
 import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
-import type { AgedOutcome, Outcome } from '../core/outcome.js';
-import { isAged } from '../facts/printed.js';
-import { stationGuide } from './as-of.js';
+import type { AgedOutcome } from '../core/outcome.js';
 import type { PhoneDeskId } from './desks.js';
-import {
-  callCentreAged,
-  callCentreClosing,
-  networkAged,
-  networkClosing,
-  systemAged,
-  systemClosing,
-} from './faults.js';
+import { callCentreClosing, networkClosing, systemClosing } from './faults.js';
 import { type DeskHours, deskHoursOn } from './hours.js';
 
 const closingOf = {
   'call-centre': callCentreClosing,
   'claims-system': systemClosing,
   'claims-network': networkClosing,
-} as const;
-
-const agedOf = {
-  'call-centre': callCentreAged,
-  'claims-system': systemAged,
-  'claims-network': networkAged,
 } as const;
 
 function clock(minutes: number): string {
@@ -57,31 +42,25 @@ export type DeskStatus = 'open' | 'closed';
  */
 export function deskStatus(desk: PhoneDeskId, at: string): AgedOutcome<DeskStatus> {
   const { date, minutes } = japanTimeOf(at);
-  const answer = statusAt(desk, date, minutes);
-  const asOf = stationGuide;
-  if (!isAged(asOf, date)) return { ...answer, asOf };
-  return { ...answer, findings: [...answer.findings, finding(agedOf[desk], { asOf })], asOf };
-}
-
-function statusAt(desk: PhoneDeskId, date: string, minutes: number): Outcome<DeskStatus> {
-  const { value: hours, readings, findings } = deskHoursOn(desk, date);
+  const { value: hours, readings, findings, asOf } = deskHoursOn(desk, date);
   const time = clock(minutes);
-  if (!hours) return { value: 'closed', findings };
+  if (!hours) return { value: 'closed', findings, asOf };
   const { from, until } = hours;
   if (time >= from && time < until) {
-    if (!readings) return { value: 'open', findings };
+    if (!readings) return { value: 'open', findings, asOf };
     const each = Object.entries(readings).map(
       ([id, reading]) => [id, reading ? 'open' : 'closed'] as const,
     );
-    return { value: 'open', readings: Object.fromEntries(each), findings };
+    return { value: 'open', readings: Object.fromEntries(each), findings, asOf };
   }
   // Out of hours nothing is left open, but what another announcement says still counts.
   const plain = findings.filter((found) => !found.readings);
-  if (time !== until) return { value: 'closed', findings: plain };
+  if (time !== until) return { value: 'closed', findings: plain, asOf };
   return {
     value: 'closed',
     readings: { open: 'open', closed: 'closed' },
     findings: [...plain, finding(closingOf[desk], { closes: until })],
+    asOf,
   };
 }
 
@@ -101,12 +80,13 @@ export interface DeskDay extends DeskHours {
  * nextDeskHours('call-centre', '2024-12-07T16:30').value
  * //=> { date: '2024-12-09', from: '08:00', until: '18:00' }
  */
-export function nextDeskHours(desk: PhoneDeskId, at: string): Outcome<DeskDay> {
+export function nextDeskHours(desk: PhoneDeskId, at: string): AgedOutcome<DeskDay> {
   const { date, minutes } = japanTimeOf(at);
   const time = clock(minutes);
   for (let day = date; ; day = addDays(day, 1)) {
-    const { value, findings } = deskHoursOn(desk, day);
-    if (value && (day > date || time < value.until))
-      return { value: { date: day, ...value }, findings };
+    const { value, findings, asOf } = deskHoursOn(desk, day);
+    if (value && (day > date || time < value.until)) {
+      return { value: { date: day, ...value }, findings, asOf };
+    }
   }
 }

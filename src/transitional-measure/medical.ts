@@ -7,8 +7,10 @@ import { fieldOf } from '../core/record.js';
 import {
   institutionsAtBureau,
   institutionsFiling,
+  institutionsFirstEnd,
   institutionsFormClosed,
   institutionsFormOpened,
+  institutionsLaterEnd,
 } from '../facts/institutions.js';
 import { medicalAccountFirst, medicalLate } from './faults.js';
 import type { TransitionalType } from './transitional-measure.js';
@@ -37,7 +39,7 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
       id: 'system-in-progress',
       ja: '令和5年2月末までにシステム事業者と契約締結したが、導入に必要なシステム整備が未完了',
       until: 'システム整備が完了する日まで（遅くとも令和5年9月末まで）',
-      latest: '2023-09-30',
+      latest: institutionsFirstEnd,
       source: 'P22',
     },
     2: {
@@ -51,7 +53,7 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
       id: 'home-visits-only',
       ja: '訪問診療のみを実施',
       until: '令和6年12月1日まで',
-      latest: '2024-12-01',
+      latest: institutionsLaterEnd,
       source: 'P22',
     },
     4: {
@@ -64,7 +66,7 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
       id: 'closure',
       ja: '廃止・休止に関する計画を定めている',
       until: '廃止・休止するまで（遅くとも令和6年12月1日まで）',
-      latest: '2024-12-01',
+      latest: institutionsLaterEnd,
       source: 'P22',
     },
     6: {

@@ -116,6 +116,12 @@ describe('a new user ID', () => {
     '新医療機関コード',
     '保険医療機関コードが変わったとき',
     '医療機関コードの変更、担当者の変更',
+    '※医療機関等の移転についても同様の対応となります。',
+    '移転した場合',
+    '移転する場合は',
+    '移転等により医療機関コードが変更となった場合',
+    '医療機関コード、点数表区分(医科・歯科・調剤)の変更に伴うお手続き',
+    '開設者の変更により医療機関コードが変わるとき',
   ])('%s: 様式5, then 様式1', (changed) => {
     const outcome = formsForNewUserId(changed);
     expect(outcome.value).toEqual(['様式5_利用終了届出', '様式1_利用開始届出']);
@@ -129,16 +135,25 @@ describe('a new user ID', () => {
     '担当者の変更',
     '電話番号、メールアドレス',
     '管理者が変わった',
+    '開設者が変更になったとき',
+    '変更なし',
+    '管理者の変更に伴う',
   ])('%s: none', (changed) => {
     expect(formsForNewUserId(changed)).toEqual({ value: [], findings: [] });
   });
 
-  it.each(['', '変更', '（点数表区分）', '所在地', '担当者と何か', 'コード'])(
-    '%j: not understood, which is not the same as none',
-    (changed) => {
-      expect(() => formsForNewUserId(changed)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '',
+    '変更',
+    '（点数表区分）',
+    '所在地',
+    '担当者と何か',
+    'コード',
+    '場合は',
+    '変更に伴う',
+  ])('%j: not understood, which is not the same as none', (changed) => {
+    expect(() => formsForNewUserId(changed)).toThrow(RangeError);
+  });
 });
 
 it('states the facts of the guide', () => {

@@ -33,6 +33,10 @@ const quoted = [
   '遅くとも2025年6月末',
   // The table for 医療機関・薬局.
   '令和5年2月末までに',
+  '遅くとも令和5年9月末まで',
+  '令和6年12月1日まで',
+  // The first of the ten days in which a mailing arrives, by chance the same.
+  "from: '2024-12-01'",
 ];
 
 /** Where dates are quoted, or are no facts: rules with their sources, examples of kinds, documents, the table of holidays. */

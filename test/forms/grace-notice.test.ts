@@ -358,6 +358,24 @@ describe('a notice looked at on a day', () => {
     expect(askedOn(on, kind, fields)).toContain(`type: grace.vn.table/${reason}`);
   });
 
+  it.each([
+    ['2', { completionMonth: '2025-03' }, '2025-03-31', ''],
+    ['2', { completionMonth: '2025-03' }, '2025-04-01', 'completionMonth'],
+    ['2', { completionMonth: '2025-03' }, '2025-07-01', ''],
+    ['2', { completionMonth: '' }, '2025-04-01', ''],
+    ['4', { constructionEnd: '2025-03-31' }, '2025-03-31', ''],
+    ['4', { constructionEnd: '2025-03-31' }, '2025-04-01', 'constructionEnd'],
+    ['4', { constructionEnd: '2024-11-30' }, '2024-12-01', ''],
+    ['4', { constructionEnd: '2024-11-30' }, '2024-12-02', 'constructionEnd'],
+    ['5', { closureDate: '2025-05-31' }, '2025-05-31', ''],
+    ['5', { closureDate: '2025-05-31' }, '2025-06-01', 'closureDate'],
+    ['3', {}, '2025-01-31', ''],
+    ['6イ', {}, '2026-11-02', ''],
+  ] as const)('第%s号 with %o on %s asks for the real end at %j', (kind, fields, on, field) => {
+    const asked = askedOn(on, kind, fields).filter((each) => each.endsWith('planned-end-passed'));
+    expect(asked).toEqual(field ? [`${field}: grace.vn.reference-date/planned-end-passed`] : []);
+  });
+
   it('tells in English too until when each holds', () => {
     for (const kind of kinds) {
       const { findings } = inspectForm(form, { ...blank, ...noticeOf(kind) }, { on: '2024-12-02' });

@@ -33,6 +33,17 @@ describe('a 7 (職域) in third place beside a 点数表', () => {
     );
   });
 
+  it('tells the kind of what is expected where that is no text', () => {
+    const { findings } = inspectInstitutionCode('0110113719', {
+      expect: { pointTable: 1 as never },
+    });
+    expect(findings.map(({ params }) => params)).toEqual([
+      { part: 'pointTable', expected: 'number', actual: '1' },
+    ]);
+    const symbol = { expect: { pointTable: Symbol('1') as never } };
+    expect(() => inspectInstitutionCode('0170000001', symbol)).not.toThrow();
+  });
+
   it('is no licence for another digit', () => {
     expect(found('0130000001', { expect: { pointTable: '1' } })).toContain(
       'error code.institution-10/part-mismatch',

@@ -112,6 +112,22 @@ describe('the plan of a 訪問看護ステーション', () => {
     expect(plan.findings.find(({ reason }) => reason === 'lead-times')?.params).toEqual({ months });
   });
 
+  it('tells by when to order of each vendor, and that their list has aged', () => {
+    const { vendors, told } = planned({ start: '2027-02-01', on: '2026-05-01' });
+    expect(vendors.map(({ orderBy }) => orderBy.slice(0, 7))).toEqual([
+      '2026-12',
+      '2026-12',
+      '2026-12',
+      '2026-12',
+      '2026-10',
+      '2026-12',
+    ]);
+    expect(told).toContain('order: as-of');
+    expect(planned({ start: '2027-02-01', vendor: 5 }).vendors.map(({ no }) => no)).toEqual([5]);
+    expect(planned({ start: '2027-02-01', on: '2026-04-30' }).told).not.toContain('order: as-of');
+    expect(planned({ kind: 'medical', start: '2027-02-01' }).vendors).toEqual([]);
+  });
+
   it('tells which guides have passed', () => {
     const passed = (on: string) =>
       planned({ start: '2027-02-01', on }).told.filter((each) => each.endsWith('guide-passed'));

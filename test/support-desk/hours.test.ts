@@ -144,9 +144,9 @@ describe('deskHoursOn', () => {
   it('tells where the holidays are not announced yet', () => {
     const reasons = (desk: PhoneDeskId) =>
       deskHoursOn(desk, '2050-06-15').findings.map(({ reason }) => reason);
-    expect(reasons('call-centre')).toEqual(['not-announced']);
-    expect(reasons('claims-network')).toEqual(['not-announced']);
-    expect(reasons('claims-system')).toEqual([]);
+    expect(reasons('call-centre')).toEqual(['not-announced', 'as-of']);
+    expect(reasons('claims-network')).toEqual(['not-announced', 'as-of']);
+    expect(reasons('claims-system')).toEqual(['as-of']);
   });
 
   it('refuses what is no day, a day outside the holiday table, and a desk without hours', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findRule } from '../../src/catalogue/index.js';
-import { deskStatus, installationVendors, installationVendorsOn } from '../../src/index.js';
+import {
+  deskHoursOn,
+  deskStatus,
+  installationVendors,
+  installationVendorsOn,
+  nextDeskHours,
+} from '../../src/index.js';
 
 describe('installationVendors', () => {
   it.each([
@@ -77,11 +83,17 @@ describe('lists that age', () => {
     (desk) => {
       const before = deskStatus(desk, '2026-04-16T10:00');
       expect([before.asOf, before.findings]).toEqual(['2026-04', []]);
+      const aged = { rule: `desk.${desk}`, reason: 'as-of', severity: 'info' };
       const after = deskStatus(desk, '2026-05-18T10:00');
       expect(after.value).toBe('open');
-      expect(after.findings).toMatchObject([
-        { rule: `desk.${desk}`, reason: 'as-of', severity: 'info' },
-      ]);
+      expect(after.findings).toMatchObject([aged]);
+      expect(deskHoursOn(desk, '2026-04-16')).toMatchObject({ asOf: '2026-04', findings: [] });
+      expect(deskHoursOn(desk, '2026-05-18')).toMatchObject({ asOf: '2026-04', findings: [aged] });
+      const next = nextDeskHours(desk, '2026-05-18T18:00');
+      expect(next).toMatchObject({ asOf: '2026-04', value: { date: '2026-05-19' } });
+      expect(next.findings.at(-1)).toMatchObject(aged);
+      // What counts is the day of the answer.
+      expect(nextDeskHours(desk, '2026-04-30T20:00').findings.at(-1)).toMatchObject(aged);
     },
   );
 

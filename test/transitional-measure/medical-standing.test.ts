@@ -123,6 +123,9 @@ describe('an institution that is designated later', () => {
     const before = designated({ designation: '2026-12-01' }, '2026-11-30');
     expect(before.value).toMatchObject({ status: 'open', missing: ['filed'] });
     expect(before.findings.map(({ reason }) => reason)).toEqual(['bureau']);
+    // The portal's form was still open.
+    const byForm = designated({ designation: '2024-03-18' }, '2024-03-11');
+    expect([byForm.value.status, byForm.findings]).toEqual(['open', []]);
     const after = designated({ designation: '2026-12-01' }, '2026-12-02');
     expect(after.value.status).toBe('not-eligible');
     expect(after.findings.map(({ reason }) => reason)).toEqual(['not-filed']);

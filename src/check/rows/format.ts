@@ -25,7 +25,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /** The record that begins a claims file, with 審査支払機関 and 都道府県. */
-const CLAIMS = /^(?:IR|HM|YK|UK),[12]?,\d{0,2},/;
+const CLAIMS = /^(?:IR|UK|YK|HM),[12]?,\d{0,2},/;
 
 function beginsAsClaims(bytes: Uint8Array): boolean {
   return CLAIMS.test(String.fromCharCode(...bytes.subarray(0, 8)));

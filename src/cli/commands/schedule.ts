@@ -7,6 +7,12 @@ import {
   designationSchedule,
   designationStepDetails,
 } from '../../designation/index.js';
+import { onboardingTexts } from '../../onboarding/en.js';
+import {
+  type OnboardingKind,
+  type OnboardingPlan,
+  onboardingPlan,
+} from '../../onboarding/index.js';
 import { prefectureTexts } from '../../prefecture/en.js';
 import { findBureau, inspectPrefecture } from '../../prefecture/index.js';
 import { dayInJapan } from '../inputs/clock.js';
@@ -15,6 +21,8 @@ import { dateGiven } from '../inputs/dates.js';
 import { calculated, refusedBy } from '../inputs/refusals.js';
 import { UsageError } from '../inputs/usage-error.js';
 import { translated } from '../reports/notes.js';
+import { onboardingCalendar } from '../reports/onboarding-calendar.js';
+import { onboardingTable } from '../reports/onboarding-table.js';
 import { scheduleCalendar } from '../reports/schedule-calendar.js';
 import { scheduleTable } from '../reports/schedule-table.js';
 import type { Bilingual, Lang } from '../terminal/language.js';
@@ -44,6 +52,34 @@ const options = {
       en: 'regional bureau (四国, shikoku …), instead of --prefecture',
     },
   },
+  kind: {
+    kind: 'text',
+    text: {
+      ja: '医科、歯科、薬局、訪問看護: 開始までの段取り全体を、必要なものと問い合わせ先とともに並べる',
+      en: 'medical, dental, pharmacy or visiting-nursing: all steps before the start, what each needs and whom to ask',
+    },
+  },
+  start: {
+    kind: 'text',
+    text: {
+      ja: '開始日（--kind とともに。医療機関・薬局は指定希望日）',
+      en: 'day of the start, with --kind (of an institution the designation)',
+    },
+  },
+  vendor: {
+    kind: 'text',
+    text: {
+      ja: '導入支援事業者の番号（1～6、訪問看護）',
+      en: 'number of the installation vendor (1–6, visiting nursing)',
+    },
+  },
+  client: {
+    kind: 'text',
+    text: {
+      ja: '医療機関・ステーションの名前。カレンダーの予定が他と重ならない',
+      en: 'name of the institution or station: its calendar events do not replace those of another',
+    },
+  },
   on: {
     kind: 'text',
     text: {
@@ -62,10 +98,12 @@ const options = {
 
 const about: Bilingual = {
   ja: `保険医療機関・保険薬局の指定までの手続（令和5年12月26日の通知の別紙3、①～⑨）を期限とともに並べます。
-日付は 2026-11-01、令和8年11月1日、R8.11.1 のように書けます。訪問看護ステーションの指定には使えません。
+--kind で、電子証明書やオンライン請求の申請まで含めた段取りを並べます。訪問看護ステーションでは --kind 訪問看護 --start 2027-02-01 のように使います。
+日付は 2026-11-01、令和8年11月1日、R8.11.1 のように書けます。
 カレンダーに取り込むには: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics`,
   en: `Lists the steps before the designation of an institution or pharmacy (①–⑨ of 別紙3, notice of 26 December 2023) with
-their deadlines. Dates may be written as 2026-11-01 or in Japanese eras. Not for visiting nursing.
+their deadlines. With --kind the plan goes on to the certificate and the online claims, and holds for visiting nursing
+too (--kind visiting-nursing --start 2027-02-01). Dates may be written as 2026-11-01 or in Japanese eras.
 For a calendar program: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics`,
 };
 
@@ -99,11 +137,67 @@ function prefectureGiven({ prefecture }: Values<typeof options>): string | undef
   throw refusedBy('--prefecture', findings, prefectureTexts);
 }
 
+/** Who starts, as it was given. */
+function kindGiven(given: string): OnboardingKind {
+  const words: Readonly<Record<OnboardingKind, readonly string[]>> = {
+    medical: ['medical', '医科', '1'],
+    dental: ['dental', '歯科', '3'],
+    pharmacy: ['pharmacy', '薬局', '調剤', '4'],
+    'visiting-nursing': ['visiting-nursing', '訪問看護', '訪問看護ステーション', '6'],
+  };
+  const found = Object.entries(words).find(([, names]) => names.includes(given.trim()));
+  if (found) return found[0] as OnboardingKind;
+  throw new UsageError({
+    ja: `--kind: ${given} は読み取れません。医科、歯科、薬局、訪問看護から指定してください。`,
+    en: `--kind: there is no ${given}. Give medical, dental, pharmacy or visiting-nursing.`,
+  });
+}
+
+/** Options that go without another. */
+function refuseBeside(
+  values: Values<typeof options>,
+  names: readonly (keyof typeof options)[],
+  kind: boolean,
+): void {
+  const stray = names.find((name) => values[name] !== undefined);
+  if (stray === undefined) return;
+  throw new UsageError({
+    ja: `--${stray} は --kind ${kind ? 'とともには使えません' : 'とともに指定してください'}。`,
+    en: kind ? `--${stray} does not go with --kind.` : `--${stray} goes with --kind.`,
+  });
+}
+
+/** The plan that a call asks for. */
+function planOf(
+  values: Values<typeof options> & { readonly kind: string },
+  today: string,
+): { readonly on: string; readonly outcome: Outcome<OnboardingPlan | null> } {
+  refuseBeside(values, ['practice-start', 'bureau'], true);
+  if (values.start !== undefined) refuseBeside(values, ['designation'], true);
+  const start = values.start ?? values.designation;
+  if (start === undefined) {
+    throw new UsageError({
+      ja: '開始日を指定してください。例: iryokikan schedule --kind 訪問看護 --start 2027-02-01',
+      en: 'Give the day of the start. Example: iryokikan schedule --kind visiting-nursing --start 2027-02-01',
+    });
+  }
+  const on = values.on === undefined ? today : dateGiven('--on', values.on);
+  const asked = {
+    kind: kindGiven(values.kind),
+    start: dateGiven('--start', start),
+    prefecture: prefectureGiven(values),
+    vendor: values.vendor === undefined ? undefined : Number(values.vendor),
+    on,
+  };
+  return { on, outcome: calculated(() => onboardingPlan(asked)) };
+}
+
 /** The schedule that a call asks for. */
 function scheduleOf(
   values: Values<typeof options>,
   today: string,
 ): { readonly on: string; readonly outcome: Outcome<DesignationSchedule | null> } {
+  refuseBeside(values, ['start', 'vendor'], false);
   const { designation, 'practice-start': start } = values;
   if (designation === undefined) {
     throw new UsageError({
@@ -122,7 +216,7 @@ function scheduleOf(
   return { on, outcome: calculated(() => designationSchedule(plan)) };
 }
 
-const texts = { ...calendarTexts, ...designationTexts };
+const texts = { ...calendarTexts, ...designationTexts, ...onboardingTexts };
 
 /** `iryokikan schedule`: the exit status is 1 when a deadline is late or there is no rule. */
 async function run(
@@ -137,8 +231,24 @@ async function run(
       en: `${positionals[0]} is too much. Give the day by --designation.`,
     });
   }
-  const { format = 'text' } = values;
+  const { format = 'text', client, kind } = values;
   const made = now();
+  if (kind !== undefined) {
+    const asked = planOf({ ...values, kind }, dayInJapan(made));
+    const plan = asked.outcome.value;
+    const findings = translated(asked.outcome.findings, texts, lang);
+    if (format === 'json') {
+      const data = { on: asked.on, client, plan, findings };
+      stdout.write(`${JSON.stringify(data, undefined, 2)}\n`);
+    } else if (!plan) {
+      stderr.write(`iryokikan: ${findings.map(({ message }) => message).join('')}\n`);
+    } else if (format === 'ics') {
+      stdout.write(onboardingCalendar(plan, findings, lang, made, client));
+    } else {
+      stdout.write(onboardingTable(plan, findings, lang, asked.on, client));
+    }
+    return plan && !findings.some(isLate) ? 0 : 1;
+  }
   const { on, outcome } = scheduleOf(values, dayInJapan(made));
   const findings = translated(outcome.findings, texts, lang);
   const schedule = outcome.value;
@@ -148,13 +258,13 @@ async function run(
       return { ...step, name: { ja: step.name, en }, at };
     });
     const detailed = schedule && { ...schedule, steps };
-    stdout.write(`${JSON.stringify({ on, schedule: detailed, findings }, undefined, 2)}\n`);
+    stdout.write(`${JSON.stringify({ on, client, schedule: detailed, findings }, undefined, 2)}\n`);
   } else if (!schedule) {
     stderr.write(`iryokikan: ${findings.map(({ message }) => message).join('')}\n`);
   } else if (format === 'ics') {
-    stdout.write(scheduleCalendar(schedule, findings, lang, made));
+    stdout.write(scheduleCalendar(schedule, findings, lang, made, client));
   } else {
-    stdout.write(scheduleTable(schedule, findings, lang, on));
+    stdout.write(scheduleTable(schedule, findings, lang, on, client));
   }
   return schedule && !findings.some(isLate) ? 0 : 1;
 }

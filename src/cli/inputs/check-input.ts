@@ -29,7 +29,7 @@ async function open(
   if (magic === undefined || (isText && isTextForSure)) return chunks;
   const { openContainer, openHeld } = await import('./container.js');
   if (isPacked || path === undefined || !(await isFile(path))) return openHeld(chunks);
-  await chunks.return(undefined);
+  await start.close();
   return openContainer(path);
 }
 

@@ -4,6 +4,8 @@ export interface Headed {
   readonly head: Uint8Array;
   /** All chunks, the first bytes among them. */
   readonly chunks: AsyncGenerator<Uint8Array>;
+  /** To be called where the chunks are not read: a generator that has not begun closes nothing. */
+  close(): Promise<void>;
 }
 
 function joined(start: Uint8Array, more: Uint8Array): Uint8Array {
@@ -55,5 +57,8 @@ export async function headed(chunks: AsyncIterable<Uint8Array>, size: number): P
     }
     head = Uint8Array.from(joined(head, value));
   }
-  return { head, chunks: chain(head, iterator, failed) };
+  const close = async () => {
+    await iterator.return?.();
+  };
+  return { head, chunks: chain(head, iterator, failed), close };
 }

@@ -52,6 +52,7 @@ export function scheduleCalendar(
   findings: readonly Finding[],
   lang: Lang,
   made: number,
+  client: string | undefined,
 ): string {
   const { designation, practiceStart, bureau, steps } = schedule;
   const place = bureau?.name[lang] ?? '';
@@ -63,9 +64,9 @@ export function scheduleCalendar(
     const title = lang === 'ja' ? step.name : en;
     return [
       {
-        uid: `designation-${designation}-${practiceStart}-${step.id}@iryokikan`,
+        uid: `designation-${designation}-${practiceStart}-${step.id}${ofClient(client)}@iryokikan`,
         date,
-        summary: `${step.mark} ${title}${labelOf(step, lang)}`.trim(),
+        summary: [client, step.mark, `${title}${labelOf(step, lang)}`].filter(Boolean).join(' '),
         description: [
           `${words.at[lang]}: ${at}`,
           ...afterIn(step, steps, lang),
@@ -77,15 +78,19 @@ export function scheduleCalendar(
     ];
   });
   return calendarFile({
-    name: `${words.name[lang]} ${designation} ${place}`.trim(),
+    name: [words.name[lang], client, designation, place].filter(Boolean).join(' '),
     description: words.undated[lang],
     made,
     events,
   });
 }
 
+/** What tells the events of a client from those of another on the same day. */
+export const ofClient = (client: string | undefined) =>
+  client === undefined ? '' : `-${encodeURIComponent(client)}`;
+
 /** A week before, and on the last open day before: a reminder on a closed day comes too late. */
-function alarmsOf(due: string): string[] {
+export function alarmsOf(due: string): string[] {
   const week = addDays(due, -7);
   const open = previousOpenDay(addDays(due, -1)).value;
   return open > week ? [week, open] : [open];

@@ -23,7 +23,8 @@ function timeOf({ due, guide }: ScheduledStep, lang: Lang): string {
   return guide ? `${guide}${words.guide[lang]}` : words.none[lang];
 }
 
-function leftOf({ daysLeft }: ScheduledStep, lang: Lang): string {
+/** How many days are left, or passed. */
+export function leftOf({ daysLeft }: Pick<ScheduledStep, 'daysLeft'>, lang: Lang): string {
   if (daysLeft === null) return '';
   const days = Math.abs(daysLeft);
   if (daysLeft === 0) return lang === 'ja' ? '当日' : 'due that day';
@@ -38,10 +39,12 @@ export function scheduleTable(
   findings: readonly Finding[],
   lang: Lang,
   on: string,
+  client: string | undefined,
 ): string {
   const { designation, practiceStart, bureau, steps } = schedule;
   const head = [
     words.title[lang],
+    client,
     bureau?.name[lang],
     `${words.designation[lang]} ${dayIn(designation, lang)}`,
     practiceStart !== designation && `${words.start[lang]} ${dayIn(practiceStart, lang)}`,

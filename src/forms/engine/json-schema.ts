@@ -1,6 +1,6 @@
 import { spellingsOf } from './choices.js';
 import { fieldSchemas } from './field-schemas.js';
-import type { Condition, Form, FormField } from './form.js';
+import type { Choice, Condition, Form, FormField } from './form.js';
 import { ofForm } from './prepare.js';
 
 /** A JSON Schema, as far as this package writes one. */
@@ -57,7 +57,9 @@ function conditionOf(form: Form, condition: Condition): JsonSchema {
     const property = { enum: spellingsAmong(field, condition.in) };
     return { properties: { [name]: property }, required: [name] };
   }
-  const others = (field.choices ?? []).filter(({ value }) => !condition.except.includes(value));
+  const others = (field.choices as readonly Choice[]).filter(
+    ({ value }) => !condition.except.includes(value),
+  );
   const blank = { type: 'string', pattern: '^\\s*$' };
   const property = { anyOf: [{ enum: [null, ...spellingsOf(others)] }, blank] };
   return { properties: { [name]: property } };

@@ -56,8 +56,9 @@ function inspectCode(input: unknown, values: Values): Inspection<InstitutionCode
  * オンライン請求及びオンライン資格確認導入の猶予届出書 of a 訪問看護ステーション, one for each
  * station. The chosen 号 (`type`) decides which fields of ⑦ and which document are required; of a
  * field of another 号 there is only a warning that it is not asked for. Asked with `on`, a notice
- * filed in time tells until when its 号 holds or held, and one that is filed now that new notices
- * are not taken since 2024-10-31, but those of 第1号. 備考 and
+ * filed in time tells until when its 号 holds or held, and asks for the real end once the planned
+ * one has passed; one that is filed now tells that new notices are not taken since 2024-10-31, but
+ * those of 第1号. 備考 and
  * 第6号イ's documents are free; the e-mail address, of which no source tells, is a warning when
  * blank in a dated notice. Whether the notice goes by the portal or on paper is told at ⑤
  * ({@link transitionalChannel}).

@@ -2,6 +2,7 @@
  * What the fields of a 猶予届出書 say of one another. Each finding has the path of the field to
  * look at.
  */
+import { lastOfMonth } from '../../calendar/months.js';
 import { isBlank } from '../../core/entered.js';
 import { type Finding, finding } from '../../core/finding.js';
 import { inspectTransitionalAttachments } from '../../transitional-measure/attachments.js';
@@ -10,6 +11,7 @@ import {
   heldOver,
   heldUntil,
   outageClaimsOnly,
+  plannedEndPassed,
 } from '../../transitional-measure/faults.js';
 import {
   inspectTransitionalFiledDate,
@@ -68,11 +70,26 @@ export function held(values: Values, { on }: FormContext): readonly Finding[] {
   const latest = Object.values(readings ?? [value])
     .sort()
     .at(-1);
-  const found =
-    latest && latest < on
-      ? finding(heldOver, { type, until: latest })
-      : finding(heldUntil, { type, until: transitionalTypes[type].until });
-  return at('type', [found]);
+  if (latest && latest < on) return at('type', [finding(heldOver, { type, until: latest })]);
+  const { until } = transitionalTypes[type];
+  return [
+    ...at('type', [finding(heldUntil, { type, until })]),
+    ...(on < transitionalDates.reference ? [] : plannedPassed(type, values, on)),
+  ];
+}
+
+/** The end that a 号 plans: once it has passed, the real one is asked for. */
+const plannedEnds: Readonly<Record<string, string>> = {
+  2: 'completionMonth',
+  4: 'constructionEnd',
+  5: 'closureDate',
+};
+
+function plannedPassed(type: string, values: Values, on: string): readonly Finding[] {
+  const field = plannedEnds[type] ?? '';
+  const told = values[field] as string | undefined;
+  const planned = told?.length === 7 ? lastOfMonth(told) : told;
+  return planned && planned < on ? at(field, [finding(plannedEndPassed, { planned })]) : [];
 }
 
 /** ⑦ 第3号. */

@@ -120,3 +120,74 @@ describe('iryokikan schedule', () => {
     }
   });
 });
+
+describe('iryokikan schedule --kind', () => {
+  it('lists the steps of a 訪問看護ステーション with what each needs and whom to ask', async () => {
+    const { status, out, err } = await run(
+      ['schedule', '--kind=訪問看護', '--start=令和9年2月1日', '--prefecture=東京'],
+      '2026-11-02T03:00:00Z',
+    );
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('訪問看護ステーション  関東信越厚生局  開始 2027-02-01（月）');
+    expect(out).toMatch(
+      /オンライン請求の利用申請（開始） +2026-11-21（土）～2027-01-20（水） +あと79日/,
+    );
+    expect(out).toContain('問い合わせ先: オンライン資格確認等コールセンター 0800-080-4583');
+    expect(out).toMatch(/発注の目安\n {2}1 リョーサン菱洋株式会社 {2}2026-12-01（火）/);
+    expect(out).toContain('2024年12月2日から義務です。 [onboarding.plan]');
+    expect(out).toContain('2026年4月時点の情報です。');
+  });
+
+  it('exits with 1 when it is late for the claims, and where there is no rule', async () => {
+    const args = ['--kind=visiting-nursing', '--designation=2027-02-01', '--lang=en'];
+    expect((await schedule(...args, '--on=2027-01-20')).status).toBe(0);
+    const late = await schedule(...args, '--on=2027-01-21', '--vendor=1');
+    expect(late.status).toBe(1);
+    expect(late.out).toContain('the first month is 2027-04');
+    expect(late.out).toMatch(/Order +2026-12-01 \(Tue\) \(guide\)/);
+    const early = await schedule('--kind=訪問看護', '--start=2024-05-31');
+    expect(early).toMatchObject({ status: 1, out: '' });
+    expect(early.err).toContain('2024年6月1日');
+  });
+
+  it.each([
+    ['医科', 'medical'],
+    ['歯科', 'dental'],
+    ['調剤', 'pharmacy'],
+    ['4', 'pharmacy'],
+  ])('plans for %s', async (word, kind) => {
+    const { out } = await schedule(
+      `--kind=${word}`,
+      '--start=2026-12-01',
+      '--format=json',
+      '--client=オンシ',
+    );
+    const { client, plan, findings } = JSON.parse(out);
+    expect(client).toBe('オンシ');
+    expect(plan).toMatchObject({ kind, start: '2026-12-01', vendors: [] });
+    expect(findings[0].reason).toBe('no-paper-claims');
+    expect((await schedule(`--kind=${word}`, '--start=2026-12-01')).out).not.toContain(
+      '発注の目安',
+    );
+  });
+
+  it.each([
+    [['--kind', '訪問看護'], '--start'],
+    [['--kind', '助産所', '--start', '2027-02-01'], '--kind'],
+    [['--kind', '医科', '--start', '2027-02-01', '--bureau', '四国'], '--bureau'],
+    [
+      ['--kind', '医科', '--start', '2027-02-01', '--practice-start', '2027-02-01'],
+      '--practice-start',
+    ],
+    [['--kind', '訪問看護', '--start', '2027-02-01', '--vendor', '7'], '1'],
+    [['--kind', '医科', '--start', '2027-02-01', '--designation', '2027-03-01'], '--designation'],
+    [['--designation', '2027-02-01', '--vendor', '1'], '--vendor'],
+    [['--start', '2027-02-01'], '--start'],
+  ])('refuses %j', async (args, word) => {
+    for (const lang of ['ja', 'en']) {
+      const { status, out, err } = await schedule(...args, '--lang', lang);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain(word);
+    }
+  });
+});

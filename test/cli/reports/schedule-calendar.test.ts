@@ -149,3 +149,54 @@ describe('the calendar file of iryokikan schedule', () => {
     }
   });
 });
+
+describe('the calendar file of iryokikan schedule --kind', () => {
+  const planFile = async (...args: string[]) =>
+    (await run(['schedule', '--kind=訪問看護', '--start=2027-02-01', '--format=ics', ...args])).out;
+
+  it('has an event for each step with a day, and names the others', async () => {
+    const { calendar, events } = read(await planFile('--client=オンシ'));
+    expect(events.map(({ event }) => `${event.startDate.toString()} ${event.summary}`)).toEqual([
+      '2026-10-01 オンシ STEP 02 発注（目安）',
+      '2027-01-20 オンシ STEP 03 オンライン請求の利用申請（開始）（期限）',
+      '2027-01-25 オンシ STEP 03 電子証明書発行申請（目安）',
+      '2027-02-01 オンシ STEP 04 運用開始日の登録（目安）',
+    ]);
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(
+      '開始までの段取り オンシ 訪問看護ステーション 2027-02-01',
+    );
+    expect(calendar.getFirstPropertyValue('x-wr-caldesc')).toContain('運用準備');
+    expect(events[1]?.event.description).toContain('オンライン請求ヘルプデスク 0120-60-7210');
+  });
+
+  it('takes the first day of a month that is a guide, and speaks English', async () => {
+    const out = (
+      await run(['schedule', '--kind=pharmacy', '--start=2026-12-01', '--format=ics', '--lang=en'])
+    ).out;
+    const { events } = read(out);
+    expect(events[0]?.event.summary).toBe('① choose and order the card reader (guide)');
+    expect(events[0]?.event.startDate.toString()).toBe('2026-09-01');
+  });
+});
+
+describe('two clients on one day', () => {
+  it.each([['--designation=2026-12-01'], ['--kind=医科', '--start=2026-12-01']])(
+    'have events of their own: %s %s',
+    async (...args) => {
+      const uids = async (...more: string[]) =>
+        read((await run(['schedule', ...args, '--format=ics', ...more])).out).events.map(
+          ({ event }) => event.uid,
+        );
+      const [none, first, second, again] = [
+        await uids(),
+        await uids('--client=オンシ医院'),
+        await uids('--client=オンシ 薬局'),
+        await uids('--client=オンシ医院'),
+      ];
+      expect(again).toEqual(first);
+      const all = [...none, ...first, ...second];
+      expect(new Set(all).size).toBe(all.length);
+      for (const uid of all) expect(uid).toMatch(/^[!-~]+@iryokikan$/);
+    },
+  );
+});
