@@ -89,10 +89,6 @@ export function institutionCheckDigit(body: string, options?: CheckDigitOptions)
   return (10 - excessOf(`${nine}0`, by === 'short' ? 3 : 0)) % 10;
 }
 
-/** 訪問看護 in 東京; of them only the numbers of 71 are known to be codes of stations. */
-export const tokyoStation = /^136/;
-export const otherTokyoStation = /^136(?!71)/;
-
 /** Adds the findings on the check digit of ten digits. */
 export function inspectCheckDigit(
   code: string,
@@ -101,13 +97,14 @@ export function inspectCheckDigit(
 ): void {
   const excess = excessOf(code);
   if (mode === 'off' || !excess) return;
-  if (mode === 'error' || !otherTokyoStation.test(code)) {
+  // In 東京 only the numbers of 71 are known to be codes of stations.
+  if (mode === 'error' || !/^136(?!71)/.test(code)) {
     const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;
     const actual = code.charCodeAt(9) - 48;
     const params = { expected: (10 + actual - excess) % 10, actual };
     findings.push(finding(fault, params, '', mode === 'error' ? mode : undefined));
   }
-  if (tokyoStation.test(code) && !excessOf(code, 0)) {
+  if (/^136/.test(code) && !excessOf(code, 0)) {
     findings.push(finding(kaigoTokyo, {}));
   }
 }

@@ -1,9 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import {
   findCheckDigitMethod,
-  otherTokyoStation,
+  inspectCheckDigit,
   placeholder,
-  tokyoStation,
 } from '../institution-code/check-digit.js';
 import {
   checkDigitMismatch,
@@ -48,15 +47,24 @@ const pointTables = digits.filter(isPointTable);
 const placeholders = digits
   .map((digit) => digit.repeat(7))
   .filter((text) => placeholder.test(text));
+/** Whether one of the ten digits behind nine brings the finding of a rule on the 検証番号. */
+function findsBehind(nine: string, rule: string): boolean {
+  const findings: Finding[] = [];
+  for (const digit of digits) inspectCheckDigit(nine + digit, undefined, findings);
+  return findings.some((found) => found.rule === rule);
+}
+
 /**
  * 都道府県番号 and 点数表番号 of the stations in 東京, and the 郡市区番号 of those that are
  * checked.
  */
 const stationHeads = shortPrefectures
   .flatMap((prefecture) => pointTables.map((pointTable) => prefecture + pointTable))
-  .filter((head) => tokyoStation.test(head));
+  .filter((head) => findsBehind(`${head}123456`, kaigoTokyo.rule));
 const stationDistricts = twoDigits.filter((district) =>
-  stationHeads.every((head) => !otherTokyoStation.test(head + district)),
+  stationHeads.every((head) =>
+    findsBehind(`${head}${district}1234`, checkDigitMismatchKanto4.rule),
+  ),
 );
 const workplace = digits.filter((digit) => isAccountClass(digit) && !isPointTable(digit));
 

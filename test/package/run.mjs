@@ -112,6 +112,22 @@ step('every subpath works by import and by require, and gives the same names', (
   return `${subpaths.length} subpaths`;
 });
 
+step('the scripts for warehouses are small, and answer when they are imported', () => {
+  const sizes = { 'udf.js': 4000, 'udf-all.js': 12_000 };
+  for (const [name, limit] of Object.entries(sizes)) {
+    const { length } = gzipSync(readFileSync(join(bare, 'node_modules/iryokikan/dist', name)), {
+      level: 9,
+    });
+    assert.ok(length <= limit, `${name}: ${length} bytes, at most ${limit}`);
+    const script = `import 'iryokikan/${name}'; console.log(iryokikan.isInstitutionCode('0110113719'))`;
+    const args = ['--input-type=module', '-e', script];
+    assert.equal(run(process.execPath, args, bare), 'true\n');
+  }
+  const sql = ['sql', '--dialect', 'bigquery', '--as', 'udf'];
+  const printed = run(join(bare, 'node_modules/.bin/iryokikan'), sql, bare);
+  assert.equal(printed.split('var iryokikan=').length, 7);
+});
+
 step('the installed command works', () => {
   const command = join(bare, 'node_modules/.bin/iryokikan');
   assert.equal(run(command, ['--version'], bare), `${version}\n`);
