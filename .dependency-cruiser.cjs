@@ -100,6 +100,18 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     {
+      name: 'only-cli-looks-at-sql',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|sql)/' },
+      to: { path: '^src/sql/' },
+    },
+    {
+      name: 'nothing-looks-at-scripts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/udf/' },
+      to: { path: '^src/udf/' },
+    },
+    {
       name: 'commands-are-found-in-their-list',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: '^src/cli/(main|commands/)' },

@@ -22,7 +22,7 @@ export {
 export { type ColumnKind, registerHeaders } from './register/register-columns.js';
 export type { Repair } from './repair/repair.js';
 export type { Encoding } from './rows/encoding.js';
-export type { Format } from './rows/format.js';
+export type { Format, Quote } from './rows/format.js';
 export type { Row } from './rows/row.js';
 export { checkStream } from './stream.js';
 export type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';
