@@ -90,7 +90,7 @@ module.exports = {
       from: { path: '^src/check/register/' },
       to: {
         path: '^src/check/',
-        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile)\\.ts$)',
+        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile|known-institutions)\\.ts$)',
       },
     },
     {
