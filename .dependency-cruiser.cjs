@@ -90,7 +90,7 @@ module.exports = {
       from: { path: '^src/check/register/' },
       to: {
         path: '^src/check/',
-        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile)\\.ts$)',
+        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile|known-institutions)\\.ts$)',
       },
     },
     {
@@ -98,6 +98,18 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'only-cli-looks-at-sql',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|sql)/' },
+      to: { path: '^src/sql/' },
+    },
+    {
+      name: 'nothing-looks-at-scripts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/udf/' },
+      to: { path: '^src/udf/' },
     },
     {
       name: 'commands-are-found-in-their-list',

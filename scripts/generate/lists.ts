@@ -243,7 +243,7 @@ function packageJson(root: string): string {
     name === 'index' ? '.' : `./${name}`,
     { import: built(name, ''), require: built(name, 'c') },
   ]);
-  const files = Object.entries(manifest.exports).filter(([name]) => name.endsWith('.json'));
+  const files = Object.entries(manifest.exports).filter(([name]) => /\.js(?:on)?$/.test(name));
   manifest.exports = Object.fromEntries([...subpaths, ...files]);
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

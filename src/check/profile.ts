@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js';
 import type { CheckDigitMode } from '../institution-code/index.js';
 import type { KnownColumns } from './columns/known-columns.js';
 import type { CheckedColumn } from './columns/table.js';
-import type { Register } from './register/known.js';
+import type { Register } from './known-institutions.js';
 import type { Row } from './rows/row.js';
 
 /** What the checks of rows are told. */

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../core/finding.js';
 import { decomposeInstitutionCode } from '../../institution-code/index.js';
 import { findPrefecture } from '../../prefecture/index.js';
 import { registerLists, rowsNotCovered } from '../faults.js';
-import type { Register } from './known.js';
+import type { Register } from '../known-institutions.js';
 
 /** What becomes of the institutions that rows name. */
 export interface Lookup {

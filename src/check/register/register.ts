@@ -17,11 +17,11 @@ import {
   separatedColumn,
   severalCodes,
 } from '../faults.js';
+import type { Register } from '../known-institutions.js';
 import type { Profile, ReportColumn, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { createDuplicates } from './duplicates.js';
 import { DOUBTFUL, readRegisterRow } from './fast-path.js';
-import type { Register } from './known.js';
 import { fillingOf, type Lookup, lookupIn } from './lookup.js';
 import { matchWithNames } from './named.js';
 import {

@@ -127,6 +127,7 @@ function checkOf(values: Values<typeof configOptions>) {
   );
   return {
     format: values.input,
+    quote: values.quote,
     columns: columnsGiven(values.column, profiles),
     header: !values['no-header'],
     headerRow: lineGiven(values['header-row']),
