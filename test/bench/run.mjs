@@ -121,7 +121,7 @@ const record = {
   isdnDialUp: '',
   ipsecProvider: '',
   customerIdKind: 'NTT',
-  customerId: 'XYZ1111111111',
+  customerId: '',
   paymentMethod: '3',
   setupCd: '要',
   safetyRules: '未',

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { differences, ways } from './answers.js';
@@ -15,6 +16,27 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as { readonly port: number };
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/**
+ * Posts a text by a connection of its own: the server closes idle ones just when the next request
+ * may come.
+ */
+function posted(address: string, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { method: 'POST', agent: false }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('error', reject);
+      answer.on('end', () => {
+        const text = Buffer.concat(parts).toString();
+        if (answer.statusCode === 200) resolve(text);
+        else reject(new Error(text));
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
 }
 
 interface Server {
@@ -62,16 +84,8 @@ async function started(
   const server: Server = {
     process: child,
     async query(sql, data) {
-      const answer = await fetch(
-        data === undefined ? address : `${address}?query=${encodeURIComponent(sql)}`,
-        {
-          method: 'POST',
-          body: data ?? sql,
-        },
-      );
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(text);
-      return text;
+      const query = data === undefined ? '' : `?query=${encodeURIComponent(sql)}`;
+      return posted(address + query, data ?? sql);
     },
   };
   for (let tries = 0; ; tries++) {

@@ -41,6 +41,22 @@ const ours: Engine = {
 
 const engines: readonly Engine[] = [emptyV8, duckdb, duckdbGuide, chdb, postgres, clickhouse, ours];
 
+/** Asks an engine; once more where it broke off, as servers do on a machine that is short of memory. */
+async function asked(engine: Engine, question: Question): ReturnType<Engine['run']> {
+  const own = () => {
+    const path = mkdtempSync(join(question.folder, 'run-'));
+    chmodSync(path, 0o755);
+    return { ...question, folder: path };
+  };
+  try {
+    return await engine.run(own());
+  } catch (error) {
+    if (error instanceof NotToBeHad) throw error;
+    console.log(`again  ${engine.name}: ${error instanceof Error ? error.message : String(error)}`);
+    return engine.run(own());
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'iryokikan-engines-'));
 chmodSync(folder, 0o755);
 let failed = 0;
@@ -64,7 +80,7 @@ try {
   for (const engine of engines.filter(({ name }) => !only || name.startsWith(only))) {
     const start = performance.now();
     try {
-      const { answers, differences, speed, note } = await engine.run(question);
+      const { answers, differences, speed, note } = await asked(engine, question);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       const fast =
         speed === undefined ? '' : `, ${Math.round(speed / 1000)} thousand codes a second`;
