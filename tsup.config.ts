@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { commandBanner } from './scripts/command-banner.js';
+import { commonJs } from './scripts/common-js.js';
 import { entries } from './scripts/generate/folders.js';
 import { configOptions } from './src/cli/commands/check.js';
 import { configSchema } from './src/cli/inputs/config-table.js';
@@ -45,10 +46,17 @@ export default defineConfig([
     ...shared,
     // One for the root and for each subpath of `exports`.
     entry: entries(),
-    format: ['esm', 'cjs'],
+    format: ['esm'],
     splitting: true,
     sourcemap: true,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: false,
+    plugins: [commonJs],
+  },
+  {
+    ...shared,
+    entry: entries(),
+    format: ['esm', 'cjs'],
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...shared,

@@ -212,7 +212,7 @@ export const budgets = [
     name: 'formSchema, claimsApplication, zod/mini',
     code: `export { claimsApplication } from 'iryokikan/forms';
       export { formSchema } from 'iryokikan/zod';
-      export { object } from 'zod/mini';`,
+      export { object } from 'zod/v4/mini';`,
     limit: 16130,
     absent: ['成人の日', 'json-schema.org', 'This is required'],
   },
