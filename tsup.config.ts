@@ -51,6 +51,10 @@ export default defineConfig([
     sourcemap: true,
     dts: false,
     plugins: [commonJs],
+    // Vite 8 keeps escapes in templates as they are: six bytes for each kanji.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
   },
   {
     ...shared,

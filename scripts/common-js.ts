@@ -12,7 +12,12 @@ const mapComment = /\n\/\/# sourceMappingURL=.*\s*$/;
 
 function writeCommonJs(path: string): void {
   const text = readFileSync(path, 'utf8').replace(mapComment, '\n');
-  const { code } = transformSync(text, { format: 'cjs', platform: 'node', target: 'es2022' });
+  const { code } = transformSync(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'es2022',
+    charset: 'utf8',
+  });
   writeFileSync(
     path.replace(/\.js$/, '.cjs'),
     code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")'),

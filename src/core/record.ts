@@ -1,7 +1,7 @@
 /** Whether a record has a name itself, not through its prototype. */
 export function owns(record: object, name: PropertyKey): boolean {
-  // Not `Object.hasOwn`: Safari 14 has none (docs/browsers.md).
-  return Object.hasOwn(record, name);
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Safari 14 has no `Object.hasOwn` (docs/browsers.md).
+  return Object.prototype.hasOwnProperty.call(record, name);
 }
 
 /** A field of a record that is inspected; undefined where it is no record, or its getter throws. */
