@@ -197,7 +197,10 @@ function exportsOf(names: readonly string[]): [string, object][] {
 /** Where TypeScript finds the types of a subpath under `moduleResolution: node`, which reads no `exports`. */
 function typesVersionsOf(names: readonly string[]): object {
   const subpaths = names.filter((name) => name !== 'index');
-  return { '*': Object.fromEntries(subpaths.map((name) => [name, [`./dist/${name}.d.ts`]])) };
+  const types = subpaths.map((name) => [name, [`./dist/${name}.d.ts`]]);
+  return {
+    '*': Object.fromEntries([...types, ['config.schema.json', ['./dist/config.schema.json']]]),
+  };
 }
 
 function packageJson(root: string): string {

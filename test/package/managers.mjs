@@ -24,9 +24,11 @@ export function packWithOthers({ root, folder, files }) {
     const to = join(folder, `${name.split('@')[0]}.tgz`);
     const { status, stdout, stderr } = npx(...args(to));
     assert.equal(status, 0, stdout + stderr);
-    const listed = execFileSync('tar', ['tzf', to], { encoding: 'utf8' }).trim().split('\n');
-    const packed = listed.map((path) => path.replace('package/', '')).filter((path) => path !== '');
-    assert.deepEqual(packed.filter((path) => !path.endsWith('/')).sort(), expected, name);
+    const listed = execFileSync('tar', ['tzvf', to], { encoding: 'utf8' }).trim().split('\n');
+    const packed = listed
+      .filter((line) => !line.startsWith('d'))
+      .map((line) => line.split(' ').at(-1).replace('package/', ''));
+    assert.deepEqual(packed.sort(), expected, name);
     return [`${name} (${there.stdout.trim()})`];
   });
   return asked.join(', ') || 'none of them in the registry';

@@ -5,6 +5,18 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Packages by links, but those that the command holds: what is built of them names their place. */
+function linkPackages(root, at) {
+  const licences = readFileSync(join(root, 'dist/third-party-licenses.txt'), 'utf8');
+  const held = licences.split('\n---\n\n').map((part) => part.split('\n')[0]);
+  mkdirSync(join(at, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    const [from, to] = [root, at].map((folder) => join(folder, 'node_modules', name));
+    if (held.includes(name)) cpSync(from, to, { recursive: true });
+    else symlinkSync(from, to);
+  }
+}
+
 function build(root, at) {
   mkdirSync(at, { recursive: true });
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
@@ -12,7 +24,7 @@ function build(root, at) {
   for (const file of files.filter((name) => name && existsSync(join(root, name)))) {
     cpSync(join(root, file), join(at, file));
   }
-  symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'));
+  linkPackages(root, at);
   execFileSync('npm', ['run', '-s', 'build'], { cwd: at, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
