@@ -48,8 +48,17 @@ module.exports = {
     {
       name: 'forms-share-through-shared-only',
       severity: 'error',
-      from: { path: '^src/forms/([a-z-]+)/' },
+      from: { path: '^src/forms/(?!ui/)([a-z-]+)/' },
       to: { path: '^src/forms/[a-z-]+/', pathNot: '^src/forms/(engine|shared|$1)/' },
+    },
+    {
+      name: 'drawing-for-its-entry-only',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/forms/(ui/|[a-z-]+/ui\\.ts|engine/(states|canonical-schema)\\.ts)',
+      },
+      to: { path: '^src/forms/(ui/|[a-z-]+/ui\\.ts|engine/states\\.ts)' },
     },
     {
       name: 'check-does-not-look-up',
@@ -81,7 +90,7 @@ module.exports = {
       from: { path: '^src/check/register/' },
       to: {
         path: '^src/check/',
-        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile)\\.ts$)',
+        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile|known-institutions)\\.ts$)',
       },
     },
     {
@@ -89,6 +98,18 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'only-cli-looks-at-sql',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|sql)/' },
+      to: { path: '^src/sql/' },
+    },
+    {
+      name: 'nothing-looks-at-scripts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/udf/' },
+      to: { path: '^src/udf/' },
     },
     {
       name: 'commands-are-found-in-their-list',

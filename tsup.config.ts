@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 import { commandBanner } from './scripts/command-banner.js';
 import { commonJs } from './scripts/common-js.js';
 import { entries } from './scripts/generate/folders.js';
+import { udfEntries, udfScript } from './scripts/udf-scripts.js';
 import { configOptions } from './src/cli/commands/check.js';
 import { configSchema } from './src/cli/inputs/config-table.js';
 
@@ -34,6 +35,9 @@ const licenceFiles: Readonly<Record<string, string>> = { saxes: 'scripts/licence
 function writeExtras(): void {
   const schema = JSON.stringify(configSchema(configOptions), undefined, 2);
   writeFileSync('dist/config.schema.json', `${schema}\n`);
+  for (const [name, entry] of Object.entries(udfEntries)) {
+    writeFileSync(`dist/${name}.js`, udfScript(entry));
+  }
   const licences = bundled.map((name) => {
     const text = readFileSync(licenceFiles[name] ?? `node_modules/${name}/LICENSE`, 'utf8').trim();
     return `${name}\n\n${text}\n`;

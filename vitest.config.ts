@@ -11,6 +11,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts'],
+    // Machines are busy, and some tests search thousands of cases.
+    testTimeout: 30_000,
     // Two cores are common: leaving one idle doubles the wait.
     maxWorkers: '100%',
     coverage: {

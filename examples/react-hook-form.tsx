@@ -1,5 +1,6 @@
 /**
- * 電子証明書発行申請 with react-hook-form. Its resolver for Standard Schema takes the form as it is, without zod.
+ * 電子証明書発行申請 with react-hook-form. Its resolver for Standard Schema takes the form as it is, without zod. A resolver knows
+ * errors only: warnings and repairs come from `inspectForm`, beside it.
  *
  *     npm install iryokikan react react-dom react-hook-form @hookform/resolvers
  */
@@ -10,6 +11,7 @@ import {
   type FormInput,
   type FormValues,
   formStandardSchema,
+  inspectForm,
 } from 'iryokikan/forms';
 import { useForm } from 'react-hook-form';
 
@@ -28,16 +30,20 @@ export function CertificateApplicationForm({
 }: {
   onApply: (application: Application) => void;
 }) {
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState, setValue, watch } = useForm({
     resolver,
     defaultValues: emptyForm(certificateApplication),
   });
+  const { findings } = inspectForm(certificateApplication, watch());
   return (
     <form noValidate onSubmit={handleSubmit((application) => onApply(application))}>
       <h1>{certificateApplication.title.ja}</h1>
       {certificateApplication.fields.map((field) => {
         const { name, label, required, choices, consent, input = 'text' } = field;
         const message = formState.errors[name]?.message;
+        const found = formState.isSubmitted ? findings.filter(({ path }) => path[0] === name) : [];
+        const notes = found.filter(({ severity }) => severity !== 'error');
+        const repair = found.find(({ suggestion }) => suggestion !== undefined)?.suggestion;
         const control = {
           ...register(name),
           id: name,
@@ -61,6 +67,15 @@ export function CertificateApplicationForm({
               <input {...control} type={consent ? 'checkbox' : input} />
             )}
             {message !== undefined && <strong id={`${name}-error`}>{message}</strong>}
+            {notes.map((note) => (
+              <em key={note.reason}>{note.message}</em>
+            ))}
+            {repair !== undefined && (
+              <button
+                type="button"
+                onClick={() => setValue(name, repair, { shouldValidate: true })}
+              >{`「${repair}」に直す`}</button>
+            )}
           </p>
         );
       })}

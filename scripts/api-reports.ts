@@ -5,9 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
-import { entries } from './generate/folders.js';
+import { entries, reportOf } from './generate/folders.js';
 
 const isCheck = process.argv.includes('--check');
 const folder = 'docs/api-reports';
@@ -41,7 +41,7 @@ function configOf(name: string, reportFolder: string): ExtractorConfig {
       },
       apiReport: {
         enabled: true,
-        reportFileName: `${name}.api.md`,
+        reportFileName: basename(reportOf(name)),
         reportFolder,
         reportTempFolder: join(reportFolder, 'temporary'),
         // Without `export`: the types that an entry names and does not give.
@@ -75,8 +75,8 @@ function reports(): ReadonlyMap<string, string> {
     }
     return new Map(
       names.map((name) => [
-        `${folder}/${name}.api.md`,
-        readFileSync(join(temporary, `${name}.api.md`), 'utf8'),
+        reportOf(name),
+        readFileSync(join(temporary, basename(reportOf(name))), 'utf8'),
       ]),
     );
   } finally {

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { entries, ListError } from './generate/folders.js';
+import { entries, ListError, reportOf } from './generate/folders.js';
 import { formTypes } from './generate/form-types.js';
 import { formatted } from './generate/format.js';
 import { lists } from './generate/lists.js';
@@ -44,7 +44,7 @@ try {
   const types = formatted(await formTypes());
   changed += settle(types, []);
   const pages = new Map([...(await rulePages()), await todayPage()]);
-  const reports = Object.keys(entries()).map((name) => `docs/api-reports/${name}.api.md`);
+  const reports = Object.keys(entries()).map(reportOf);
   changed += settle(pages, [
     ...leftIn('docs/rules', [...pages.keys()]),
     ...leftIn('docs/api-reports', reports),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { rules } from '../src/catalogue/index.js';
+import * as screens from '../src/forms/ui/index.js';
 
-/** A run of words that a rule quotes from a document. */
+/** A run of words that a rule, or the help of a field, quotes from a document. */
 export interface QuotePart {
   readonly rule: string;
   readonly document: string;
@@ -24,8 +25,31 @@ export function plainWords(text: string): string {
     .replace(/[〜～∼]/g, '~');
 }
 
-/** The words quoted from S0 to S4: `…` leaves words out, `／` stands between two places. */
+/** The help of the fields that a document prints. */
+function helpParts(): readonly QuotePart[] {
+  const forms = Object.values<unknown>(screens).filter(
+    (each): each is screens.DrawnForm =>
+      typeof each === 'object' && each !== null && 'groups' in each,
+  );
+  return forms.flatMap(({ id, fields }) =>
+    fields.flatMap(({ name, help, shownIn: { document } }) =>
+      help?.status === 'stated'
+        ? help.ja
+            .split('。')
+            .map((part) => ({ rule: `${id} ${name}`, document, text: plainWords(part) }))
+            .filter(({ text }) => text !== '')
+        : [],
+    ),
+  );
+}
+
+/** All words quoted from S0 to S4. */
 export function quoteParts(): readonly QuotePart[] {
+  return [...ruleParts(), ...helpParts()];
+}
+
+/** The words of the rules: `…` leaves words out, `／` stands between two places. */
+function ruleParts(): readonly QuotePart[] {
   return rules.flatMap(({ id, sources }) =>
     sources
       .filter(({ document, quote }) => quote !== undefined && isQuoted(document))

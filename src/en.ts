@@ -9,15 +9,15 @@ import type { Texts } from './core/finding.js';
 import { customerIdTexts } from './customer-id/en.js';
 import { designationTexts } from './designation/en.js';
 import { eFilingTexts } from './e-filing/en.js';
-import { certificateApplicationTexts } from './forms/certificate-application/en.js';
-import { claimsApplicationTexts } from './forms/claims-application/en.js';
-import { eligibilityApplicationTexts } from './forms/eligibility-application/en.js';
+import { certificateApplicationTexts as ownCertificateApplicationTexts } from './forms/certificate-application/en.js';
+import { claimsApplicationTexts as ownClaimsApplicationTexts } from './forms/claims-application/en.js';
+import { eligibilityApplicationTexts as ownEligibilityApplicationTexts } from './forms/eligibility-application/en.js';
 import { formTexts } from './forms/en.js';
-import { graceNoticeTexts } from './forms/grace-notice/en.js';
-import { implementationPlanTexts } from './forms/implementation-plan/en.js';
-import { operationStartRegistrationTexts } from './forms/operation-start-registration/en.js';
-import { portalRegistrationTexts } from './forms/portal-registration/en.js';
-import { receptionNumberRequestTexts } from './forms/reception-number-request/en.js';
+import { graceNoticeTexts as ownGraceNoticeTexts } from './forms/grace-notice/en.js';
+import { implementationPlanTexts as ownImplementationPlanTexts } from './forms/implementation-plan/en.js';
+import { operationStartRegistrationTexts as ownOperationStartRegistrationTexts } from './forms/operation-start-registration/en.js';
+import { portalRegistrationTexts as ownPortalRegistrationTexts } from './forms/portal-registration/en.js';
+import { receptionNumberRequestTexts as ownReceptionNumberRequestTexts } from './forms/reception-number-request/en.js';
 import { institutionCodeTexts } from './institution-code/en.js';
 import { milestoneTexts } from './milestone/en.js';
 import { onboardingTexts } from './onboarding/en.js';
@@ -43,57 +43,173 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   {},
   accountTexts,
   calendarTexts,
-  certificateApplicationTexts,
+  ownCertificateApplicationTexts,
   certificateTexts,
   checkTexts,
-  claimsApplicationTexts,
+  ownClaimsApplicationTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
-  eligibilityApplicationTexts,
+  ownEligibilityApplicationTexts,
   formTexts,
-  graceNoticeTexts,
-  implementationPlanTexts,
+  ownGraceNoticeTexts,
+  ownImplementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
   onboardingTexts,
-  operationStartRegistrationTexts,
+  ownOperationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
-  portalRegistrationTexts,
+  ownPortalRegistrationTexts,
   prefectureTexts,
-  receptionNumberRequestTexts,
+  ownReceptionNumberRequestTexts,
   successionTexts,
   supportDeskTexts,
   transitionalMeasureTexts,
+);
+
+/** The English texts of all that `certificateApplication` can say. */
+export const certificateApplicationTexts: typeof accountTexts &
+  typeof ownCertificateApplicationTexts &
+  typeof certificateTexts &
+  typeof formTexts &
+  typeof institutionCodeTexts &
+  typeof prefectureTexts = /* @__PURE__ */ Object.assign(
+  {},
+  accountTexts,
+  ownCertificateApplicationTexts,
+  certificateTexts,
+  formTexts,
+  institutionCodeTexts,
+  prefectureTexts,
+);
+
+/** The English texts of all that `claimsApplication` can say. */
+export const claimsApplicationTexts: typeof calendarTexts &
+  typeof ownClaimsApplicationTexts &
+  typeof claimsStartTexts &
+  typeof customerIdTexts &
+  typeof formTexts &
+  typeof institutionCodeTexts &
+  typeof prefectureTexts = /* @__PURE__ */ Object.assign(
+  {},
+  calendarTexts,
+  ownClaimsApplicationTexts,
+  claimsStartTexts,
+  customerIdTexts,
+  formTexts,
+  institutionCodeTexts,
+  prefectureTexts,
+);
+
+/** The English texts of all that `eligibilityApplication` can say. */
+export const eligibilityApplicationTexts: typeof accountTexts &
+  typeof calendarTexts &
+  typeof customerIdTexts &
+  typeof ownEligibilityApplicationTexts &
+  typeof formTexts &
+  typeof institutionCodeTexts &
+  typeof prefectureTexts = /* @__PURE__ */ Object.assign(
+  {},
+  accountTexts,
+  calendarTexts,
+  customerIdTexts,
+  ownEligibilityApplicationTexts,
+  formTexts,
+  institutionCodeTexts,
+  prefectureTexts,
+);
+
+/** The English texts of all that `graceNotice` can say. */
+export const graceNoticeTexts: typeof calendarTexts &
+  typeof formTexts &
+  typeof ownGraceNoticeTexts &
+  typeof institutionCodeTexts &
+  typeof prefectureTexts &
+  typeof transitionalMeasureTexts = /* @__PURE__ */ Object.assign(
+  {},
+  calendarTexts,
+  formTexts,
+  ownGraceNoticeTexts,
+  institutionCodeTexts,
+  prefectureTexts,
+  transitionalMeasureTexts,
+);
+
+/** The English texts of all that `implementationPlan` can say. */
+export const implementationPlanTexts: typeof calendarTexts &
+  typeof formTexts &
+  typeof ownImplementationPlanTexts = /* @__PURE__ */ Object.assign(
+  {},
+  calendarTexts,
+  formTexts,
+  ownImplementationPlanTexts,
+);
+
+/** The English texts of all that `operationStartRegistration` can say. */
+export const operationStartRegistrationTexts: typeof calendarTexts &
+  typeof formTexts &
+  typeof ownOperationStartRegistrationTexts &
+  typeof operationStartTexts = /* @__PURE__ */ Object.assign(
+  {},
+  calendarTexts,
+  formTexts,
+  ownOperationStartRegistrationTexts,
+  operationStartTexts,
+);
+
+/** The English texts of all that `portalRegistration` can say. */
+export const portalRegistrationTexts: typeof accountTexts &
+  typeof calendarTexts &
+  typeof formTexts &
+  typeof institutionCodeTexts &
+  typeof passwordTexts &
+  typeof ownPortalRegistrationTexts &
+  typeof prefectureTexts = /* @__PURE__ */ Object.assign(
+  {},
+  accountTexts,
+  calendarTexts,
+  formTexts,
+  institutionCodeTexts,
+  passwordTexts,
+  ownPortalRegistrationTexts,
+  prefectureTexts,
+);
+
+/** The English texts of all that `receptionNumberRequest` can say. */
+export const receptionNumberRequestTexts: typeof calendarTexts &
+  typeof designationTexts &
+  typeof formTexts &
+  typeof institutionCodeTexts &
+  typeof prefectureTexts &
+  typeof ownReceptionNumberRequestTexts = /* @__PURE__ */ Object.assign(
+  {},
+  calendarTexts,
+  designationTexts,
+  formTexts,
+  institutionCodeTexts,
+  prefectureTexts,
+  ownReceptionNumberRequestTexts,
 );
 
 /** The English texts of one concept each, for a front-end that wants no more. */
 export {
   accountTexts,
   calendarTexts,
-  certificateApplicationTexts,
   certificateTexts,
   checkTexts,
-  claimsApplicationTexts,
   claimsStartTexts,
   customerIdTexts,
   designationTexts,
   eFilingTexts,
-  eligibilityApplicationTexts,
   formTexts,
-  graceNoticeTexts,
-  implementationPlanTexts,
   institutionCodeTexts,
   milestoneTexts,
   onboardingTexts,
-  operationStartRegistrationTexts,
   operationStartTexts,
   passwordTexts,
-  portalRegistrationTexts,
   prefectureTexts,
-  receptionNumberRequestTexts,
   successionTexts,
   supportDeskTexts,
   transitionalMeasureTexts,

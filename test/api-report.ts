@@ -43,7 +43,7 @@ function namesIn(statement: ts.Statement): string[] {
 function read(path: string): ApiReport {
   const [, code = ''] = /```ts\n([\s\S]*)\n```/.exec(readFileSync(path, 'utf8')) ?? [];
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
-  const entry = /([^/]+)\.api\.md$/.exec(path)?.[1] ?? path;
+  const entry = (/([^/]+)\.api\.md$/.exec(path)?.[1] ?? path).replaceAll('.', '/');
   const functions: PublicFunction[] = [];
   const names = new Set<string>();
   const declarations = new Map<string, ts.Statement>();

@@ -10,7 +10,7 @@ type Module = Record<string, unknown>;
 /** The entries that examples import, by the name a user imports: those of `exports`, from their sources. */
 export const entries: Record<string, () => Promise<Module>> = { zod: () => import('zod') };
 for (const subpath of Object.keys(exports)) {
-  if (subpath.endsWith('.json')) continue;
+  if (/\.js(?:on)?$/.test(subpath)) continue;
   const name = subpath.slice(2) || 'index';
   const folder = `../src/${name}/index.ts`;
   const file = `../src/${name}.ts`;

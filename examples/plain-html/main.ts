@@ -5,7 +5,8 @@
  *     npx esbuild main.ts --bundle --minify --format=esm --outfile=main.js
  */
 import { japanTimeOf } from 'iryokikan/calendar';
-import { claimsApplication, type FormField, type FormValues } from 'iryokikan/forms';
+import type { FormField, FormValues } from 'iryokikan/forms';
+import { claimsApplicationUi } from 'iryokikan/forms/ui';
 import { drawForm, element } from './draw-form.js';
 
 /** The package reads no clock. This page does, once: today in Japan, wherever the browser is. */
@@ -22,11 +23,11 @@ const initial = {
 const place = (id: string) => document.getElementById(id) ?? document.body;
 
 /** The record as the applicant reads it: labels and printed choices. A real page sends it. */
-function showAccepted(record: FormValues<typeof claimsApplication> | undefined): void {
+function showAccepted(record: FormValues<typeof claimsApplicationUi> | undefined): void {
   place('accepted').replaceChildren();
   if (!record) return;
   const list = element('dl');
-  const fields: readonly FormField[] = claimsApplication.fields;
+  const fields: readonly FormField[] = claimsApplicationUi.fields;
   for (const { name, label, choices, secret } of fields) {
     const value = (record as Readonly<Record<string, unknown>>)[name];
     if (value === undefined || secret) continue;
@@ -39,4 +40,4 @@ function showAccepted(record: FormValues<typeof claimsApplication> | undefined):
   place('accepted').append(element('h2', {}, '次の内容で申請できます'), list);
 }
 
-drawForm(claimsApplication, place('form'), { on, initial, onSubmit: showAccepted });
+drawForm(claimsApplicationUi, place('form'), { on, initial, onSubmit: showAccepted });

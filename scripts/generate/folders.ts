@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const inner = ['cli', 'core', 'generated'];
 
 /** Entries that the root does not re-export: what imports the root does not want them. */
-const apart = ['catalogue', 'check'];
+const apart = ['catalogue', 'check', 'remote'];
 
 /** Folders of which no full branch coverage is asked. */
 const partlyCovered = ['catalogue', 'check', 'cli', 'generated', 'zod'];
@@ -35,9 +35,18 @@ export function conceptFolders(root = '.'): string[] {
   return foldersWith(root, 'rules.ts').filter((name) => !inner.includes(name));
 }
 
-/** Each entry of the package with its source: the root, a folder of its own, or a file directly in `src/`. */
+/**
+ * Each entry of the package with its source: the root, a folder of its own or one within it (`forms/ui`), or a file directly
+ * in `src/`.
+ */
 export function entries(root = '.'): Readonly<Record<string, string>> {
-  const folders = foldersWith(root, 'index.ts').filter((name) => !inner.includes(name));
+  const outer = foldersWith(root, 'index.ts').filter((name) => !inner.includes(name));
+  const folders = outer.flatMap((name) => [
+    name,
+    ...foldersIn(join(root, 'src', name))
+      .map((within) => `${name}/${within}`)
+      .filter((path) => existsSync(join(root, 'src', path, 'index.ts'))),
+  ]);
   const files = sorted(readdirSync(join(root, 'src')))
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -3));
@@ -48,11 +57,16 @@ export function entries(root = '.'): Readonly<Record<string, string>> {
   ]);
 }
 
+/** The API report of an entry. */
+export function reportOf(entry: string): string {
+  return `docs/api-reports/${entry.replaceAll('/', '.')}.api.md`;
+}
+
 /** The entries whose documentation is not within that of the root. */
 export function documentedEntries(root = '.'): string[] {
   return Object.entries(entries(root))
     .filter(
-      ([name, path]) => name === 'index' || apart.includes(name) || path.split('/').length < 3,
+      ([name, path]) => name === 'index' || apart.includes(name) || path.split('/').length !== 3,
     )
     .map(([, path]) => path);
 }

@@ -1,6 +1,6 @@
 /** The lists that are made of the folders of `src/`, as text by path. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import {
   conceptFolders,
   documentedEntries,
@@ -43,11 +43,62 @@ function englishTexts(root: string): (readonly [name: string, from: string])[] {
     .map((folder) => [exportedName(root, `src/${folder}/en.ts`, 'Texts'), `./${folder}/en.js`]);
 }
 
+/** The modules that a module asks for at run time, itself first. */
+function modulesOf(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const text = readFileSync(path, 'utf8').replace(/^import type [^;]*;/gm, '');
+  for (const [, from = ''] of text.matchAll(/ from '(\.[^']*)\.js';/g)) {
+    modulesOf(join(dirname(path), `${from}.ts`), seen);
+  }
+  return seen;
+}
+
+/** The file with the texts of some faults: beside them, or in the folder above. */
+function textsBeside(faults: string): string {
+  const beside = join(dirname(faults), 'en.ts');
+  return existsSync(beside) ? beside : join(dirname(faults), '../en.ts');
+}
+
+/** What a form can say, in English: the names of the texts of every fault that it can give. */
+function textsOfForms(root: string, named: ReadonlyMap<string, string>) {
+  const source = join(root, 'src');
+  const formFolders = foldersIn(join(source, 'forms')).filter((name) =>
+    existsSync(join(source, 'forms', name, `${name}.ts`)),
+  );
+  return formFolders.map((folder) => {
+    const modules = modulesOf(join(source, 'forms', folder, `${folder}.ts`));
+    const engine = modulesOf(join(source, 'forms/engine/inspect.ts'));
+    const files = [...modules, ...engine]
+      .filter((path) => path.endsWith('/faults.ts'))
+      .map((path) => `./${relative(source, textsBeside(path)).replace(/\.ts$/, '.js')}`);
+    const own = named.get(`./forms/${folder}/en.js`) ?? '';
+    const all = [...new Set(files.map((path) => named.get(path) ?? path))].sort();
+    return { own, all };
+  });
+}
+
+/** As the texts of a form alone are called beside the whole that goes by their name. */
+const ownName = (name: string) => `own${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
 function english(root: string): string {
   const texts = englishTexts(root);
+  const forms = textsOfForms(root, new Map(texts.map(([name, from]) => [from, name])));
+  const own = new Set(forms.map((form) => form.own));
+  const local = (name: string) => (own.has(name) ? ownName(name) : name);
   const names = texts.map(([name]) => name).sort();
+  const imported = texts.map(
+    ([name, from]) => [own.has(name) ? `${name} as ${ownName(name)}` : name, from] as const,
+  );
+  const wholes = forms.map(({ own: name, all }) => {
+    const parts = all.map(local);
+    return `
+/** The English texts of all that \`${name.slice(0, -5)}\` can say. */
+export const ${name}: ${parts.map((part) => `typeof ${part}`).join(' & ')} = /* @__PURE__ */ Object.assign({}, ${parts.join(', ')});
+`;
+  });
   return `${head}
-${imports(texts)}import type { Texts } from './core/finding.js';
+${imports(imported)}import type { Texts } from './core/finding.js';
 
 /**
  * The English texts of all concepts, for \`messageOf\`.
@@ -59,10 +110,10 @@ ${imports(texts)}import type { Texts } from './core/finding.js';
  * //=> ['Enter the institution number: seven half-width digits.']
  */
 // Not a spread: bundlers would keep it, and with it every text, for those who import one concept's only.
-export const en: Texts = /* @__PURE__ */ Object.assign({}, ${names.join(', ')});
-
+export const en: Texts = /* @__PURE__ */ Object.assign({}, ${names.map(local).join(', ')});
+${wholes.join('')}
 /** The English texts of one concept each, for a front-end that wants no more. */
-export { ${names.join(', ')} };
+export { ${names.filter((name) => !own.has(name)).join(', ')} };
 `;
 }
 
@@ -206,7 +257,7 @@ function typesVersionsOf(names: readonly string[]): object {
 function packageJson(root: string): string {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const names = Object.keys(entries(root));
-  const files = Object.entries(manifest.exports).filter(([name]) => name.endsWith('.json'));
+  const files = Object.entries(manifest.exports).filter(([name]) => /\.js(?:on)?$/.test(name));
   manifest.exports = Object.fromEntries([...exportsOf(names), ...files]);
   manifest.typesVersions = typesVersionsOf(names);
   const address = repositoryOf(manifest);

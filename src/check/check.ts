@@ -58,7 +58,7 @@ export function createCheck(options: CheckOptions): Check {
     text.begin(bytes, whole);
     if (format === 'uke') rows = createClaimsRecords(around);
     if (format === 'ndjson') reader = createNdjsonReader(table, text, options.columns);
-    else reader ??= createCsvReader(format, table);
+    else reader ??= createCsvReader(format, table, options.quote);
     if (refusal) report.stop(refusal, 1);
     else if (format !== 'ndjson' && format !== 'uke') {
       const isWanted = (first: readonly FirstRow[]) => !rows.hasHeader(first);

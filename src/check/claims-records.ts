@@ -1,6 +1,12 @@
 import { finding } from '../core/finding.js';
 import type { Surroundings } from './cell-check.js';
-import { emptyFile, noInstitutionRecord, otherRecords, shortRecord } from './faults.js';
+import {
+  emptyFile,
+  noInstitutionRecord,
+  otherRecords,
+  registerLists,
+  shortRecord,
+} from './faults.js';
 import type { RowCheck } from './profile.js';
 import { registerProfile } from './register/register.js';
 import { prefectureOf } from './register/row-prefecture.js';
@@ -28,6 +34,9 @@ const named: ReadonlyMap<string, Named> = new Map([
 
 const keys = ['prefecture', 'pointTable', 'code7'] as const;
 type Key = (typeof keys)[number];
+
+/** What is said of the institutions that were looked up. */
+const CHECKED_IN = registerLists.rule;
 
 /** No item of a record is mended without a word. */
 const noMending = () => {};
@@ -99,7 +108,7 @@ export function createClaimsRecords({ options, text, report, copy }: Surrounding
     // Records stand by themselves.
     hasHeader: () => true,
     begin() {},
-    notChecked: () => [],
+    notChecked: () => whole.notChecked?.().filter(({ rule }) => rule === CHECKED_IN) ?? [],
     // Objects alone have names.
     takeNames() {},
     read(row: Row): void {

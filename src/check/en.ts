@@ -172,7 +172,7 @@ export const checkTexts: TextsOf<typeof faults> = {
   'check.register/not-covered': ({ place, pointTable }) =>
     `The lists hold no institutions of ${place} under point table ${pointTable}, so it was not looked up.`,
   'check.register/rows-not-covered': ({ rows, places }) =>
-    `${rows} rows were not looked up: the lists hold no institutions of ${places}. Pass their lists with --register too.`,
+    `${rows} rows were not looked up: the lists hold no institutions of these prefectures and point tables (${places}). Pass their lists with --register too.`,
   'check.register/lists': ({ lists, count }) =>
     `Looked up among ${count} institutions of ${lists}. What was issued or abolished since is not known.`,
 };

@@ -593,7 +593,7 @@ export const rowsNotCovered = {
   reason: 'rows-not-covered',
   severity: 'info',
   ja: ({ rows, places }: { rows: number; places: string }) =>
-    `${rows}行は照合していません：渡された一覧に${places}の医療機関がありません。その一覧も --register で渡してください。`,
+    `${rows}行は照合していません：渡された一覧に、次の都道府県・点数表の医療機関がありません（${places}）。その一覧も --register で渡してください。`,
 } as const satisfies Fault<never>;
 
 export const registerLists = {

@@ -7,19 +7,23 @@ export type { HeaderOptions } from './columns/given-columns.js';
 export type { CellsBeside, ColumnMatch, KnownColumns, OpenName } from './columns/known-columns.js';
 export type { CheckedColumn } from './columns/table.js';
 export { formProfile } from './form-profile.js';
+export type {
+  Register,
+  RegisterCoverage,
+  RegisterInstitution,
+  RegisterStatus,
+} from './known-institutions.js';
 export type { MendCell, Profile, ReportColumn, RowCheck, RowCheckOptions } from './profile.js';
+export { createRegister } from './register/known.js';
 export {
-  createRegister,
-  type Register,
-  type RegisterCoverage,
-  type RegisterInstitution,
-  type RegisterStatus,
-} from './register/known.js';
-export { registerProfile } from './register/register.js';
+  namedRegisterProfile,
+  registerListProfile,
+  registerProfile,
+} from './register/register.js';
 export { type ColumnKind, registerHeaders } from './register/register-columns.js';
 export type { Repair } from './repair/repair.js';
 export type { Encoding } from './rows/encoding.js';
-export type { Format } from './rows/format.js';
+export type { Format, Quote } from './rows/format.js';
 export type { Row } from './rows/row.js';
 export { checkStream } from './stream.js';
 export type { Check, CheckFinding, CheckOptions, CheckSummary } from './types.js';

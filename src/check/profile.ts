@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js';
 import type { CheckDigitMode } from '../institution-code/index.js';
 import type { KnownColumns } from './columns/known-columns.js';
 import type { CheckedColumn } from './columns/table.js';
+import type { Register } from './known-institutions.js';
 import type { Row } from './rows/row.js';
 
 /** What the checks of rows are told. */
@@ -18,6 +19,11 @@ export interface RowCheckOptions {
   readonly fileSays?:
     | { readonly prefecture?: string | undefined; readonly pointTable?: string | undefined }
     | undefined;
+  /**
+   * Lists of institutions in which codes are looked up, and their names too where the file is read
+   * by {@link namedRegisterProfile}. Default: codes are not looked up.
+   */
+  readonly register?: Register | undefined;
   /** The day on which forms are filed, `YYYY-MM-DD`; nothing is compared with it where absent. */
   readonly on?: string | undefined;
 }

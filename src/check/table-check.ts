@@ -32,6 +32,14 @@ const STRICT = new Set(['columns', 'point-table', 'prefecture', 'both-parts', 'd
 /** How many names a message lists. */
 const LISTED = 20;
 
+const textOf = ({ cells }: FirstRow) =>
+  shortened(
+    cells
+      .filter((cell) => !isBlank(cell))
+      .join(' ')
+      .trim(),
+  );
+
 /** Checks rows, wherever they come from. */
 export interface RowsCheck {
   /** Rows read so far. */
@@ -47,7 +55,7 @@ export interface RowsCheck {
   /** Says what a file lacks that was read to its end. */
   end(): void;
   /** What the rows were checked as. */
-  checkedAs(): Pick<CheckSummary, 'profile' | 'columns'>;
+  checkedAs(): Pick<CheckSummary, 'profile' | 'columns' | 'titles'>;
   /** What was not checked, and why. */
   notChecked(): readonly Finding[];
 }
@@ -63,6 +71,8 @@ export function createTableCheck(around: Surroundings): RowsCheck {
   /** Lines on which the header begins and ends; data comes below. */
   let headerFrom = 0;
   let headerTo = 0;
+  /** What stands above the header. */
+  let titles: readonly string[] = [];
   /** Rows that stand below the table, unless more data follows. */
   let below: RowBelow[] = [];
   /** Whether a record goes on in rows without a code, and how many such rows there were. */
@@ -105,6 +115,7 @@ export function createTableCheck(around: Surroundings): RowsCheck {
       report.close();
       return;
     }
+    titles = (found?.titles ?? []).map((at) => textOf(rows[at] as FirstRow));
     if (isHeader) {
       headerFrom = from.line;
       headerTo = to.line;
@@ -296,7 +307,12 @@ export function createTableCheck(around: Surroundings): RowsCheck {
     },
     checkedAs() {
       const { profile } = table;
-      return { ...(profile && { profile: profile.id }), columns: checkedColumns(table) };
+      const columns = checkedColumns(table);
+      return {
+        ...(profile && { profile: profile.id }),
+        columns,
+        ...(titles.length > 0 && { titles }),
+      };
     },
   };
   return tableCheck;

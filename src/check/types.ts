@@ -3,7 +3,7 @@ import type { HeaderOptions } from './columns/given-columns.js';
 import type { Profile, RowCheckOptions } from './profile.js';
 import type { Repair } from './repair/repair.js';
 import type { Encoding } from './rows/encoding.js';
-import type { Format } from './rows/format.js';
+import type { Format, Quote } from './rows/format.js';
 
 /** A finding with its place in a data file. */
 export interface CheckFinding extends Finding {
@@ -35,6 +35,8 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   readonly profiles?: readonly Profile[] | undefined;
   /** How the file is laid out; detected when absent. `sheet` never is. */
   readonly format?: Format | undefined;
+  /** Whether a quote of a CSV or TSV encloses a cell. Default: `double`. */
+  readonly quote?: Quote | undefined;
   /** Encoding of the bytes; detected when absent. */
   readonly encoding?: Encoding | undefined;
   /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
@@ -70,6 +72,8 @@ export interface CheckSummary {
    * `code7#2`.
    */
   readonly columns: Readonly<Record<string, string>>;
+  /** What stands above the header: title lines, such as 「令和7年10月1日 現在」. */
+  readonly titles?: readonly string[];
   /** Headers of the columns that were not checked, the first hundred. */
   readonly ignored: readonly string[];
   /** What was not checked, and why: columns, and rules that lacked one. */

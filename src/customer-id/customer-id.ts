@@ -31,7 +31,7 @@ export interface CustomerIdOptions {
 }
 
 /** How many characters follow the prefix. */
-const restLengths = { CAF: 10, COP: 8 } as const;
+export const restLengths = { CAF: 10, COP: 8 } as const;
 
 function prefixOf(text: string): CustomerIdKind | undefined {
   return /^C(?:AF|OP)/.exec(text)?.[0] as CustomerIdKind | undefined;

@@ -1,5 +1,7 @@
+export type { Change, Cleaned } from '../core/cleaned.js';
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
+export { cleanCustomerId } from './clean.js';
 export {
   type CustomerIdConfirmationOptions,
   inspectCustomerIdConfirmation,

@@ -31,6 +31,7 @@ export type {
   EligibilityApplicationForm,
   EligibilityApplicationInput,
 } from './eligibility-application/types.js';
+export type { JsonSchema, JsonSchemaOptions } from './engine/canonical-schema.js';
 export type {
   Choice,
   ChoiceFault,
@@ -51,7 +52,7 @@ export {
   inspectForm,
   requiredFields,
 } from './engine/inspect.js';
-export { formJsonSchema, type JsonSchema } from './engine/json-schema.js';
+export { formJsonSchema } from './engine/json-schema.js';
 export type {
   EmptyForm,
   FieldName,

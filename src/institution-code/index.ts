@@ -27,6 +27,7 @@ export {
   parseInstitutionCode7,
 } from './institution-code-7.js';
 export { type NineDigitReadings, nineDigitReadings } from './nine-digits.js';
+export { formatInstitutionCodePartial, type PartialInstitutionCode } from './partial.js';
 export {
   type AccountClass,
   accountClasses,

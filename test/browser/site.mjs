@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compile } from 'svelte/compiler';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = join(root, 'examples/plain-html');
@@ -17,10 +18,14 @@ async function bundle() {
     entryPoints: {
       main: join(example, 'main.ts'),
       ...Object.fromEntries(
-        ['library.mjs', 'control.mjs', 'classic.mjs', 'react.tsx'].map((name) => [
-          name.replace(extname(name), ''),
-          join(root, 'test/browser', name),
-        ]),
+        [
+          'library.mjs',
+          'control.mjs',
+          'classic.mjs',
+          'react.tsx',
+          'drawn.tsx',
+          'frameworks.ts',
+        ].map((name) => [name.replace(extname(name), ''), join(root, 'test/browser', name)]),
       ),
     },
     bundle: true,
@@ -31,13 +36,23 @@ async function bundle() {
     // esbuild remarks on the package's own chunks, outside node_modules.
     logLevel: 'error',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     // Not the paths of this repository, which lead to the sources.
     tsconfigRaw: {},
     plugins: [
       {
         name: 'self',
-        setup({ onResolve }) {
+        setup({ onResolve, onLoad }) {
+          onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+            const source = await readFile(path, 'utf8');
+            const { js } = compile(source, { filename: path, generate: 'client', css: 'external' });
+            return { contents: js.code };
+          });
           onResolve({ filter: /^iryokikan/ }, ({ path }) => ({
             path: fileURLToPath(import.meta.resolve(path)),
           }));
@@ -56,14 +71,18 @@ const types = {
   '.json': 'application/json',
 };
 
+/** What looks for barriers to people with disabilities, on the pages where it is asked. */
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
 /** The page of a bundle. */
 const pageOf = (name) =>
-  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${name}</title><body><script type="module" src="/${name}.js"></script></body></html>`;
+  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${name}</title>${name === 'drawn' ? '<script src="/axe.js"></script>' : ''}<body><script type="module" src="/${name}.js"></script></body></html>`;
 
 async function contentOf(path, scripts) {
   const script = scripts.get(path);
   if (script) return script;
   if (scripts.has(`${path}.js`)) return pageOf(path.slice(1));
+  if (path === '/axe.js') return readFile(axe);
   if (/^\/(?:index\.html|style\.css)$/.test(path)) return readFile(join(example, path));
   return readFile(join(root, 'fixtures', path));
 }

@@ -71,6 +71,8 @@ export async function leave({ page, refused, errors }) {
 export async function fillIn(place, fields, values) {
   for (const { name, label } of fields) {
     const control = place.getByLabel(label.ja, { exact: true });
+    // What is chosen can hide it.
+    if (!(await control.isVisible())) continue;
     const value = values[name] ?? '';
     const kind = await control.evaluate(({ localName, type }) =>
       type === 'checkbox' ? type : localName,
@@ -83,14 +85,16 @@ export async function fillIn(place, fields, values) {
 
 /** The messages of the fields that the page calls wrong, by label. */
 export function wrong(page) {
-  return page
-    .locator('[aria-invalid="true"]')
-    .evaluateAll((controls) =>
-      Object.fromEntries(
-        controls.map((control) => [
-          control.labels[0].textContent,
-          document.getElementById(control.getAttribute('aria-describedby')).textContent,
-        ]),
-      ),
-    );
+  return page.locator('[aria-invalid="true"]').evaluateAll((controls) =>
+    Object.fromEntries(
+      controls.map((control) => [
+        control.labels[0].textContent,
+        control
+          .getAttribute('aria-describedby')
+          .split(' ')
+          .map((id) => document.getElementById(id).textContent)
+          .at(-1),
+      ]),
+    ),
+  );
 }

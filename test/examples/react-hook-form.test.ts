@@ -53,4 +53,17 @@ describe('the react-hook-form example', () => {
     await waitFor(() => expect(onApply).toHaveBeenCalledOnce());
     expect(onApply).toHaveBeenCalledWith(inspectForm(certificateApplication, valid).value);
   });
+
+  it('says what is only to be looked at beside the resolver, and offers a repair', async () => {
+    const onApply = vi.fn();
+    show(CertificateApplicationForm, { onApply });
+    await fillIn({ category: '歯科', pointTable: '1', code7: '113719', prefecture: '01' });
+    press('申請する');
+    await waitFor(async () => expect(await said('医療機関コード')).toContain('1桁足りません'));
+    expect(await said('分類')).toBeUndefined();
+    expect(document.querySelector('em')?.textContent).toContain('分類と点数表が食い違います');
+    press('「0113719」に直す');
+    await waitFor(async () => expect(await said('医療機関コード')).toBeUndefined());
+    expect(await control('医療機関コード')).toHaveProperty('value', '0113719');
+  });
 });

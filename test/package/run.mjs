@@ -34,7 +34,7 @@ import { installBesideZod } from './zod.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const { exports, homepage, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const subpaths = Object.keys(exports).filter((name) => !name.endsWith('.json'));
+const subpaths = Object.keys(exports).filter((name) => !/\.js(?:on)?$/.test(name));
 const nameOf = (subpath) => subpath.replace('.', 'iryokikan');
 
 const words = process.argv.slice(2);
@@ -153,6 +153,22 @@ await step('every subpath works by import and by require, and gives the same nam
     assert.ok(JSON.parse(esm).length > 0, name);
   }
   return `${subpaths.length} subpaths`;
+});
+
+await step('the scripts for warehouses are small, and answer when they are imported', () => {
+  const sizes = { 'udf.js': 4000, 'udf-all.js': 12_000 };
+  for (const [name, limit] of Object.entries(sizes)) {
+    const { length } = gzipSync(readFileSync(join(bare, 'node_modules/iryokikan/dist', name)), {
+      level: 9,
+    });
+    assert.ok(length <= limit, `${name}: ${length} bytes, at most ${limit}`);
+    const script = `import 'iryokikan/${name}'; console.log(iryokikan.isInstitutionCode('0110113719'))`;
+    const args = ['--input-type=module', '-e', script];
+    assert.equal(run(process.execPath, args, bare), 'true\n');
+  }
+  const sql = ['sql', '--dialect', 'bigquery', '--as', 'udf'];
+  const printed = run(join(bare, 'node_modules/.bin/iryokikan'), sql, bare);
+  assert.equal(printed.split('var iryokikan=').length, 7);
 });
 
 await step('the installed command works', () => {
@@ -278,7 +294,14 @@ await step('it installs beside zod 3, zod 4 and no zod, and answers the same', (
 await step('the examples compile with the types of the package', () => {
   cpSync(join(root, 'examples'), join(full, 'examples'), { recursive: true });
   mkdirSync(join(full, 'node_modules/@types'), { recursive: true });
-  for (const name of ['@hookform', '@tanstack', '@types/react', 'react-hook-form']) {
+  for (const name of [
+    '@hookform',
+    '@tanstack',
+    '@types/react',
+    'react-hook-form',
+    'vee-validate',
+    'vue',
+  ]) {
     symlinkSync(join(root, 'node_modules', name), join(full, 'node_modules', name));
   }
   const options = ['--noEmit', '--strict', '--ignoreConfig', '--target', 'es2022'];
@@ -288,9 +311,15 @@ await step('the examples compile with the types of the package', () => {
     bin('tsc'),
     [
       ...options,
-      ...['react-hook-form.tsx', 'tanstack-form.tsx', 'plain-html/main.ts'].map(
-        (name) => `examples/${name}`,
-      ),
+      ...[
+        'angular-validator.ts',
+        'next/page.tsx',
+        'plain-html/main.ts',
+        'react-drawn-form.tsx',
+        'react-hook-form.tsx',
+        'tanstack-form.tsx',
+        'vue-vee-validate.ts',
+      ].map((name) => `examples/${name}`),
     ],
     { cwd: full, encoding: 'utf8' },
   );

@@ -17,13 +17,13 @@ import { build as viteBuild } from 'vite';
  */
 const forms = Object.entries({
   operationStartRegistration: 4850,
-  receptionNumberRequest: 7600,
-  certificateApplication: 7580,
+  receptionNumberRequest: 7630,
+  certificateApplication: 7620,
   implementationPlan: 7750,
   eligibilityApplication: 11270,
-  portalRegistration: 8850,
+  portalRegistration: 8880,
   claimsApplication: 11500,
-  graceNotice: 16150,
+  graceNotice: 16_290,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
@@ -210,11 +210,31 @@ export const budgets = [
   },
   ...forms,
   {
+    name: 'fieldStates, operationStartRegistrationUi',
+    code: "export { fieldStates, operationStartRegistrationUi } from 'iryokikan/forms/ui';",
+    limit: 5550,
+    absent: ['zod', '成人の日', 'json-schema.org', 'This is required', '都道府県'],
+  },
+  {
+    name: 'fieldStates, claimsApplicationUi',
+    code: "export { claimsApplicationUi, fieldStates } from 'iryokikan/forms/ui';",
+    limit: 13_700,
+    absent: ['zod', '成人の日', 'json-schema.org', 'This is required', '秘密の番号', '経過措置'],
+  },
+  {
+    name: 'fieldStates, claimsApplicationUi, in English',
+    code: `export { claimsApplicationUi, fieldStates } from 'iryokikan/forms/ui';
+      export { claimsApplicationTexts } from 'iryokikan/en';
+      export { messageOf } from 'iryokikan';`,
+    limit: 17_200,
+    absent: ['zod', '成人の日', 'json-schema.org', '経過措置', 'designation'],
+  },
+  {
     name: 'formSchema, claimsApplication, zod/mini',
     code: `export { claimsApplication } from 'iryokikan/forms';
       export { formSchema } from 'iryokikan/zod';
       export { object } from 'zod/v4/mini';`,
-    limit: 16130,
+    limit: 16_150,
     absent: ['成人の日', 'json-schema.org', 'This is required'],
   },
 ];

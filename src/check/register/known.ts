@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/finding.js';
 import { finding } from '../../core/finding.js';
-import type { Outcome } from '../../core/outcome.js';
 import {
   decomposeInstitutionCode,
   isInstitutionCode,
@@ -8,52 +7,11 @@ import {
 } from '../../institution-code/index.js';
 import { findPrefecture } from '../../prefecture/index.js';
 import { nameDiffers, notCovered, otherPrefecture, unknownCode } from '../faults.js';
+import type { Register, RegisterCoverage } from '../known-institutions.js';
 import { numberOf } from './fast-path.js';
 import { isSameName } from './institution-names.js';
 import { createNumberTable } from './number-table.js';
 import { createTextStore } from './text-store.js';
-
-/** An institution as a list has it. */
-export interface RegisterInstitution {
-  /** 医療機関等コード, ten digits. */
-  readonly code: string;
-  /** Its name; empty where the list has none. */
-  readonly name: string;
-}
-
-/**
- * What a register says of a code: a list holds it (`known`), no list does (`unknown`), or the lists
- * have no institutions of its prefecture and 点数表 (`not-covered`).
- */
-export type RegisterStatus = 'known' | 'unknown' | 'not-covered';
-
-/** Institutions of one prefecture and 点数表 that a register holds. */
-export interface RegisterCoverage {
-  readonly prefecture: string;
-  readonly pointTable: string;
-  readonly count: number;
-}
-
-/** Lists of institutions, such as those that the bureaus publish, to look codes up in. */
-export interface Register {
-  /** How many institutions it holds. */
-  readonly size: number;
-  /**
-   * Adds an institution; one that is there already keeps its name.
-   * @throws RangeError when the code is no 医療機関等コード of 点数表 1, 3, 4 or 6.
-   */
-  add(institution: { readonly code: string; readonly name?: string | undefined }): void;
-  /** The institution of a code; undefined where it holds none. Never throws. */
-  find(code: unknown): RegisterInstitution | undefined;
-  /**
-   * Whether a code is held, and what is to be said of it: that it is not, that the name is another
-   * (each with a warning), or that the lists do not cover it (an info).
-   * @throws RangeError when the code is no 医療機関等コード.
-   */
-  statusOf(code: string, options?: { readonly name?: string | undefined }): Outcome<RegisterStatus>;
-  /** The prefectures and 点数表 that it covers. */
-  coverage(): readonly RegisterCoverage[];
-}
 
 /**
  * What is fewer than this part of the institutions beside it is there by chance: a list of 医科 may
@@ -92,6 +50,7 @@ export function createRegister(): Register {
   const codes = createNumberTable();
   const names = createTextStore();
   const counts = new Uint32Array(100 * tables.length);
+  const lists: string[] = [];
 
   /** The number of a code; undefined where it can be in no list. */
   function numberIn(
@@ -179,6 +138,12 @@ export function createRegister(): Register {
       const table = Number(pointTable);
       const findings = findingsOn(code, table, held, options?.name?.trim() ?? '');
       return { value: held === undefined ? 'unknown' : 'known', findings };
+    },
+    get lists() {
+      return lists;
+    },
+    addList(list) {
+      lists.push(list);
     },
     coverage() {
       const all: RegisterCoverage[] = [];

@@ -35,6 +35,7 @@ export const knownHeaders = columnKinds
 export function labelOf(kind: string): string {
   if (kind === 'prefectureName') return '都道府県名';
   if (kind === 'pointTableName') return '点数表';
+  if (kind === 'name') return '医療機関名称';
   return registerHeaders[kind as ColumnKind][0];
 }
 

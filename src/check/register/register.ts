@@ -10,11 +10,20 @@ import {
 } from '../../institution-code/index.js';
 import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.js';
 import type { CheckedColumn } from '../columns/table.js';
-import { duplicateCode, duplicatesUnchecked, separatedColumn, severalCodes } from '../faults.js';
-import type { Profile, RowCheck, RowCheckOptions } from '../profile.js';
+import {
+  duplicateCode,
+  duplicatesUnchecked,
+  nameDiffers,
+  separatedColumn,
+  severalCodes,
+} from '../faults.js';
+import type { Register } from '../known-institutions.js';
+import type { Profile, ReportColumn, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { createDuplicates } from './duplicates.js';
 import { DOUBTFUL, readRegisterRow } from './fast-path.js';
+import { fillingOf, type Lookup, lookupIn } from './lookup.js';
+import { matchWithNames } from './named.js';
 import {
   type NumberColumn,
   numberColumns,
@@ -75,7 +84,10 @@ function inspectNine(
  * The checks of a register of institutions: each column, the columns of a row against each other,
  * and duplicates.
  */
-function createRegisterCheck(options: RowCheckOptions): RowCheck {
+function createRegisterCheck(
+  options: RowCheckOptions,
+  lookup: Lookup | undefined = options.register && lookupIn(options.register),
+): RowCheck {
   checkGiven(options);
   const { checkDigit, unique = true } = options;
   const duplicates = createDuplicates();
@@ -87,6 +99,7 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
   let tens: NumberColumn | undefined;
   let sevens: NumberColumn | undefined;
   let plan: FastPlan | undefined;
+  let nameKey: string | undefined;
   /** Columns of which it is told that they set their digits apart. */
   const told = new Set<string>();
 
@@ -200,9 +213,11 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
         unread.count(number, kind === 'code9' ? value : owner.prefecture, owner.pointTable);
       }
       const isOwn = tens ? number === tens : role === 'main' || role === 'same';
-      if (!unique || !isOwn) continue;
+      if (!isOwn && (!lookup || role === 'main' || role === 'same')) continue;
       const code = codeOf(kind, value, owner);
-      if (code !== undefined) see(code, line, key, index, report);
+      if (code === undefined) continue;
+      if (lookup) lookUp(code, key, isOwn ? nameIn(cells) : '', report);
+      if (unique && isOwn) see(code, line, key, index, report);
     }
   }
 
@@ -215,13 +230,16 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
     return isPrefectureCode(prefecture) ? prefecture + pointTable + value : undefined;
   }
 
-  function see(
-    code: string,
-    line: number,
-    key: string,
-    index: number,
-    report: Parameters<RowCheck['inspect']>[2],
-  ): void {
+  const nameIn = (cells: Cells) => (nameKey === undefined ? '' : (cells[nameKey] ?? '').trim());
+
+  /** Looks an institution up; what is said of its name stands at the name. */
+  function lookUp(code: string, key: string, name: string, report: ReportColumn): void {
+    for (const { suggestion: _, ...found } of lookup?.take(code, name) ?? []) {
+      report(found.reason === nameDiffers.reason ? (nameKey ?? key) : key, [found]);
+    }
+  }
+
+  function see(code: string, line: number, key: string, index: number, report: ReportColumn): void {
     const first = duplicates.see(code, line, index);
     if (first === 'full') {
       if (!full) report(key, [finding(duplicatesUnchecked, { limit: SEEN_LIMIT })]);
@@ -240,9 +258,13 @@ function createRegisterCheck(options: RowCheckOptions): RowCheck {
         numbers.find((number) => number.role === 'main' && number.kind === kind);
       tens = main('code');
       sevens = main('code7');
-      plan = fastPlan(columns, numbers, options);
+      nameKey = columns.find(({ column }) => column === 'name')?.key;
+      plan = lookup ? undefined : fastPlan(columns, numbers, options);
     },
-    notChecked: () => unread.told(columns, numbers, unique ? duplicates : undefined),
+    notChecked: () => [
+      ...unread.told(columns, numbers, unique ? duplicates : undefined),
+      ...(lookup?.told() ?? []),
+    ],
   };
 }
 
@@ -262,5 +284,38 @@ export const registerProfile: Profile = {
   labelOf,
   isSecret: () => false,
   prefectureOf,
-  createRowCheck: createRegisterCheck,
+  createRowCheck: (options) => createRegisterCheck(options),
 };
+
+/** The same where the names of institutions are looked up as well. */
+export const namedRegisterProfile: Profile = {
+  ...registerProfile,
+  columns: [...columnKinds, 'name'],
+  matchOf: matchWithNames,
+};
+
+/**
+ * A profile that reads a list of institutions into a register instead of checking it: rows whose
+ * number is known with its 都道府県 and 点数表 are added with their names. What is wrong in the
+ * list is not reported.
+ *
+ * @example
+ * import { createCheck, createRegister, registerListProfile } from 'iryokikan/check';
+ * const register = createRegister();
+ * const profiles = [registerListProfile(register)];
+ * const list = createCheck({ profiles, onFinding() {} });
+ * list.push(new TextEncoder().encode('医療機関等コード,名称\n0110113719,架空診療所\n'));
+ * list.end().rows //=> 1
+ * register.find('0110113719').name //=> '架空診療所'
+ */
+export function registerListProfile(register: Register): Profile {
+  return {
+    ...namedRegisterProfile,
+    createRowCheck(options) {
+      const given = { ...options, checkDigit: 'off', unique: false } as const;
+      const check = createRegisterCheck(given, fillingOf(register));
+      const nothing = () => {};
+      return { ...check, inspect: (cells, line) => check.inspect(cells, line, nothing, nothing) };
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { QUOTE } from '../rows/bytes.js';
 import { type Encoding, encode, isText } from '../rows/encoding.js';
+import { escaped } from '../rows/escapes.js';
 import type { Format } from '../rows/format.js';
 import { valueAt, valuesOf } from '../rows/json-values.js';
 import type { NamedCells, Row } from '../rows/row.js';
@@ -80,6 +81,7 @@ export function createCopy(
     const [from, to] = [starts[place] as number, ends[place] as number];
     // Where a JSON object begins no value stands.
     if (format === 'ndjson' && from === row.start) return [];
+    if (row.escaped) return [{ from, to, bytes: encode(escaped(text), encoding) }];
     const quoted = bytes[from - 1] === QUOTE;
     return [{ from, to, bytes: encode(written(text, quoted, format), encoding) }];
   }

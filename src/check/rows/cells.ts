@@ -1,5 +1,6 @@
 import { END_MARK, NINE, QUOTE, SPACE, ZERO } from './bytes.js';
 import { decode, type Encoding, isText } from './encoding.js';
+import { unescaped } from './escapes.js';
 import type { Row } from './row.js';
 
 /** The text of a cell. */
@@ -7,6 +8,7 @@ export function textOf(row: Row, place: number, encoding: Encoding): string {
   if (row.texts) return row.texts[place] ?? '';
   const from = row.starts[place] as number;
   const text = decode(row.bytes.subarray(from, row.ends[place]), encoding);
+  if (row.escaped) return unescaped(text);
   const quoted = row.format !== 'ndjson' && row.bytes[from - 1] === QUOTE;
   return quoted ? text.replaceAll('""', '"') : text;
 }

@@ -1,5 +1,5 @@
 import { COMMA, CR, LF, QUOTE, SPACE, TAB } from './bytes.js';
-import type { Format } from './format.js';
+import type { Format, Quote } from './format.js';
 import {
   type Breakage,
   emptyRow,
@@ -28,17 +28,19 @@ function widen(row: RowAtHand, width: number): void {
 /**
  * Splits CSV or TSV bytes (RFC 4180, LF or CRLF, quoted line breaks) into rows. In UTF-8 and in
  * Shift_JIS no byte of a longer character is a line feed, a separator or a quote, so both are read
- * alike. The records of a `uke` know no quotes. The rows of a `sheet` have as many cells as
- * `table` once that is known.
+ * alike. The records of a `uke` know no quotes, and a file of a database may have none. The rows of
+ * a `sheet` have as many cells as `table` once that is known.
  */
 export function createCsvReader(
   format: Exclude<Format, 'ndjson'>,
   table: { readonly width: number },
+  quote: Quote = 'double',
 ): RowReader {
   const separator = format === 'tsv' ? TAB : COMMA;
-  const opening = format === 'uke' ? NEVER : QUOTE;
   const isSheet = format === 'sheet';
-  const row = emptyRow(format);
+  const isPlain = format === 'uke' || (quote === 'none' && !isSheet);
+  const opening = isPlain ? NEVER : QUOTE;
+  const row = emptyRow(format, format === 'tsv' && quote === 'none');
   /** Line breaks within the quotes of the row at hand. */
   let breaks = 0;
 

@@ -7,6 +7,13 @@ import { COMMA, CR, LF, OPEN, OPEN_LIST, SPACE, TAB } from './bytes.js';
  */
 export type Format = 'csv' | 'tsv' | 'ndjson' | 'uke' | 'sheet';
 
+/**
+ * Whether a cell may stand in quotes (`double`: those within it twice), or a quote is a character
+ * like any other (`none`). Databases write TSV so, with `\t`, `\n`, `\\` for what would end a
+ * cell and `\N` for NULL.
+ */
+export type Quote = 'double' | 'none';
+
 const BLANKS = [SPACE, TAB, LF, CR];
 
 /**

@@ -7,6 +7,8 @@ export const ROW_LIMIT = 1024 * 1024;
 /** One row, valid until the next is read: its cells as texts, or where they stand in `bytes`. */
 export interface Row {
   readonly format: Format;
+  /** Whether its cells are written as databases write them into TSV, with `\t`, `\n`, `\N`. */
+  readonly escaped: boolean;
   /** 1-based number of the line on which the row begins. */
   readonly line: number;
   /** How many cells it has. */
@@ -65,9 +67,10 @@ export interface RowReader {
   broken: { readonly fault: Breakage; readonly line: number } | undefined;
 }
 
-export function emptyRow(format: Format): RowAtHand {
+export function emptyRow(format: Format, escaped = false): RowAtHand {
   return {
     format,
+    escaped,
     line: 1,
     count: 0,
     damaged: false,

@@ -1,4 +1,4 @@
-import { formProfile, registerProfile } from '../../check/index.js';
+import { formProfile, namedRegisterProfile, registerProfile } from '../../check/index.js';
 import { allForms } from '../../forms/all-forms.js';
 import { checkInput } from '../inputs/check-input.js';
 import type { TableRun, Target } from '../inputs/check-table.js';
@@ -11,6 +11,7 @@ import { sizeOf } from '../inputs/input-size.js';
 import { kindsGiven, lineGiven, prefectureGiven } from '../inputs/kinds-given.js';
 import { inputsOf } from '../inputs/paths.js';
 import { readingOptions } from '../inputs/reading-options.js';
+import { readRegister } from '../inputs/register-lists.js';
 import { UsageError } from '../inputs/usage-error.js';
 import { openReport } from '../reports/open-report.js';
 import { fixOptions, openFix, refuseUnfixable } from '../reports/repaired-copy.js';
@@ -31,6 +32,14 @@ const checkOptions = {
     text: {
       ja: '検証番号の不一致の扱い（既定 warning）',
       en: 'what a wrong check digit is (default warning)',
+    },
+  },
+  register: {
+    kind: 'list',
+    hint: 'LIST',
+    text: {
+      ja: '番号と名称を照合する医療機関の一覧（厚生局のExcelなど、検査できる形のファイル）。何度でも',
+      en: 'list of institutions in which codes and names are looked up (a workbook of a bureau, or any file that can be checked); repeatable',
     },
   },
   encoding: {
@@ -108,14 +117,17 @@ const exits = {
 /** What a configuration may say: all options of the command. */
 export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
-const allProfiles = [registerProfile, ...allForms.map(formProfile)];
+const formProfiles = allForms.map(formProfile);
 
 /** What the options say of the check of a file. */
 function checkOf(values: Values<typeof configOptions>) {
-  const { profile } = values;
-  const profiles = allProfiles.filter(({ id }) => profile === undefined || id === profile);
+  const { profile, register } = values;
+  const profiles = [register ? namedRegisterProfile : registerProfile, ...formProfiles].filter(
+    ({ id }) => profile === undefined || id === profile,
+  );
   return {
     format: values.input,
+    quote: values.quote,
     columns: columnsGiven(values.column, profiles),
     header: !values['no-header'],
     headerRow: lineGiven(values['header-row']),
@@ -156,6 +168,14 @@ async function run(
   // Wrong usage is told before anything is checked.
   for (const file of files) checkOf(optionsOf(file));
   refuseUnfixable(files, values);
+  const { prefecture, pointTable, encoding } = checkOf(values);
+  const register =
+    values.register &&
+    (await readRegister(
+      await inputsOf(values.register, given.register ? undefined : config.folder),
+      { prefecture, pointTable, encoding },
+      signal,
+    ));
   const report = await openReport(values, files, lang, around);
   const progress = createProgress(() => sizeOf(files), !values['no-progress'], lang, around);
   try {
@@ -179,7 +199,7 @@ async function run(
     const { sheet: sheets = [] } = values;
     for (const [index, file] of files.entries()) {
       const left = files.length - index - 1;
-      const check = { ...checkOf(optionsOf(file)), on };
+      const check = { ...checkOf(optionsOf(file)), on, register };
       await checkInput(file, { check, begin, sheets, stdin, signal, onChunk, onPart, left });
       await report.settle();
       if (signal?.aborted) break;

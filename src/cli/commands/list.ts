@@ -9,6 +9,8 @@ const load = {
   template: () => import('./template.js'),
   explain: () => import('./explain.js'),
   rules: () => import('./rules.js'),
+  sql: () => import('./sql.js'),
+  filter: () => import('./filter.js'),
 };
 
 /** The names of the commands, in the order of `--help`. A new one is a file and a line above. */

@@ -41,6 +41,13 @@ export const readingOptions = {
       en: 'line of the header (default: looked for in the first 30 rows)',
     },
   },
+  quote: {
+    kind: ['double', 'none'],
+    text: {
+      ja: '引用符（既定 double。none は引用符を文字とみなす。TSVではデータベースの \\t \\n \\\\ \\N も読む）',
+      en: 'quotes (default double; with none a quote is a character, and in TSV the \\t \\n \\\\ \\N of databases are read)',
+    },
+  },
   prefecture: {
     kind: 'text',
     hint: 'PREFECTURE',

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { CheckFinding } from '../../check/index.js';
-import type { Finding, Severity } from '../../core/finding.js';
+import type { Severity } from '../../core/finding.js';
 import type { TableSummary, Target } from '../inputs/check-table.js';
 import type { Values } from '../inputs/command-line.js';
 import { UsageError } from '../inputs/usage-error.js';
@@ -9,6 +9,7 @@ import { wantsColor } from '../terminal/style.js';
 import type { Status, Surroundings } from '../terminal/surroundings.js';
 import type { Baseline } from './baseline.js';
 import { type FileOutput, fileOutput } from './file-output.js';
+import { messagesIn } from './messages.js';
 import { type FileTotal, fails, isComplete, type ReportMaker, type Total } from './report.js';
 import type { reportOptions } from './report-options.js';
 import { omittedText } from './summary-sentences.js';
@@ -47,16 +48,6 @@ export interface Reporting {
   end(): Promise<Status>;
   /** Leaves no file: the run has broken off. */
   abandon(): void;
-}
-
-/** The messages in a language; English ones are loaded only when they are wanted. */
-async function messagesIn(lang: Lang): Promise<(found: Finding) => string> {
-  if (lang === 'ja') return ({ message }) => message;
-  const [{ messageOf }, { en }] = await Promise.all([
-    import('../../core/finding.js'),
-    import('../../en.js'),
-  ]);
-  return (found) => messageOf(found, en);
 }
 
 /** The baseline that the options name, if any. Its code, and hashes, load only then. */

@@ -92,7 +92,7 @@ export interface FormField<Name extends string = string> {
   /** No finding may hold any of its text. */
   readonly secret?: true;
   /**
-   * The calendar in which the form asks for a date: 西暦 or 令和. Inspected by {@link erasAsked}
+   * The calendar in which the form asks for a date: 西暦 or 令和. Inspected by `erasAsked`
    * among the form's rules.
    */
   readonly era?: 'seireki' | 'reiwa';

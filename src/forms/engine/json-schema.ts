@@ -1,24 +1,18 @@
+import { givenName } from '../../core/given.js';
+import {
+  addresses,
+  canonicalSchema,
+  type JsonSchema,
+  type JsonSchemaOptions,
+  textOf,
+} from './canonical-schema.js';
 import { spellingsOf } from './choices.js';
-import { fieldSchemas } from './field-schemas.js';
-import type { Choice, Condition, Form, FormField } from './form.js';
+import type { Choice, Condition, Form, FormField, Label } from './form.js';
 import { ofForm } from './prepare.js';
-
-/** A JSON Schema, as far as this package writes one. */
-export type JsonSchema = { readonly [Key in string]: unknown };
 
 /** Every spelling that is read as one of these values. */
 function spellingsAmong({ choices = [] }: FormField, values: readonly string[]) {
   return spellingsOf(choices.filter(({ value }) => values.includes(value)));
-}
-
-/**
- * What the kind of a text says of it, without its title (the field has its own) and a format that
- * validators do not know.
- */
-function textOf(inspect: FormField['inspect']): JsonSchema {
-  const [, schema] = fieldSchemas.find(([each]) => each === inspect) ?? [];
-  const { title: _title, format: _format, ...rest } = { ...schema };
-  return { type: 'string', pattern: '\\S', ...rest };
 }
 
 /** What a field holds when it is filled in. Never narrower than the inspection of the field. */
@@ -30,7 +24,7 @@ function filledIn(field: FormField): JsonSchema {
   return choices ? { type: 'string', pattern: '\\S', examples: values } : textOf(inspect);
 }
 
-function propertyOf(field: FormField): JsonSchema {
+function propertyOf(field: FormField, language: keyof Label): JsonSchema {
   const { label, required, secret } = field;
   const told =
     typeof required === 'function'
@@ -38,7 +32,7 @@ function propertyOf(field: FormField): JsonSchema {
       : undefined;
   const filled = filledIn(field);
   const shown = {
-    title: label.ja,
+    title: label[language],
     ...(told && { description: told }),
     ...(secret && { writeOnly: true }),
   };
@@ -83,32 +77,48 @@ function requirementsOf(form: Form): JsonSchema[] {
   }));
 }
 
-function schemaOf(form: Form): JsonSchema {
+function tolerantSchema(form: Form, language: keyof Label): JsonSchema {
   const required = form.fields.filter((field) => field.required === true);
   const conditional = requirementsOf(form);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: form.title.ja,
+    title: form.title[language],
     description:
       'コードや日付などの内容、確認用の入力との一致、項目どうしの関係、申請日による制限は、この定義では確認しません（inspectFormで確認します）。 The contents of codes, dates and the like, confirmations, relations between fields and what depends on the day of filing are not checked here (inspectForm does).',
     type: 'object',
-    properties: Object.fromEntries(form.fields.map((field) => [field.name, propertyOf(field)])),
+    properties: Object.fromEntries(
+      form.fields.map((field) => [field.name, propertyOf(field, language)]),
+    ),
     required: required.map(({ name }) => name),
     ...(conditional.length > 0 && { allOf: conditional }),
   };
 }
 
 /**
- * The JSON Schema (2020-12) of a form: its fields with their labels, choices, and what is required,
- * also where the choice of another field requires it. It never refuses what {@link inspectForm}
- * accepts, but accepts more: what it cannot express (codes, dates, confirmations, rules across
- * fields) its `description` says.
+ * The JSON Schema of a form: its fields with their labels, choices, and what is required, also
+ * where the choice of another field requires it.
  *
- * @throws RangeError when it is given no form.
+ * By default (`tolerant`) it is of what is entered: it never refuses what {@link inspectForm}
+ * accepts, but accepts more; its `description` says what it leaves to `inspectForm`. With `mode:
+ * 'canonical'` it is of what `inspectForm` gives, for user interfaces and other validators: each
+ * choice by its value beside its label (`oneOf`), a consent `true`, a date `YYYY-MM-DD`, and what
+ * is not filled in left out. Of a form of `iryokikan/forms/ui` it also holds help, lengths and
+ * patterns. `draft` is '2020-12' or '07' (`dependencies` for `dependentSchemas`), `language` that
+ * of the titles.
+ *
+ * @throws RangeError when it is given no form, or an option that there is not.
  * @example
  * import { claimsApplication, formJsonSchema } from 'iryokikan';
  * formJsonSchema(claimsApplication).properties.isdnDialUp.title //=> 'ISDNダイヤルアップ番号'
+ * const { properties } = formJsonSchema(claimsApplication, { mode: 'canonical', language: 'en' });
+ * properties.applicationType.oneOf[0] //=> { const: 'start', title: 'start' }
  */
-export function formJsonSchema(form: Form): JsonSchema {
-  return ofForm(form, schemaOf);
+export function formJsonSchema(form: Form, options?: JsonSchemaOptions): JsonSchema {
+  const mode = givenName(options?.mode ?? 'tolerant', ['tolerant', 'canonical']);
+  const draft = givenName(options?.draft ?? '2020-12', ['2020-12', '07']);
+  const language = givenName(options?.language ?? 'ja', ['ja', 'en']);
+  return ofForm(form, () =>
+    mode === 'canonical'
+      ? canonicalSchema(form, draft, language)
+      : { ...tolerantSchema(form, language), $schema: addresses[draft] },
+  );
 }

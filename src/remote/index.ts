@@ -1,0 +1,1 @@
+export { answerRemote, type RemoteOptions, type RemoteReply } from './remote.js';
