@@ -20,7 +20,7 @@ function writeCommonJs(path: string): void {
   });
   writeFileSync(
     path.replace(/\.js$/, '.cjs'),
-    code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")'),
+    code.replace(/\brequire\("(\.\.?\/[^"]+)\.js"\)/g, 'require("$1.cjs")'),
   );
 }
 

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages by links, but those that the command holds: what is built of them names their place. */
@@ -31,6 +39,7 @@ function build(root, at) {
 function digests(at) {
   const dist = join(at, 'dist');
   return readdirSync(dist, { recursive: true })
+    .filter((name) => statSync(join(dist, name)).isFile())
     .sort()
     .map(
       (name) =>
