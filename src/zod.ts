@@ -1,3 +1,9 @@
+/**
+ * zodのスキーマ — zod schemas.
+ *
+ * @module
+ */
+
 import type * as z from 'zod/v4/mini';
 import { fieldOf } from './core/record.js';
 import type { Form } from './forms/engine/form.js';

@@ -98,6 +98,12 @@ export const ${name}: ${parts.map((part) => `typeof ${part}`).join(' & ')} = /* 
 `;
   });
   return `${head}
+/**
+ * 英語の文 — English texts.
+ *
+ * @module
+ */
+
 ${imports(imported)}import type { Texts } from './core/finding.js';
 
 /**

@@ -1,3 +1,9 @@
+/**
+ * 規則の一覧と出典 — the rules and their sources.
+ *
+ * @module
+ */
+
 import type { Rule } from '../core/source.js';
 import { rulesByConcept } from '../generated/catalogue.js';
 import { documents } from './documents.js';

@@ -1,3 +1,9 @@
+/**
+ * データの検査 — checking data.
+ *
+ * @module
+ */
+
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Form } from '../forms/index.js';
 export type { CheckDigitMode } from '../institution-code/index.js';
