@@ -69,7 +69,10 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
     expect(read('test/conformance/adapters/index.ts')).toContain('...licenseNumberAdapters');
     expect(read('test/kinds.ts')).toContain('licenseNumberKind');
     expect(read('test/laws.ts')).toContain('LicenseNumber: fc.');
-    expect(read('docs/rules/license-number.md')).toContain('免許番号の形式');
+    const page = read('docs/rules/license-number.md');
+    expect(page).toContain('# 免許番号 — license numbers');
+    expect(page).toContain('免許番号の形式');
+    expect(page).toContain('**答える関数** `inspectLicenseNumber`');
     const { exports, typesVersions } = JSON.parse(read('package.json'));
     expect(exports['./license-number'].require.types).toBe('./dist/license-number.d.cts');
     expect(typesVersions['*']['license-number']).toEqual(['./dist/license-number.d.ts']);
