@@ -71,7 +71,10 @@ const printedAs: readonly (readonly [AccountClass, RegExp])[] = [
  */
 export function findAccountClass(printed: unknown): AccountClass | undefined {
   const text = typeof printed === 'string' && printed.length < 100 ? folded(printed) : '';
-  const [, number = '', word = ''] = /^(\d?)(?:(?:保険)?医療機関)?(.*)$/.exec(text) ?? [];
+  // A folded text has no line breaks: it always matches.
+  const [, number = '', word = ''] = /^(\d?)(?:(?:保険)?医療機関)?(.*)$/.exec(
+    text,
+  ) as RegExpExecArray;
   const isMeant = ([code, name]: (typeof printedAs)[number]) =>
     word ? name.test(word) && (!number || number === code) : number === code;
   return printedAs.find(isMeant)?.[0];
