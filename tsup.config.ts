@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { commandBanner } from './scripts/command-banner.js';
+import { commonJs } from './scripts/common-js.js';
 import { entries } from './scripts/generate/folders.js';
 import { udfEntries, udfScript } from './scripts/udf-scripts.js';
 import { configOptions } from './src/cli/commands/check.js';
@@ -49,10 +50,21 @@ export default defineConfig([
     ...shared,
     // One for the root and for each subpath of `exports`.
     entry: entries(),
-    format: ['esm', 'cjs'],
+    format: ['esm'],
     splitting: true,
     sourcemap: true,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: false,
+    plugins: [commonJs],
+    // Vite 8 keeps escapes in templates as they are: six bytes for each kanji.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+  },
+  {
+    ...shared,
+    entry: entries(),
+    format: ['esm', 'cjs'],
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...shared,

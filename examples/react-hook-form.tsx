@@ -8,6 +8,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import {
   certificateApplication,
   emptyForm,
+  type FormInput,
   type FormValues,
   formStandardSchema,
   inspectForm,
@@ -17,7 +18,12 @@ import { useForm } from 'react-hook-form';
 /** What was inspected: branded texts, exact choices. */
 export type Application = FormValues<typeof certificateApplication>;
 
-const resolver = standardSchemaResolver(formStandardSchema(certificateApplication));
+/** Its types are named, so that they hold without `@standard-schema/spec`, which the resolver leaves to you to install. */
+const resolver = standardSchemaResolver<
+  FormInput<typeof certificateApplication>,
+  unknown,
+  Application
+>(formStandardSchema(certificateApplication));
 
 export function CertificateApplicationForm({
   onApply,

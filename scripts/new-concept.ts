@@ -32,6 +32,19 @@ function addLikely({ type }: Names): void {
   );
 }
 
+/** Names what answers the new rule, first in the list. */
+function addFunction({ folder, type, camel }: Names, hasValue: boolean): void {
+  const path = 'src/catalogue/functions.ts';
+  const list = /^export const functionsByRule\b.*= \{\n/m;
+  const entry = hasValue
+    ? `  '${folder}.format': ['inspect${type}'],\n`
+    : `  '${folder}.deadline': ['${camel}Deadline'],\n`;
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(list, (start) => start + entry),
+  );
+}
+
 const [folder = '', ...others] = positionals;
 const names = namesOf(folder, values.title);
 if (!names || others.length > 0) {
@@ -49,5 +62,6 @@ for (const [path, text] of texts) {
   console.log(path);
 }
 if (!values['no-value']) addLikely(names);
+addFunction(names, !values['no-value']);
 await import('./generate.js');
 console.log(`Replace the rule, its texts, its source and its test; then run \`npm run api\`.`);

@@ -1,5 +1,11 @@
 // Made by `npm run generate` (scripts/generate.ts): do not edit.
 
+/**
+ * 英語の文 — English texts.
+ *
+ * @module
+ */
+
 import { accountTexts } from './account/en.js';
 import { calendarTexts } from './calendar/en.js';
 import { certificateTexts } from './certificate/en.js';

@@ -1,4 +1,10 @@
-import type * as z from 'zod/mini';
+/**
+ * zodのスキーマ — zod schemas.
+ *
+ * @module
+ */
+
+import type * as z from 'zod/v4/mini';
 import { fieldOf } from './core/record.js';
 import type { Form } from './forms/engine/form.js';
 import { type FormOptions, inspectForm } from './forms/engine/inspect.js';

@@ -111,4 +111,13 @@ describe('InspectionError', () => {
     expect(() => parsed(findings)).toThrow(InspectionError);
     expect(() => parsed(findings)).toThrow('医療機関等コードを10桁の半角数字で入力してください。');
   });
+
+  it('keeps name, message and findings on its way to another thread', () => {
+    const { findings } = inspectInstitutionCode('x');
+    const error = new InspectionError(findings);
+    const plain = { name: 'InspectionError', message: error.message, findings };
+    expect(Object.keys(error)).toEqual(expect.arrayContaining(['name', 'findings']));
+    expect(structuredClone(error.toJSON())).toEqual(plain);
+    expect(JSON.parse(JSON.stringify({ error }))).toEqual({ error: plain });
+  });
 });

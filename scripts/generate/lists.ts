@@ -10,6 +10,7 @@ import {
   rootFolders,
 } from './folders.js';
 import { type DeclaredKind, declaredKinds } from './kinds.js';
+import { repositoryOf } from './owner.js';
 
 const head = '// Made by `npm run generate` (scripts/generate.ts): do not edit.\n';
 
@@ -97,6 +98,12 @@ export const ${name}: ${parts.map((part) => `typeof ${part}`).join(' & ')} = /* 
 `;
   });
   return `${head}
+/**
+ * 英語の文 — English texts.
+ *
+ * @module
+ */
+
 ${imports(imported)}import type { Texts } from './core/finding.js';
 
 /**
@@ -173,7 +180,7 @@ function zodKinds(kinds: readonly DeclaredKind[]): string {
     named.push([inspect, index], [json, `../${folder}/kind.js`]);
   }
   return `${head}
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/mini';
 ${imports(named)}import { schemaOf } from '../zod/schema-of.js';
 
 export type { ${[...types].join(', ')} };
@@ -233,19 +240,51 @@ ${named.map(([name]) => `...${name},`).join('\n')}
 }
 
 /** `exports` of the package: each entry as ESM and CommonJS, both with their types. */
-function packageJson(root: string): string {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+function exportsOf(names: readonly string[]): [string, object][] {
   const built = (name: string, module: string) => ({
     types: `./dist/${name}.d.${module}ts`,
     default: `./dist/${name}.${module}js`,
   });
-  const subpaths = Object.keys(entries(root)).map((name) => [
+  return names.map((name) => [
     name === 'index' ? '.' : `./${name}`,
     { import: built(name, ''), require: built(name, 'c') },
   ]);
+}
+
+/** Where TypeScript finds the types of a subpath under `moduleResolution: node`, which reads no `exports`. */
+function typesVersionsOf(names: readonly string[]): object {
+  const subpaths = names.filter((name) => name !== 'index');
+  const types = subpaths.map((name) => [name, [`./dist/${name}.d.ts`]]);
+  return {
+    '*': Object.fromEntries([...types, ['config.schema.json', ['./dist/config.schema.json']]]),
+  };
+}
+
+function packageJson(root: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const names = Object.keys(entries(root));
   const files = Object.entries(manifest.exports).filter(([name]) => /\.js(?:on)?$/.test(name));
-  manifest.exports = Object.fromEntries([...subpaths, ...files]);
+  manifest.exports = Object.fromEntries([...exportsOf(names), ...files]);
+  manifest.typesVersions = typesVersionsOf(names);
+  const address = repositoryOf(manifest);
+  manifest.homepage = `${address}#readme`;
+  manifest.bugs = `${address}/issues`;
+  manifest.author = `iryokikan contributors (${address}/graphs/contributors)`;
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** Documents that name the repository, with the owner that package.json gives. */
+function withOwner(root: string): [string, string][] {
+  const address = repositoryOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const owned = new URL(address).pathname.slice(1);
+  const guides = readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`);
+  return ['README.md', 'README.en.md', ...guides].map((path) => [
+    path,
+    readFileSync(join(root, path), 'utf8').replace(
+      /(?<=github\.com\/|uses: )[^\s/()]+\/iryokikan(?![\w-])/g,
+      owned,
+    ),
+  ]);
 }
 
 function typedocJson(root: string): string {
@@ -267,5 +306,6 @@ export function lists(root = '.'): ReadonlyMap<string, string> {
     ['test/conformance/adapters/index.ts', conformance(root)],
     ['package.json', packageJson(root)],
     ['typedoc.json', typedocJson(root)],
+    ...withOwner(root),
   ]);
 }

@@ -5,6 +5,12 @@ export function calculationFiles({ folder, camel, ja, en }: Names): Record<strin
   const source = `src/${folder}`;
   return {
     [`${source}/index.ts`]: `
+/**
+ * ${ja} — ${en}s.
+ *
+ * @module
+ */
+
 export type { CivilDate } from '../calendar/civil.js';
 export type { Finding } from '../core/finding.js';
 export type { Outcome } from '../core/outcome.js';

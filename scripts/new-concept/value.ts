@@ -5,6 +5,12 @@ export function valueFiles({ folder, camel, type, ja, en }: Names): Record<strin
   const source = `src/${folder}`;
   return {
     [`${source}/index.ts`]: `
+/**
+ * ${ja} — ${en}s.
+ *
+ * @module
+ */
+
 export type { Finding } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
 export { format${type}, inspect${type}, is${type}, parse${type}, type ${type} } from './${folder}.js';

@@ -1,3 +1,9 @@
+/**
+ * アカウントと連絡先 — accounts and contacts.
+ *
+ * @module
+ */
+
 export type { Change, Cleaned } from '../core/cleaned.js';
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';

@@ -1,3 +1,9 @@
+/**
+ * 日付と閉庁日 — dates and closed days.
+ *
+ * @module
+ */
+
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
 export type { Outcome } from '../core/outcome.js';

@@ -1,9 +1,16 @@
+/**
+ * 規則の一覧と出典 — the rules and their sources.
+ *
+ * @module
+ */
+
 import type { Rule } from '../core/source.js';
 import { rulesByConcept } from '../generated/catalogue.js';
 import { documents } from './documents.js';
+import { functionsByRule } from './functions.js';
 
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
-export { documents, rulesByConcept };
+export { documents, functionsByRule, rulesByConcept };
 
 /** All rules of all concepts. */
 export const rules: readonly Rule[] = Object.values(rulesByConcept).flat();

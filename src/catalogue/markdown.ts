@@ -1,5 +1,6 @@
 import type { Rule, SourceStatus } from '../core/source.js';
 import { documents } from './documents.js';
+import { functionsByRule } from './functions.js';
 
 /** What a source's status says. */
 export const statusNames: Readonly<
@@ -19,12 +20,14 @@ export function ruleInMarkdown(rule: Rule): string {
     const line = `- ${document}: ${name} — ${place}（${statusNames[status].ja}）`;
     return quote ? `${line}\n  > ${quote}` : line;
   });
+  const functions = (functionsByRule[rule.id] ?? []).map((name) => `\`${name}\``);
   const readings = (rule.readings ?? []).map(({ id, ja, en }) => `- \`${id}\`: ${ja} (${en})`);
   return [
     `## \`${rule.id}\` — ${rule.title.ja}`,
     `*${rule.title.en}*`,
     rule.summary.ja,
     rule.summary.en,
+    ...(functions.length > 0 ? [`**答える関数** ${functions.join('、')}`] : []),
     ...(rule.notChecked
       ? [`**確認しないこと** ${rule.notChecked.ja}\n\n*Not checked:* ${rule.notChecked.en}`]
       : []),

@@ -1,3 +1,9 @@
+/**
+ * 電子証明書 — certificates.
+ *
+ * @module
+ */
+
 export type { CivilDate } from '../calendar/civil.js';
 export type { ClosedDayOptions } from '../calendar/closed-day.js';
 export type { PeriodEndReadings } from '../calendar/period.js';

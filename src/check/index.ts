@@ -1,6 +1,13 @@
+/**
+ * データの検査 — checking data.
+ *
+ * @module
+ */
+
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Form } from '../forms/index.js';
 export type { CheckDigitMode } from '../institution-code/index.js';
+export type { ByteStream } from './byte-stream.js';
 export { createCheck } from './check.js';
 export type { HeaderOptions } from './columns/given-columns.js';
 export type { CellsBeside, ColumnMatch, KnownColumns, OpenName } from './columns/known-columns.js';

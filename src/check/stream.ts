@@ -1,3 +1,4 @@
+import type { ByteStream } from './byte-stream.js';
 import { createCheck } from './check.js';
 import type { CheckOptions, CheckSummary } from './types.js';
 
@@ -11,7 +12,7 @@ import type { CheckOptions, CheckSummary } from './types.js';
  * (await checkStream(stream, { onFinding: () => {} })).rows //=> 1
  */
 export async function checkStream(
-  stream: ReadableStream<Uint8Array>,
+  stream: ByteStream,
   options: CheckOptions,
 ): Promise<CheckSummary> {
   const check = createCheck(options);

@@ -1,3 +1,9 @@
+/**
+ * オンライン請求の開始月 — the first month of online claims.
+ *
+ * @module
+ */
+
 export type { CivilDate, YearMonth } from '../calendar/civil.js';
 export type { Finding } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';

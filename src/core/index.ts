@@ -1,3 +1,9 @@
+/**
+ * 結果の形 — the shape of answers.
+ *
+ * @module
+ */
+
 export { type Dated, type InForce, inForceOn } from './dated.js';
 export {
   type Fault,

@@ -26,7 +26,8 @@ export function isError(found: Finding): boolean {
 
 /**
  * What every `parseX` throws. Test it by `error.name === 'InspectionError'`, not by `instanceof`:
- * a program may hold this package twice, as ESM and as CommonJS.
+ * a program may hold this package twice, as ESM and as CommonJS. To another thread or window pass
+ * `error.toJSON()`: a structured clone of any error keeps its message only.
  */
 export class InspectionError extends Error {
   override readonly name = 'InspectionError';
@@ -40,6 +41,12 @@ export class InspectionError extends Error {
         .join('\n'),
     );
     this.findings = findings;
+  }
+
+  /** The error as plain data, for `JSON.stringify` and `postMessage`. */
+  toJSON(): Pick<this, 'name' | 'message' | 'findings'> {
+    const { name, message, findings } = this;
+    return { name, message, findings };
   }
 }
 

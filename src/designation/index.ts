@@ -1,3 +1,9 @@
+/**
+ * 指定までの日程 — before a designation.
+ *
+ * @module
+ */
+
 export type { CivilDate, YearMonth } from '../calendar/civil.js';
 export type { ClosedDayOptions } from '../calendar/closed-day.js';
 export type { Dated, InForce } from '../core/dated.js';

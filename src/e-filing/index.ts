@@ -1,3 +1,9 @@
+/**
+ * 電子申請・届出等システム — the e-filing system.
+ *
+ * @module
+ */
+
 export type { Dated } from '../core/dated.js';
 export type { Finding } from '../core/finding.js';
 export type { AgedOutcome, Outcome } from '../core/outcome.js';

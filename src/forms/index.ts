@@ -1,3 +1,9 @@
+/**
+ * 申請の様式 — application forms.
+ *
+ * @module
+ */
+
 export type { Email } from '../account/email.js';
 export type { Founder } from '../account/founder.js';
 export type { Phone } from '../account/phone.js';

@@ -1,6 +1,6 @@
 // Made by `npm run generate` (scripts/generate.ts): do not edit.
 
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/mini';
 import {
   type Email,
   type Founder,

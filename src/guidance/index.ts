@@ -1,3 +1,9 @@
+/**
+ * 資料の文と手順 — guidance as data.
+ *
+ * @module
+ */
+
 export { findGlossaryEntry, type GlossaryEntry, glossary } from './glossary.js';
 export {
   type GuidanceLink,

@@ -1,3 +1,9 @@
+/**
+ * 医療機関等コード — institution codes.
+ *
+ * @module
+ */
+
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';
 export {

@@ -1,3 +1,9 @@
+/**
+ * 節目の日と、ある日に有効なこと — milestones.
+ *
+ * @module
+ */
+
 export type { CivilDate } from '../calendar/civil.js';
 export type { Finding } from '../core/finding.js';
 export type { Outcome } from '../core/outcome.js';

@@ -41,7 +41,7 @@ function standing(matter: DatedMatter, on: CivilDate): MatterOn {
     asOf,
   });
   const begun = spans.filter(({ from }) => from === undefined || from <= on);
-  const latest = begun.at(-1);
+  const latest = begun[begun.length - 1];
   if (!latest) return as('not-yet', spans[0]);
   const last = lastDay(latest);
   if (last === null || on <= last) {

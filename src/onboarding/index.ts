@@ -1,3 +1,9 @@
+/**
+ * 開始までの段取り — onboarding.
+ *
+ * @module
+ */
+
 export type { CivilDate, YearMonth } from '../calendar/civil.js';
 export type { Finding } from '../core/finding.js';
 export type { Outcome } from '../core/outcome.js';

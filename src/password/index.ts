@@ -1,3 +1,9 @@
+/**
+ * パスワード — passwords.
+ *
+ * @module
+ */
+
 export type { Dated, InForce } from '../core/dated.js';
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';

@@ -2,6 +2,7 @@ import type { Dated } from '../core/dated.js';
 import { finding } from '../core/finding.js';
 import { givenDay } from '../core/given.js';
 import type { AgedOutcome } from '../core/outcome.js';
+import { owns } from '../core/record.js';
 import { bureauPagesAsOf, bureauPagesFrom } from '../facts/e-filing.js';
 import { isAged } from '../facts/printed.js';
 import type { BureauId } from './bureau-names.js';
@@ -97,7 +98,7 @@ export function bureauFilingPageOf(
   options: { readonly on: string },
 ): AgedOutcome<string> {
   const id = bureau?.id;
-  if (typeof id !== 'string' || !Object.hasOwn(bureauFilingPages, id)) {
+  if (typeof id !== 'string' || !owns(bureauFilingPages, id)) {
     throw new RangeError('地方厚生（支）局を渡してください。Pass a regional bureau.');
   }
   const asOf = bureauPagesAsOf;

@@ -1,3 +1,9 @@
+/**
+ * 都道府県と地方厚生局 — prefectures and bureaus.
+ *
+ * @module
+ */
+
 export type { Dated } from '../core/dated.js';
 export type { Finding, Params, Reading, Severity, Verdict } from '../core/finding.js';
 export type { Inspection } from '../core/inspection.js';

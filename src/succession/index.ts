@@ -1,3 +1,9 @@
+/**
+ * 承継の手続き — succession.
+ *
+ * @module
+ */
+
 export type { Dated } from '../core/dated.js';
 export type { Finding } from '../core/finding.js';
 export type { Outcome } from '../core/outcome.js';

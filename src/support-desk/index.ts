@@ -1,3 +1,9 @@
+/**
+ * 問い合わせ先 — support desks.
+ *
+ * @module
+ */
+
 export type { CivilDate } from '../calendar/civil.js';
 export type { Finding } from '../core/finding.js';
 export type { AgedOutcome, Outcome } from '../core/outcome.js';

@@ -1,3 +1,9 @@
+/**
+ * 経過措置 — transitional measures.
+ *
+ * @module
+ */
+
 export type { CivilDate, YearMonth } from '../calendar/civil.js';
 export type { PeriodEndReadings } from '../calendar/period.js';
 export type { Dated } from '../core/dated.js';

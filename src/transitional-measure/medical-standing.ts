@@ -173,7 +173,7 @@ export function medicalStanding(asked: {
 
   const expiry = expiryOf(medicalTransitionalTypes[type], ended);
   const days = Object.values(expiry.readings ?? { value: expiry.value }).sort();
-  const latest = days.at(-1);
+  const latest = days[days.length - 1];
   const reference = isNew ? designation : institutionsFiling;
   if (latest && latest < reference) {
     findings.push(finding(medicalEndedBefore, { until: latest, reference }));

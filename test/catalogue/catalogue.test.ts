@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documents, findRule, rules, rulesByConcept } from '../../src/catalogue/index.js';
+import {
+  documents,
+  findRule,
+  functionsByRule,
+  rules,
+  rulesByConcept,
+} from '../../src/catalogue/index.js';
+import * as check from '../../src/check/index.js';
 import { en } from '../../src/en.js';
+import * as root from '../../src/index.js';
 import { faults } from '../all-faults.js';
 
 /** Parameters that any text can take. */
@@ -38,6 +46,24 @@ describe('the catalogue', () => {
         expect(documents).toHaveProperty(source);
       }
     }
+  });
+
+  it('names for each rule what answers it, of the names that the package exports', () => {
+    expect(Object.keys(functionsByRule).sort()).toEqual(rules.map(({ id }) => id).sort());
+    const known = Object.keys({ ...root, ...check });
+    for (const [id, names] of Object.entries(functionsByRule)) {
+      expect(known, id).toEqual(expect.arrayContaining([...names]));
+    }
+  });
+
+  it('has on its pages every name that the root exports, each once and with what it is', () => {
+    const rows = readdirSync('docs/rules').flatMap((page) => [
+      ...readFileSync(`docs/rules/${page}`, 'utf8').matchAll(/^\| `(\w+)` \| (.*) \| .*\|$/gm),
+    ]);
+    const names = rows.map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(root)));
+    for (const [, name, says] of rows) expect(says, name).toMatch(/\S{2}.*[.。]/);
   });
 
   it('has no rule of an id it does not know', () => {

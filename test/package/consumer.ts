@@ -9,7 +9,7 @@ import {
   verdictOf,
 } from 'iryokikan';
 import { findRule } from 'iryokikan/catalogue';
-import { type CheckFinding, createCheck } from 'iryokikan/check';
+import { type CheckFinding, checkStream, createCheck } from 'iryokikan/check';
 import { en } from 'iryokikan/en';
 import { isInstitutionCode as fromItsEntry } from 'iryokikan/institution-code';
 import { type Prefecture, prefectures } from 'iryokikan/prefecture';
@@ -34,6 +34,8 @@ const tokyo: Prefecture | undefined = prefectures[12];
 const collected: CheckFinding[] = [];
 const summary = createCheck({ onFinding: (found) => collected.push(found) }).end();
 const complete: boolean = summary.complete;
+const { body } = new Response('code\n0110113719\n');
+const streamed = body && checkStream(body, { onFinding: (found) => collected.push(found) });
 const title: string | undefined = findRule('code.check-digit')?.title.ja;
 
 // @ts-expect-error A plain text is no institution code.
@@ -41,4 +43,17 @@ const wrong: InstitutionCode = '0110113719';
 // @ts-expect-error There is no such mode.
 inspectInstitutionCode('x', { checkDigit: 'maybe' });
 
-export { code, complete, input, maybe, narrowed, parsed, text, title, tokyo, verdict, wrong };
+export {
+  code,
+  complete,
+  input,
+  maybe,
+  narrowed,
+  parsed,
+  streamed,
+  text,
+  title,
+  tokyo,
+  verdict,
+  wrong,
+};

@@ -15,7 +15,7 @@ export async function withRegistry(tarball, manifest, check) {
   });
   try {
     const [address] = await once(registry.stdout, 'data');
-    check({
+    await check({
       ...process.env,
       npm_config_registry: String(address).trim(),
       // What npx keeps of this package is not to be found by another run.

@@ -1,6 +1,6 @@
 /**
  * Checks of the package as users get it: packed, installed into an empty folder, imported, required, type-checked, measured.
- * Run by `npm run package-check`, after `npm run build`.
+ * Run by `npm run package-check`, after `npm run build`; with words, only the steps that have one of them in their names.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
@@ -21,17 +21,29 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runAction } from './action.mjs';
+import { bundleOf, newerThanBaseline } from './baseline.mjs';
 import { runGuides, runHook, runJobs, withRegistry } from './guides.mjs';
+import { deadLinks } from './links.mjs';
+import { packWithOthers } from './managers.mjs';
+import { checkMaps } from './maps.mjs';
+import { buildAgain } from './same-bytes.mjs';
 import { budgets, measure } from './sizes.mjs';
+import { compileConsumer, compileWithNode, compileWithoutDom } from './types.mjs';
+import { installBesideZod } from './zod.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const { exports, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { exports, homepage, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const subpaths = Object.keys(exports).filter((name) => !/\.js(?:on)?$/.test(name));
 const nameOf = (subpath) => subpath.replace('.', 'iryokikan');
 
-function step(name, check) {
-  const done = check();
+const words = process.argv.slice(2);
+let steps = 0;
+
+async function step(name, check) {
+  if (words.length > 0 && !words.some((word) => name.includes(word))) return;
+  const done = await check();
+  steps++;
   console.log(`ok  ${name}${typeof done === 'string' ? `: ${done}` : ''}`);
 }
 
@@ -45,7 +57,7 @@ const [{ filename, files }] = JSON.parse(
 );
 const tarball = join(folder, filename);
 
-step('the tarball holds dist, README, LICENSE and CHANGELOG, and nothing else', () => {
+await step('the tarball holds dist, README, LICENSE and CHANGELOG, and nothing else', () => {
   const other = files
     .map(({ path }) => path)
     .filter(
@@ -60,13 +72,45 @@ step('the tarball holds dist, README, LICENSE and CHANGELOG, and nothing else', 
   }
 });
 
-step('publint finds nothing', () => void run(bin('publint'), ['--strict', tarball]));
+await step('publint finds nothing', () => void run(bin('publint'), ['--strict', tarball]));
 
-step('attw finds nothing', () => {
+await step('attw finds nothing', () => {
   // Scripts, and no modules that have types.
   const scripts = ['--exclude-entrypoints', './udf.js', './udf-all.js'];
-  run(bin('attw'), [tarball, '--profile', 'node16', '--no-color', ...scripts]);
+  run(bin('attw'), [tarball, '--profile', 'strict', '--no-color', ...scripts]);
 });
+
+await step('npm changes nothing in package.json', () => {
+  const at = join(folder, 'manifest');
+  mkdirSync(at);
+  cpSync(join(root, 'package.json'), join(at, 'package.json'));
+  // A command that is not there would be taken out.
+  mkdirSync(join(at, 'dist'));
+  writeFileSync(join(at, 'dist/cli.js'), '');
+  run('npm', ['pkg', 'fix'], at);
+  assert.deepEqual(
+    JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')),
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+  );
+});
+
+await step('pnpm and yarn pack the same files', () => packWithOthers({ root, folder, files }));
+
+await step('the links of the READMEs lead somewhere on npm too', () => {
+  const packed = files.map(({ path }) => path);
+  const repository = homepage.replace(/#.*/, '');
+  for (const page of ['README.md', 'README.en.md']) {
+    assert.deepEqual(deadLinks(page, { root, packed, repository }), [], page);
+  }
+});
+
+await step('source maps hold their sources, and no path of this folder', () =>
+  checkMaps(join(root, 'dist'), tarball),
+);
+
+await step('built in another folder it is the same, byte for byte', () =>
+  buildAgain(root, join(folder, 'another/place')),
+);
 
 /** An empty project with the packed package in it. */
 function project(name, withZod) {
@@ -82,7 +126,7 @@ function project(name, withZod) {
 const bare = project('bare', false);
 const full = project('full', true);
 
-step('everything but iryokikan/zod works without zod', () => {
+await step('everything but iryokikan/zod works without zod', () => {
   for (const subpath of subpaths) {
     const name = nameOf(subpath);
     const script = `import('${name}').then((m) => { if (Object.keys(m).length === 0) process.exit(3); })`;
@@ -91,7 +135,7 @@ step('everything but iryokikan/zod works without zod', () => {
   }
 });
 
-step('every subpath works by import and by require, and gives the same names', () => {
+await step('every subpath works by import and by require, and gives the same names', () => {
   for (const subpath of subpaths) {
     const name = nameOf(subpath);
     const print =
@@ -112,7 +156,7 @@ step('every subpath works by import and by require, and gives the same names', (
   return `${subpaths.length} subpaths`;
 });
 
-step('the scripts for warehouses are small, and answer when they are imported', () => {
+await step('the scripts for warehouses are small, and answer when they are imported', () => {
   const sizes = { 'udf.js': 4000, 'udf-all.js': 12_000 };
   for (const [name, limit] of Object.entries(sizes)) {
     const { length } = gzipSync(readFileSync(join(bare, 'node_modules/iryokikan/dist', name)), {
@@ -128,7 +172,7 @@ step('the scripts for warehouses are small, and answer when they are imported', 
   assert.equal(printed.split('var iryokikan=').length, 7);
 });
 
-step('the installed command works', () => {
+await step('the installed command works', () => {
   const command = join(bare, 'node_modules/.bin/iryokikan');
   assert.equal(run(command, ['--version'], bare), `${version}\n`);
   const register = join(root, 'fixtures/register.csv');
@@ -140,7 +184,7 @@ step('the installed command works', () => {
   assert.deepEqual([head.status, head.stderr], [1, '']);
 });
 
-step(
+await step(
   'it expands patterns, unpacks gzip and reads its configuration, with no package but its own',
   () => {
     const at = join(folder, 'inputs');
@@ -199,8 +243,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     });
     // Something to report, and then a pipe that stays open.
     child.stdin.write(`code\n${'1\n'.repeat(100_000)}`);
-    child.on('close', (_, by) => {
-      step(`a check that gets ${signal} closes its report and ends by it`, () => {
+    child.on('close', async (_, by) => {
+      await step(`a check that gets ${signal} closes its report and ends by it`, () => {
         assert.equal(by, signal);
         const { summary, findings } = JSON.parse(report);
         assert.equal(summary.complete, false);
@@ -211,7 +255,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-step(
+await step(
   'the installed command tells that it was stopped or could not write, and leaves no part of a report',
   () => {
     const command = join(bare, 'node_modules/.bin/iryokikan');
@@ -231,39 +275,24 @@ step(
   },
 );
 
-step(
-  'TypeScript consumers compile under node16, nodenext and bundler, as ESM and as CommonJS',
-  () => {
-    const source = readFileSync(join(root, 'test/package/consumer.ts'), 'utf8');
-    writeFileSync(join(full, 'esm.mts'), source);
-    writeFileSync(join(full, 'cjs.cts'), source);
-    for (const [module, moduleResolution] of [
-      ['node16', 'node16'],
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
-    ]) {
-      const sources = moduleResolution === 'bundler' ? ['esm.mts'] : ['esm.mts', 'cjs.cts'];
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--ignoreConfig',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2022,dom',
-      ];
-      const { status, stdout } = spawnSync(
-        bin('tsc'),
-        [...options, '--module', module, '--moduleResolution', moduleResolution, ...sources],
-        { cwd: full, encoding: 'utf8' },
-      );
-      assert.equal(status, 0, `${moduleResolution}\n${stdout}`);
-    }
-  },
+await step(
+  'TypeScript consumers compile under node16, nodenext, bundler and node10, as ESM and as CommonJS',
+  () => compileConsumer(root, full),
 );
 
-step('the examples compile with the types of the package', () => {
+await step('its types need none of the DOM or of Node', () =>
+  compileWithoutDom(root, bare, subpaths.map(nameOf)),
+);
+
+await step('a stream of Node can be checked with the types of Node alone', () =>
+  compileWithNode(root, project('node-types', false)),
+);
+
+await step('it installs beside zod 3, zod 4 and no zod, and answers the same', () =>
+  installBesideZod({ folder, root, tarball }),
+);
+
+await step('the examples compile with the types of the package', () => {
   cpSync(join(root, 'examples'), join(full, 'examples'), { recursive: true });
   mkdirSync(join(full, 'node_modules/@types'), { recursive: true });
   for (const name of [
@@ -298,7 +327,7 @@ step('the examples compile with the types of the package', () => {
   assert.equal(status, 0, stdout);
 });
 
-step(
+await step(
   'the GitHub Action checks files of any name, and nothing in them or in the folder runs',
   () => {
     const at = join(folder, 'action');
@@ -329,20 +358,20 @@ step(
   },
 );
 
-await withRegistry(tarball, join(root, 'package.json'), (env) => {
-  step('the guides work as they are written, from an empty folder', () => {
+await withRegistry(tarball, join(root, 'package.json'), async (env) => {
+  await step('the guides work as they are written, from an empty folder', () => {
     const blocks = runGuides(join(root, 'docs/guides'), env);
     assert.ok(blocks > 0);
     return `${blocks} blocks`;
   });
 
-  step('the commands for CI find what is wrong', () => {
+  await step('the commands for CI find what is wrong', () => {
     const jobs = runJobs(readFileSync(join(root, 'docs/guides/data-team.md'), 'utf8'), env);
     assert.equal(jobs.length, 2);
     for (const { command, status, stderr } of jobs) assert.equal(status, 1, command + stderr);
   });
 
-  step('the hook of pre-commit checks files of any name', () => {
+  await step('the hook of pre-commit checks files of any name', () => {
     const cwd = join(folder, 'hook');
     mkdirSync(cwd);
     const names = ['$(touch pwned).csv', 'a \'b\' `touch pwned` "c".csv', '一覧 2.csv'];
@@ -355,8 +384,30 @@ await withRegistry(tarball, join(root, 'package.json'), (env) => {
   });
 });
 
-const sizes = await measure();
-step('imports stay within their budgets, and hold nothing they need not', () => {
+await step('the baseline of browsers: nothing in the entries is newer', async () => {
+  for (const name of subpaths.map(nameOf)) {
+    assert.deepEqual(newerThanBaseline(await bundleOf(name)), [], name);
+  }
+  const newer = "class A { #b = [].at(-1); } structuredClone(Object.hasOwn(A, 'b'), /(?<=a)b/);";
+  assert.equal(newerThanBaseline(newer).length, 5);
+});
+
+await step('an error of a parse… says its name, and is passed on as data', () => {
+  const script = `
+    try {
+      require('iryokikan').parseInstitutionCode('x');
+    } catch (error) {
+      console.log(error);
+      console.log(JSON.stringify(structuredClone(error.toJSON())));
+    }`;
+  const [printed, ...others] = run(process.execPath, ['-e', script], bare).trim().split('\n');
+  assert.match(printed, /^InspectionError: 医療機関等コードを/);
+  const { name, findings } = JSON.parse(others.at(-1));
+  assert.deepEqual([name, findings[0].rule], ['InspectionError', 'code.institution-10']);
+});
+
+await step('imports stay within their budgets, and hold nothing they need not', async () => {
+  const sizes = await measure();
   assert.equal(sizes.length, budgets.length);
   for (const { name, limit, absent, bundles, sizes: measured } of sizes) {
     for (const [bundler, size] of Object.entries(measured)) {
@@ -368,4 +419,5 @@ step('imports stay within their budgets, and hold nothing they need not', () => 
   return sizes.map(({ name, sizes: { esbuild } }) => `${name} ${esbuild}`).join(', ');
 });
 
+assert.ok(steps > 0, `no step is called ${words.join(' or ')}`);
 rmSync(folder, { recursive: true });

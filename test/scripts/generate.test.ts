@@ -11,6 +11,7 @@ const parts = [
   'src',
   'scripts',
   'docs/rules',
+  'docs/guides',
   'docs/api-reports',
   'docs/today.md',
   'test/conformance',
@@ -18,7 +19,14 @@ const parts = [
   'test/kinds.ts',
   'test/files.ts',
 ];
-const files = ['package.json', 'typedoc.json', 'biome.json', 'tsconfig.json'];
+const files = [
+  'README.md',
+  'README.en.md',
+  'package.json',
+  'typedoc.json',
+  'biome.json',
+  'tsconfig.json',
+];
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'iryokikan-lists-'));
@@ -61,9 +69,13 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
     expect(read('test/conformance/adapters/index.ts')).toContain('...licenseNumberAdapters');
     expect(read('test/kinds.ts')).toContain('licenseNumberKind');
     expect(read('test/laws.ts')).toContain('LicenseNumber: fc.');
-    expect(read('docs/rules/license-number.md')).toContain('免許番号の形式');
-    const { exports } = JSON.parse(read('package.json'));
+    const page = read('docs/rules/license-number.md');
+    expect(page).toContain('# 免許番号 — license numbers');
+    expect(page).toContain('免許番号の形式');
+    expect(page).toContain('**答える関数** `inspectLicenseNumber`');
+    const { exports, typesVersions } = JSON.parse(read('package.json'));
     expect(exports['./license-number'].require.types).toBe('./dist/license-number.d.cts');
+    expect(typesVersions['*']['license-number']).toEqual(['./dist/license-number.d.ts']);
   });
 
   it('name a concept without a text value', () => {
@@ -85,6 +97,26 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
       status: 2,
       stderr: 'src/password/ exists already: choose another name.',
     });
+  });
+
+  it('name the owner of the repository that package.json names, and no other', () => {
+    const before = read('package.json');
+    const url = 'git+https://github.com/clinic-rules/iryokikan.git';
+    const manifest = JSON.parse(before);
+    manifest.repository.url = url;
+    writeFileSync(join(copy, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    expect(run('generate').status).toBe(0);
+    const address = 'https://github.com/clinic-rules/iryokikan';
+    expect(JSON.parse(read('package.json'))).toMatchObject({
+      homepage: `${address}#readme`,
+      bugs: `${address}/issues`,
+    });
+    const guide = read('docs/guides/data-team.md');
+    expect(guide).toContain(`repo: ${address}\n`);
+    expect(guide).toContain('uses: clinic-rules/iryokikan@');
+    writeFileSync(join(copy, 'package.json'), before);
+    expect(run('generate').status).toBe(0);
+    expect(read('package.json')).toBe(before);
   });
 
   it('fail with one sentence where a part of a concept is missing', () => {

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../core/finding.js';
+import { owns } from '../../core/record.js';
 import { misspelt, noKnownColumn, notSeparated, utf16 } from '../faults.js';
 import { type HeaderOptions, hasGiven, IGNORE, wronglyGiven } from './given-columns.js';
 import type { HeaderCell } from './header-cells.js';
@@ -50,7 +51,7 @@ function matchOf(
   { columns = {}, header = true }: HeaderOptions,
 ): Match {
   const keys = header ? [shown, ...spellings].map((name) => name.trim()) : [String(index + 1)];
-  const key = keys.find((each) => Object.hasOwn(columns, each));
+  const key = keys.find((each) => owns(columns, each));
   if (key !== undefined) return { column: columns[key] as string, own: true, given: true };
   if (!header) return undefined;
   for (const name of spellings) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { owns } from '../../core/record.js';
 import type { Writable } from '../../core/writable.js';
 import { shortened } from '../shortened.js';
 import { type HeaderOptions, IGNORE } from './given-columns.js';
@@ -100,7 +101,7 @@ export function createTable<Profile extends KnownColumns>(
 
   /** The column of a name that comes up after the first object. */
   function columnOf(name: string): string | undefined {
-    const key = Object.hasOwn(given, name) ? given[name] : undefined;
+    const key = owns(given, name) ? given[name] : undefined;
     if (key !== undefined) return key === IGNORE ? undefined : key;
     const match = table.profile?.matchOf(name);
     if (!match || match.open?.vague) return undefined;

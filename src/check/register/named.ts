@@ -3,7 +3,7 @@ import { matchOf } from './register-columns.js';
 
 /** What lists call the column of names of institutions, without blanks and marks. */
 const nameHeader =
-  /^(?:(?:保険)?医療機関等?|(?:保険)?薬局|施設|病院|診療所|(?:訪問看護)?(?:事業所|ステーション)|開設)?(?:名称|(?<=.)名)(?:漢字)?$|^(?:institution|facility|hospital|clinic|pharmacy|station)?name$/;
+  /^(?!名(?:漢字)?$)(?:(?:保険)?医療機関等?|(?:保険)?薬局|施設|病院|診療所|(?:訪問看護)?(?:事業所|ステーション)|開設)?名称?(?:漢字)?$|^(?:institution|facility|hospital|clinic|pharmacy|station)?name$/;
 
 const named: ColumnMatch = {
   column: 'name',

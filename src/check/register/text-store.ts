@@ -25,14 +25,14 @@ export function createTextStore() {
         blocks.push(new Uint8Array(BLOCK));
         used = 0;
       }
-      (blocks.at(-1) as Uint8Array).set(bytes, used);
+      (blocks[blocks.length - 1] as Uint8Array).set(bytes, used);
       const place = size % ENDS;
       if (place === 0) {
         starts.push(new Uint32Array(ENDS));
         lengths.push(new Uint16Array(ENDS));
       }
-      (starts.at(-1) as Uint32Array)[place] = (blocks.length - 1) * BLOCK + used;
-      (lengths.at(-1) as Uint16Array)[place] = bytes.length;
+      (starts[starts.length - 1] as Uint32Array)[place] = (blocks.length - 1) * BLOCK + used;
+      (lengths[lengths.length - 1] as Uint16Array)[place] = bytes.length;
       used += bytes.length;
       size++;
     },

@@ -1,5 +1,6 @@
 import { finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
+import { owns } from '../../core/record.js';
 import { inspectPointTable, type PointTable } from '../../institution-code/index.js';
 import { inspectPrefecture, inspectPrefectureCode } from '../../prefecture/index.js';
 import { pointTableDiffers } from '../faults.js';
@@ -81,7 +82,7 @@ export const inspectPointTableCell: (cell: string) => Inspection<string> = remem
   const text = plain.toLowerCase().replace(/\s/g, '');
   const digit = /^[0-9]/.exec(text)?.[0] ?? '';
   const name = text.slice(digit.length).replace(/^[:.・,、_-]/, '');
-  const named = Object.hasOwn(tableNames, name) ? tableNames[name] : undefined;
+  const named = owns(tableNames, name) ? tableNames[name] : undefined;
   if (named === undefined) return inspectPointTable(cell);
   if (digit === '' || digit === named) return { value: named, findings: [] };
   return { value: undefined, findings: [finding(pointTableDiffers, { digit, name: cell.trim() })] };

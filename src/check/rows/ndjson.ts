@@ -1,3 +1,4 @@
+import { owns } from '../../core/record.js';
 import {
   BACKSLASH,
   CLOSE,
@@ -44,8 +45,7 @@ function textOf(value: unknown): string {
 function valueAt(value: unknown, path: string): unknown {
   let found = value;
   for (const step of path.split('.')) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
-      return undefined;
+    if (typeof found !== 'object' || found === null || !owns(found, step)) return undefined;
     found = (found as Readonly<Record<string, unknown>>)[step];
   }
   return found;
@@ -218,7 +218,7 @@ export function createNdjsonReader(
     const entries: [string, unknown][] = Object.entries(value);
     if (!named) row.nested = nestedIn(entries);
     for (const path of paths) {
-      const found = Object.hasOwn(value, path) ? undefined : valueAt(value, path);
+      const found = owns(value, path) ? undefined : valueAt(value, path);
       if (found !== undefined) entries.push([path, found]);
     }
     numbers = [];

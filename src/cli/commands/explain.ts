@@ -1,4 +1,4 @@
-import { documents, rules } from '../../catalogue/index.js';
+import { documents, functionsByRule, rules } from '../../catalogue/index.js';
 import { statusNames } from '../../catalogue/markdown.js';
 import type { Rule } from '../../core/source.js';
 import type { Options, Values } from '../inputs/command-line.js';
@@ -22,6 +22,7 @@ const exits = {
 } as const satisfies Exits;
 
 const words = {
+  functions: { ja: '答える関数', en: 'Answered by' },
   notChecked: { ja: '確認しないこと', en: 'Not checked' },
   readings: { ja: '読み方が分かれる点', en: 'Ways to read it' },
   sources: { ja: '出典', en: 'Sources' },
@@ -33,6 +34,8 @@ function explained(
   lang: Lang,
 ): string {
   const parts = [`${id}  ${title[lang]}`, summary[lang]];
+  const functions = functionsByRule[id] ?? [];
+  if (functions.length > 0) parts.push(`${words.functions[lang]}\n  ${functions.join(', ')}`);
   if (notChecked) parts.push(`${words.notChecked[lang]}\n  ${notChecked[lang]}`);
   if (readings) {
     const lines = readings.map((reading) => `  ${reading.id}: ${reading[lang]}`);

@@ -67,9 +67,8 @@ export function held(values: Values, { on }: FormContext): readonly Finding[] {
   if (type !== '1' && filed > transitionalDates.filing) return [];
   const ended = type === '3' ? lineReady : undefined;
   const { value, readings } = transitionalExpiry(type, { ended });
-  const latest = Object.values(readings ?? [value])
-    .sort()
-    .at(-1);
+  const days = Object.values(readings ?? [value]).sort();
+  const latest = days[days.length - 1];
   if (latest && latest < on) return at('type', [finding(heldOver, { type, until: latest })]);
   const { until } = transitionalTypes[type];
   return [

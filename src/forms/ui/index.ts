@@ -1,3 +1,9 @@
+/**
+ * 様式を描くデータ — drawing the forms.
+ *
+ * @module
+ */
+
 export type { Finding, Params, Reading, Severity, Verdict } from '../../core/finding.js';
 export type { Inspection } from '../../core/inspection.js';
 export type { Source, SourceStatus } from '../../core/source.js';
