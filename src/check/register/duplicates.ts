@@ -1,9 +1,10 @@
-import { isPointTable } from '../../institution-code/index.js';
+import {
+  findCheckDigitMethod,
+  institutionCheckDigit,
+  isPointTable,
+} from '../../institution-code/index.js';
 import { numberOf } from './fast-path.js';
 import { createSeen } from './seen.js';
-
-/** The place where a code was first seen, if it was. */
-type See = (code: number, line: number) => number | 'full' | undefined;
 
 /**
  * The number under which ten digits are remembered; those of a 職域 account (7) are numbered on
@@ -14,8 +15,18 @@ function keyOf(code: string): number {
   return numberOf(Number(code.slice(0, 2)), pointTable, Number(code.slice(3)));
 }
 
+/** Whether the last of ten digits follows from the others. */
+const isRight = (code: string) =>
+  isPointTable(code[2]) &&
+  findCheckDigitMethod(code.slice(0, 2)) !== undefined &&
+  institutionCheckDigit(code.slice(0, 9)) === Number(code[9]);
+
 /** Numbers of 職域 accounts are told apart from others by this. */
 const WORKPLACE = 2 ** 33;
+
+/** The largest number of any ten digits, and of a right code without its 検証番号. */
+const LARGEST = numberOf(99, 6, 9_999_999);
+const LARGEST_RIGHT = Math.floor(numberOf(47, 6, 9_999_999) / 10);
 
 export type Duplicates = ReturnType<typeof createDuplicates>;
 
@@ -24,9 +35,12 @@ export type Duplicates = ReturnType<typeof createDuplicates>;
  * 届出 has a row for each.
  */
 export function createDuplicates() {
-  const seen: { readonly see: See } = createSeen();
+  /** Codes with a right 検証番号, without it: a tenth of the room. */
+  const right = createSeen(LARGEST_RIGHT);
+  /** Codes with another last digit. */
+  let others: typeof right | undefined;
   /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
-  let workplace: { readonly see: See } | undefined;
+  let workplace: typeof right | undefined;
   /** The code of the row above, of each column. */
   const last: number[] = [];
 
@@ -41,24 +55,29 @@ export function createDuplicates() {
     /** Rows that had the code of the row above. */
     consecutive: 0,
     /**
-     * Whether the number of a code (see `numberOf`) is no duplicate in its column. Where it is one
-     * nothing changes: {@link see} tells more.
+     * Whether the number of a right code (see `numberOf`) is no duplicate in its column. Where it
+     * is one nothing changes: {@link see} tells more.
      */
     isNew(key: number, line: number, column: number): boolean {
       if (isAbove(key, column)) return true;
-      if (seen.see(key, line) !== undefined) return false;
+      if (!right.isNew((key / 10) | 0, line)) return false;
       last[column] = key;
       return true;
     },
-    /** Where ten digits were first seen, which stand in a column. */
-    see(code: string, line: number, column: number): ReturnType<See> {
+    /** The line on which ten digits, which stand in a column, were first seen; if they were. */
+    see(code: string, line: number, column: number): number | undefined {
       const isUsual = isPointTable(code[2]);
       const key = keyOf(code);
       const own = isUsual ? key : key + WORKPLACE;
       if (isAbove(own, column)) return undefined;
       last[column] = own;
-      if (!isUsual) workplace ??= createSeen();
-      return (isUsual ? seen : (workplace as typeof seen)).see(key, line);
+      if (isRight(code)) return right.see((key / 10) | 0, line);
+      if (isUsual) {
+        others ??= createSeen(LARGEST);
+        return others.see(key, line);
+      }
+      workplace ??= createSeen(LARGEST);
+      return workplace.see(key, line);
     },
   };
   return duplicates;
