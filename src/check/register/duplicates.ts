@@ -4,7 +4,7 @@ import {
   isPointTable,
 } from '../../institution-code/index.js';
 import { numberOf } from './fast-path.js';
-import { createSeen } from './seen.js';
+import { createSeen, createSeenApart } from './seen.js';
 
 /**
  * The number under which ten digits are remembered; those of a 職域 account (7) are numbered on
@@ -24,9 +24,8 @@ const isRight = (code: string) =>
 /** Numbers of 職域 accounts are told apart from others by this. */
 const WORKPLACE = 2 ** 33;
 
-/** The largest number of any ten digits, and of a right code without its 検証番号. */
-const LARGEST = numberOf(99, 6, 9_999_999);
-const LARGEST_RIGHT = Math.floor(numberOf(47, 6, 9_999_999) / 10);
+/** The largest number of a right code without its 検証番号. */
+const LARGEST = Math.floor(numberOf(47, 6, 9_999_999) / 10);
 
 export type Duplicates = ReturnType<typeof createDuplicates>;
 
@@ -36,11 +35,11 @@ export type Duplicates = ReturnType<typeof createDuplicates>;
  */
 export function createDuplicates() {
   /** Codes with a right 検証番号, without it: a tenth of the room. */
-  const right = createSeen(LARGEST_RIGHT);
+  const right = createSeen(LARGEST);
   /** Codes with another last digit. */
-  let others: typeof right | undefined;
+  const others = createSeenApart();
   /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
-  let workplace: typeof right | undefined;
+  const workplace = createSeenApart();
   /** The code of the row above, of each column. */
   const last: number[] = [];
 
@@ -72,12 +71,7 @@ export function createDuplicates() {
       if (isAbove(own, column)) return undefined;
       last[column] = own;
       if (isRight(code)) return right.see((key / 10) | 0, line);
-      if (isUsual) {
-        others ??= createSeen(LARGEST);
-        return others.see(key, line);
-      }
-      workplace ??= createSeen(LARGEST);
-      return workplace.see(key, line);
+      return (isUsual ? others : workplace).see(key, line);
     },
   };
   return duplicates;

@@ -1,4 +1,8 @@
 import { createFirstLines } from './first-lines.js';
+import { createNumberTable } from './number-table.js';
+
+/** Lines are kept in blocks of so many. */
+const BLOCK = 2 ** 14;
 
 /**
  * Remembers whole numbers up to `largest` (below 2³²) and where each was first seen, any number of them: a bit for
@@ -29,4 +33,26 @@ export function createSeen(largest: number) {
       seen.isNew(number, line) ? undefined : lines.find(number),
   };
   return seen;
+}
+
+/**
+ * The same for any whole numbers below 2³² that may lie far apart, as those of wrong codes do: some
+ * 14 bytes for each, where a bit would need a page of its own.
+ */
+export function createSeenApart() {
+  const table = createNumberTable();
+  const blocks: Uint32Array[] = [];
+  return {
+    /** Where a number was first seen; undefined, and remembered, when it is new. */
+    see(number: number, line: number): number | undefined {
+      const place = table.size;
+      if (!table.add(number)) {
+        const index = table.indexOf(number);
+        return (blocks[index >>> 14] as Uint32Array)[index & (BLOCK - 1)];
+      }
+      if ((place & (BLOCK - 1)) === 0) blocks.push(new Uint32Array(BLOCK));
+      (blocks[place >>> 14] as Uint32Array)[place & (BLOCK - 1)] = line;
+      return undefined;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSeen } from '../../../src/check/register/seen.js';
+import { createSeen, createSeenApart } from '../../../src/check/register/seen.js';
 import { run } from '../run.js';
 
 /** Some numbers that share pages, some that stand alone. */
@@ -25,6 +25,17 @@ describe('createSeen', () => {
         },
       ),
     );
+  });
+
+  it('remembers numbers that lie apart too', () => {
+    const seen = createSeenApart();
+    const map = new Map<number, number>();
+    for (let i = 1; i <= 60_000; i++) {
+      const number = (Math.imul(i % 40_000, 0x9e3779b1) >>> 0) % 4_294_967_291;
+      expect(seen.see(number, i)).toBe(map.get(number));
+      if (!map.has(number)) map.set(number, i);
+    }
+    expect(map.size).toBe(40_000);
   });
 
   /** Different numbers, spread over all or side by side. */
