@@ -1,25 +1,7 @@
-import {
-  findCheckDigitMethod,
-  institutionCheckDigit,
-  isPointTable,
-} from '../../institution-code/index.js';
+import { excessOf } from '../../institution-code/check-digit.js';
+import { isPointTable } from '../../institution-code/index.js';
 import { numberOf } from './fast-path.js';
 import { createSeen, createSeenApart } from './seen.js';
-
-/**
- * The number under which ten digits are remembered; those of a 職域 account (7) are numbered on
- * their own.
- */
-function keyOf(code: string): number {
-  const pointTable = isPointTable(code[2]) ? Number(code[2]) : 1;
-  return numberOf(Number(code.slice(0, 2)), pointTable, Number(code.slice(3)));
-}
-
-/** Whether the last of ten digits follows from the others. */
-const isRight = (code: string) =>
-  isPointTable(code[2]) &&
-  findCheckDigitMethod(code.slice(0, 2)) !== undefined &&
-  institutionCheckDigit(code.slice(0, 9)) === Number(code[9]);
 
 /** Numbers of 職域 accounts are told apart from others by this. */
 const WORKPLACE = 2 ** 33;
@@ -65,12 +47,18 @@ export function createDuplicates() {
     },
     /** The line on which ten digits, which stand in a column, were first seen; if they were. */
     see(code: string, line: number, column: number): number | undefined {
+      const digits = Number(code);
+      const prefecture = Math.floor(digits / 100_000_000);
+      // Codes of 職域 accounts are numbered on their own.
       const isUsual = isPointTable(code[2]);
-      const key = keyOf(code);
+      const key = numberOf(prefecture, isUsual ? Number(code[2]) : 1, digits % 10_000_000);
       const own = isUsual ? key : key + WORKPLACE;
       if (isAbove(own, column)) return undefined;
       last[column] = own;
-      if (isRight(code)) return right.see((key / 10) | 0, line);
+      const isKnown = isUsual && prefecture > 0 && prefecture < 48;
+      const from = prefecture > 10 && prefecture < 15 ? 3 : 0;
+      // The last digit follows from the others.
+      if (isKnown && excessOf(code, from) === 0) return right.see((key / 10) | 0, line);
       return (isUsual ? others : workplace).see(key, line);
     },
   };
