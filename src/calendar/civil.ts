@@ -11,7 +11,7 @@ export type YearMonth = string & { readonly '~iryokikan': 'YearMonth' };
 
 /** Two digits. */
 export function two(number: number): string {
-  return `${number}`.padStart(2, '0');
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** The number of days of a month. */
@@ -30,13 +30,9 @@ export function daysIn(year: number, month: number): number {
  * isCivilDate('2024-2-29') //=> false
  */
 export function isCivilDate(value: unknown): value is CivilDate {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(value)) return false;
   const day = +value.slice(8);
-  return (
-    isYearMonth(value.slice(0, 7)) &&
-    day > 0 &&
-    day <= daysIn(+value.slice(0, 4), +value.slice(5, 7))
-  );
+  return value >= '1873' && day > 0 && day <= daysIn(+value.slice(0, 4), +value.slice(5, 7));
 }
 
 /**

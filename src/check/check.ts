@@ -20,7 +20,7 @@ import type { Check, CheckOptions, CheckSummary } from './types.js';
  * 都道府県コード, 点数表コード, 医療機関コード, 医療機関等コード (or `prefecture`, `point_table`,
  * `code7`, `code`), found by the header; other columns pass untouched. Or, with `profiles`, a file
  * of application forms. UTF-8 and Shift_JIS. Needs no Node API, and memory only for the row at hand
- * and the codes seen (ten million different ones at most).
+ * and the codes seen.
  *
  * Not checked: whether the codes were ever issued, and every other column.
  *

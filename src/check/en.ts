@@ -35,8 +35,6 @@ const excessNames: Readonly<Record<string, string>> = {
 export const checkTexts: TextsOf<typeof faults> = {
   'check.duplicate/code': ({ first }) =>
     `Line ${first} has the same institution code. A ten-digit code belongs to one institution: check both lines.`,
-  'check.duplicate/limit': ({ limit }) =>
-    `There are more than ${limit} different codes. Codes that first appear from this line on were not compared. Split the file, by prefecture for example.`,
   'check.not-checked/duplicates': () =>
     'Duplicates were not looked for: there is no column of ten-digit codes, nor prefecture, point table and institution code together.',
   'check.not-checked/consecutive': ({ rows }) =>

@@ -8,14 +8,6 @@ export const duplicateCode = {
     `この医療機関等コードは${first}行目にもあります。10桁のコードは1つの医療機関等に1つです。両方の行をご確認ください。`,
 } as const satisfies Fault<never>;
 
-export const duplicatesUnchecked = {
-  rule: 'check.duplicate',
-  reason: 'limit',
-  severity: 'warning',
-  ja: ({ limit }: { limit: number }) =>
-    `異なるコードが${limit}件を超えました。この行から後に初めて出るコードの重複は調べていません。都道府県ごとなどに分けて検査してください。`,
-} as const satisfies Fault<never>;
-
 export const duplicatesNotChecked = {
   rule: 'check.not-checked',
   reason: 'duplicates',

@@ -7,8 +7,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.duplicate',
     title: { ja: '医療機関等コードの重複', en: 'Duplicate institution code' },
     summary: {
-      ja: '1つのファイルの中に同じ10桁の医療機関等コードが2度あれば警告します。10桁の列がなければ、都道府県・点数表・7桁の組を比べます（7桁だけでは、都道府県内でも重なることがあるため比べません）。すぐ上の行と同じコードは、1つの医療機関等に何行もある一覧と見て、重複に数えません。異なるコードは1,000万件まで覚えます。',
-      en: 'A ten-digit code that stands twice in one file gives a warning. Without ten digits, prefecture, point table and seven digits are compared together (seven digits alone are not unique even in a prefecture). A code that the row above has too is no duplicate: lists have several rows to an institution. Ten million different codes are remembered.',
+      ja: '1つのファイルの中に同じ10桁の医療機関等コードが2度あれば警告します。10桁の列がなければ、都道府県・点数表・7桁の組を比べます（7桁だけでは、都道府県内でも重なることがあるため比べません）。すぐ上の行と同じコードは、1つの医療機関等に何行もある一覧と見て、重複に数えません。',
+      en: 'A ten-digit code that stands twice in one file gives a warning. Without ten digits, prefecture, point table and seven digits are compared together (seven digits alone are not unique even in a prefecture). A code that the row above has too is no duplicate: lists have several rows to an institution.',
     },
     sources: [{ document: 'registers', place: '10桁では重複がないことを確認', status: 'derived' }],
   },

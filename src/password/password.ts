@@ -47,11 +47,26 @@ const patterns = {
   symbol: /[!-/:-@[-`{-~]/,
 };
 
+/** What is no visible half-width character. */
+const outside = /[^!-~]/;
+
 export const faultsOf = { portal: portalPassword, 'e-filing': eFilingPassword };
 
 /** What is said of a length and of the classes of characters. */
 type Faults = Pick<typeof portalPassword, 'length'> &
   Partial<Record<CharacterClass, Fault<object>>>;
+
+/** Whether a text satisfies all of a policy: its {@link requirements} without what they say. */
+function satisfies(text: string, policy: PasswordPolicy): boolean {
+  const { minLength, maxLength, classes, halfWidthOnly } = policy;
+  const length = lengthOf(text);
+  return (
+    length >= minLength &&
+    length <= maxLength &&
+    classes.every((name) => patterns[name].test(text)) &&
+    !(halfWidthOnly && outside.test(text))
+  );
+}
 
 /** The length and the classes that a policy asks for. */
 export function ruled(
@@ -75,7 +90,7 @@ export function ruled(
 function requirements(text: string, policy: PasswordPolicy): PasswordRequirement[] {
   const all = ruled(text, policy, { ...faultsOf[policy.id], symbol: passwordSymbol } as Faults);
   if (policy.halfWidthOnly) {
-    all.push({ ...finding(passwordHalfWidth, {}), satisfied: !/[^!-~]/.test(text) });
+    all.push({ ...finding(passwordHalfWidth, {}), satisfied: !outside.test(text) });
   }
   return all;
 }
@@ -141,7 +156,7 @@ export function inspectPassword(value: unknown, options: PasswordOptions): Inspe
   const faults = faultsOf[found.id];
   if (isBlank(value)) return refused(finding(faults.required, {}));
   if (typeof value !== 'string') return refused(finding(faults.notText, {}));
-  const isUnclear = (found.halfWidthOnly ? / / : /[^!-~]/).test(value);
+  const isUnclear = (found.halfWidthOnly ? / / : outside).test(value);
   return judged(value, requirements(value, found), isUnclear, faults.unaddressed);
 }
 
@@ -156,11 +171,7 @@ export function inspectPassword(value: unknown, options: PasswordOptions): Inspe
  */
 export function isPassword(value: unknown, options: PasswordOptions): value is Password {
   const found = findPolicy(fieldOf(options, 'policy'));
-  return (
-    typeof value === 'string' &&
-    found !== undefined &&
-    requirements(value, found).every(({ satisfied }) => satisfied)
-  );
+  return typeof value === 'string' && found !== undefined && satisfies(value, found);
 }
 
 /**

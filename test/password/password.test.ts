@@ -150,3 +150,18 @@ it('shows no text and no length of a password', () => {
   const long = fill(100, 'Aa1');
   expect(formatPassword(parsePassword(long, { policy: 'portal' }))).toBe('●'.repeat(8));
 });
+
+it('isPassword says yes where every requirement is satisfied, and only there', () => {
+  const characters = fc.constantFrom(...'AZaz09!~ _', 'Ａ', '１', 'ｱ', '𠮷', '\u007f');
+  fc.assert(
+    fc.property(
+      fc.string({ unit: characters, minLength: 5, maxLength: 25 }),
+      fc.constantFrom<PasswordPolicyId>('portal', 'e-filing'),
+      (text, policy) => {
+        const isSatisfied = passwordRequirements(text, { policy }).every((one) => one.satisfied);
+        expect(isPassword(text, { policy })).toBe(isSatisfied);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});

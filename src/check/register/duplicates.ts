@@ -1,21 +1,13 @@
+import { excessOf } from '../../institution-code/check-digit.js';
 import { isPointTable } from '../../institution-code/index.js';
 import { numberOf } from './fast-path.js';
-import { createSeen } from './seen.js';
-
-/** The place where a code was first seen, if it was. */
-type See = (code: number, line: number) => number | 'full' | undefined;
-
-/**
- * The number under which ten digits are remembered; those of a 職域 account (7) are numbered on
- * their own.
- */
-function keyOf(code: string): number {
-  const pointTable = isPointTable(code[2]) ? Number(code[2]) : 1;
-  return numberOf(Number(code.slice(0, 2)), pointTable, Number(code.slice(3)));
-}
+import { createSeen, createSeenApart } from './seen.js';
 
 /** Numbers of 職域 accounts are told apart from others by this. */
 const WORKPLACE = 2 ** 33;
+
+/** The largest number of a right code without its 検証番号. */
+const LARGEST = Math.floor(numberOf(47, 6, 9_999_999) / 10);
 
 export type Duplicates = ReturnType<typeof createDuplicates>;
 
@@ -24,9 +16,12 @@ export type Duplicates = ReturnType<typeof createDuplicates>;
  * 届出 has a row for each.
  */
 export function createDuplicates() {
-  const seen: { readonly see: See } = createSeen();
+  /** Codes with a right 検証番号, without it: a tenth of the room. */
+  const right = createSeen(LARGEST);
+  /** Codes with another last digit. */
+  const others = createSeenApart();
   /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
-  let workplace: { readonly see: See } | undefined;
+  const workplace = createSeenApart();
   /** The code of the row above, of each column. */
   const last: number[] = [];
 
@@ -41,24 +36,30 @@ export function createDuplicates() {
     /** Rows that had the code of the row above. */
     consecutive: 0,
     /**
-     * Whether the number of a code (see `numberOf`) is no duplicate in its column. Where it is one
-     * nothing changes: {@link see} tells more.
+     * Whether the number of a right code (see `numberOf`) is no duplicate in its column. Where it
+     * is one nothing changes: {@link see} tells more.
      */
     isNew(key: number, line: number, column: number): boolean {
       if (isAbove(key, column)) return true;
-      if (seen.see(key, line) !== undefined) return false;
+      if (!right.isNew((key / 10) | 0, line)) return false;
       last[column] = key;
       return true;
     },
-    /** Where ten digits were first seen, which stand in a column. */
-    see(code: string, line: number, column: number): ReturnType<See> {
+    /** The line on which ten digits, which stand in a column, were first seen; if they were. */
+    see(code: string, line: number, column: number): number | undefined {
+      const digits = Number(code);
+      const prefecture = Math.floor(digits / 100_000_000);
+      // Codes of 職域 accounts are numbered on their own.
       const isUsual = isPointTable(code[2]);
-      const key = keyOf(code);
+      const key = numberOf(prefecture, isUsual ? Number(code[2]) : 1, digits % 10_000_000);
       const own = isUsual ? key : key + WORKPLACE;
       if (isAbove(own, column)) return undefined;
       last[column] = own;
-      if (!isUsual) workplace ??= createSeen();
-      return (isUsual ? seen : (workplace as typeof seen)).see(key, line);
+      const isKnown = isUsual && prefecture > 0 && prefecture < 48;
+      const from = prefecture > 10 && prefecture < 15 ? 3 : 0;
+      // The last digit follows from the others.
+      if (isKnown && excessOf(code, from) === 0) return right.see((key / 10) | 0, line);
+      return (isUsual ? others : workplace).see(key, line);
     },
   };
   return duplicates;

@@ -1,7 +1,12 @@
-import { mix } from './seen.js';
-
 /** How full a table of slots may be. */
 const FULL = 0.7;
+
+/** Spreads numbers that differ in their last digits only over 32 bits. */
+function mix(key: number): number {
+  let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  return mixed ^ (mixed >>> 16);
+}
 
 /** Numbers are kept in blocks, so that growing copies none of them. */
 const BLOCK = 1 << 14;

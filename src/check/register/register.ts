@@ -10,13 +10,7 @@ import {
 } from '../../institution-code/index.js';
 import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.js';
 import type { CheckedColumn } from '../columns/table.js';
-import {
-  duplicateCode,
-  duplicatesUnchecked,
-  nameDiffers,
-  separatedColumn,
-  severalCodes,
-} from '../faults.js';
+import { duplicateCode, nameDiffers, separatedColumn, severalCodes } from '../faults.js';
 import type { Register } from '../known-institutions.js';
 import type { Profile, ReportColumn, RowCheck, RowCheckOptions } from '../profile.js';
 import type { Row } from '../rows/row.js';
@@ -35,7 +29,6 @@ import { type Cells, createParts, type Parts, suggesting } from './parts.js';
 import { type FastPlan, fastPlan, rememberWords } from './plan.js';
 import { columnKinds, knownHeaders, labelOf, likelyNames, matchOf } from './register-columns.js';
 import { prefectureOf } from './row-prefecture.js';
-import { SEEN_LIMIT } from './seen.js';
 import { createUnread } from './unread.js';
 import { digitsIn, isBlankCell } from './values.js';
 
@@ -92,7 +85,6 @@ function createRegisterCheck(
   const { checkDigit, unique = true } = options;
   const duplicates = createDuplicates();
   const unread = createUnread(options);
-  let full = false;
   let columns: readonly CheckedColumn[] = [];
   let readParts = createParts([]);
   let numbers: readonly NumberColumn[] = [];
@@ -241,10 +233,7 @@ function createRegisterCheck(
 
   function see(code: string, line: number, key: string, index: number, report: ReportColumn): void {
     const first = duplicates.see(code, line, index);
-    if (first === 'full') {
-      if (!full) report(key, [finding(duplicatesUnchecked, { limit: SEEN_LIMIT })]);
-      full = true;
-    } else if (first) report(key, [finding(duplicateCode, { first })]);
+    if (first !== undefined) report(key, [finding(duplicateCode, { first })]);
   }
 
   return {

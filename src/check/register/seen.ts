@@ -1,99 +1,57 @@
-/**
- * How many numbers are remembered at most, in some 100 MB: forty times the institutions of Japan.
- */
-export const SEEN_LIMIT = 10_000_000;
+import { createFirstLines } from './first-lines.js';
+import { createNumberTable } from './number-table.js';
+
+/** Lines are kept in blocks of so many. */
+const BLOCK = 2 ** 14;
 
 /**
- * Slots of a table, and how many of them are taken before it is split: 2,048 tables hold the limit.
+ * Remembers whole numbers up to `largest` (below 2³²) and where each was first seen, any number of them: a bit for
+ * each, in pages of 2¹⁶ that come as they are needed, and the lines beside.
  */
-const SLOTS = 6000;
-const FULL = SLOTS * 0.85;
+export function createSeen(largest: number) {
+  const pages: (Uint32Array | undefined)[] = new Array((largest >>> 16) + 1);
+  const lines = createFirstLines(largest);
 
-/** Slots of numbers that share the lowest bits of their hash, as many bits as `depth` says. */
-interface Table {
-  /** A number plus one, and its place, side by side; 0 is a free slot. */
-  readonly slots: Uint32Array;
-  size: number;
-  depth: number;
+  const seen = {
+    /** Whether a number is new; it is then remembered. */
+    isNew(number: number, line: number): boolean {
+      let page = pages[number >>> 16];
+      if (!page) {
+        page = new Uint32Array(2 ** 11);
+        pages[number >>> 16] = page;
+      }
+      const word = (number >>> 5) & 2047;
+      const bit = 1 << (number & 31);
+      const bits = page[word] as number;
+      if ((bits & bit) !== 0) return false;
+      page[word] = bits | bit;
+      lines.add(number, line);
+      return true;
+    },
+    /** Where a number was first seen; undefined, and remembered, when it is new. */
+    see: (number: number, line: number): number | undefined =>
+      seen.isNew(number, line) ? undefined : lines.find(number),
+  };
+  return seen;
 }
-
-/** Spreads numbers that differ in their last digits only over 32 bits. */
-export function mix(key: number): number {
-  let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
-  return mixed ^ (mixed >>> 16);
-}
-
-/** The slot in which a key stands, or the free one where it belongs. */
-function slotOf(slots: Uint32Array, mixed: number, key: number): number {
-  let slot = 2 * Math.floor(((mixed >>> 0) / 4294967296) * SLOTS);
-  for (let found = slots[slot]; found !== 0 && found !== key; found = slots[slot]) {
-    slot = slot + 2 === 2 * SLOTS ? 0 : slot + 2;
-  }
-  return slot;
-}
-
-const emptyTable = (depth: number): Table => ({
-  slots: new Uint32Array(2 * SLOTS),
-  size: 0,
-  depth,
-});
 
 /**
- * Remembers whole numbers below 2³² − 1 and where each was first seen (extendible hashing). A table
- * that is full is split in two, so that growing leaves no garbage and the memory stays within what
- * the numbers need.
+ * The same for any whole numbers below 2³² that may lie far apart, as those of wrong codes do: some
+ * 14 bytes for each, where a bit would need a page of its own.
  */
-export function createSeen(limit = SEEN_LIMIT) {
-  /** The table of each ending of a hash; several endings may share one. */
-  let tables = [emptyTable(0)];
-  let total = 0;
-  /** What a table held before it was split. */
-  const before = new Uint32Array(2 * SLOTS);
-
-  /** Moves the numbers with the next bit of their hash set into a table of their own. */
-  function split(table: Table, ending: number): void {
-    const bit = 1 << table.depth;
-    table.depth++;
-    if (bit === tables.length) tables = [...tables, ...tables];
-    const other = emptyTable(table.depth);
-    for (let i = (ending & (bit - 1)) | bit; i < tables.length; i += bit << 1) tables[i] = other;
-    before.set(table.slots);
-    table.slots.fill(0);
-    table.size = 0;
-    for (let i = 0; i < before.length; i += 2) {
-      const key = before[i] as number;
-      if (key === 0) continue;
-      const mixed = mix(key);
-      put(mixed & bit ? other : table, mixed, key, before[i + 1] as number);
-    }
-  }
-
-  function put(table: Table, mixed: number, key: number, place: number): void {
-    const slot = slotOf(table.slots, mixed, key);
-    table.slots[slot] = key;
-    table.slots[slot + 1] = place;
-    table.size++;
-  }
-
+export function createSeenApart() {
+  const table = createNumberTable();
+  const blocks: Uint32Array[] = [];
   return {
-    /**
-     * Where a number was first seen; undefined, and remembered, when it is new; `full` when it is
-     * new and there is no room.
-     */
-    see(number: number, place: number): number | 'full' | undefined {
-      const key = number + 1;
-      const mixed = mix(key);
-      const ending = mixed & (tables.length - 1);
-      const table = tables[ending] as Table;
-      const { slots } = table;
-      const slot = slotOf(slots, mixed, key);
-      if (slots[slot] === key) return slots[slot + 1];
-      if (total === limit) return 'full';
-      slots[slot] = key;
-      slots[slot + 1] = place;
-      total++;
-      if (++table.size === FULL) split(table, ending);
+    /** Where a number was first seen; undefined, and remembered, when it is new. */
+    see(number: number, line: number): number | undefined {
+      const place = table.size;
+      if (!table.add(number)) {
+        const index = table.indexOf(number);
+        return (blocks[index >>> 14] as Uint32Array)[index & (BLOCK - 1)];
+      }
+      if ((place & (BLOCK - 1)) === 0) blocks.push(new Uint32Array(BLOCK));
+      (blocks[place >>> 14] as Uint32Array)[place & (BLOCK - 1)] = line;
       return undefined;
     },
   };

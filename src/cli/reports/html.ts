@@ -13,6 +13,13 @@ interface Row {
   readonly html: string;
 }
 
+/** What gives way to a severity, the least serious first. */
+const lessSerious = {
+  error: ['info', 'warning'],
+  warning: ['info'],
+  info: [],
+} as const satisfies Record<Severity, readonly Severity[]>;
+
 /** Adds one to the counts of a key. */
 function add(map: Map<string, Counts>, key: string, severity: Severity): void {
   const counts = map.get(key) ?? { error: 0, warning: 0, info: 0 };
@@ -37,10 +44,21 @@ function cellOf(found: CheckFinding): string {
 export function htmlReport(context: ReportContext): Report {
   const { output, lang, messageOf, limit } = context;
   const rows: Record<Severity, Row[]> = { error: [], warning: [], info: [] };
+  let held = 0;
   let taken = 0;
   const byRule = new Map<string, Counts>();
   const byPrefecture = new Map<string, Counts>();
   const files = new Map<string, number>();
+
+  /** Whether one more row is shown; a less serious one makes room where that is needed. */
+  function hasRoom(severity: Severity): boolean {
+    if (held < limit) return true;
+    const least = lessSerious[severity].find((other) => rows[other].length > 0);
+    if (!least) return false;
+    rows[least].pop();
+    held--;
+    return true;
+  }
 
   function rowOf(file: string, found: CheckFinding, prefecture: string): string {
     const { severity, line, column, rule, suggestion } = found;
@@ -70,15 +88,15 @@ export function htmlReport(context: ReportContext): Report {
       const { prefecture = '' } = found;
       add(byRule, rule, severity);
       add(byPrefecture, prefecture, severity);
-      if (rows[severity].length < limit) {
+      if (hasRoom(severity)) {
         rows[severity].push({ order: taken, html: rowOf(file, found, prefecture) });
+        held++;
       }
       taken++;
     },
     end(total) {
-      // Errors first, where there is no room for all; then as they came.
+      // Errors first, where there was no room for all; then as they came.
       const chosen = [...rows.error, ...rows.warning, ...rows.info]
-        .slice(0, limit)
         .sort((a, b) => a.order - b.order)
         .map(({ html }) => html);
       total.omitted = taken - chosen.length;

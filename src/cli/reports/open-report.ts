@@ -17,10 +17,15 @@ import { omittedText } from './summary-sentences.js';
 interface Format {
   /** How many findings it shows unless told. */
   readonly limit?: number;
+  /** How many it shows at most, whatever it is told: it holds them all in memory. */
+  readonly most?: number;
   /** Whether it is given all findings and chooses those it shows. */
   readonly chooses?: boolean;
   readonly load: () => Promise<ReportMaker>;
 }
+
+/** Some 100 MB of them. */
+const MOST = 100_000;
 
 /** The formats, each loaded when it is asked for. */
 const formats: Readonly<Record<string, Format>> = {
@@ -30,8 +35,13 @@ const formats: Readonly<Record<string, Format>> = {
   csv: { load: async () => (await import('./csv.js')).csvReport },
   github: { limit: 200, load: async () => (await import('./github.js')).githubReport },
   sarif: { load: async () => (await import('./sarif.js')).sarifReport },
-  junit: { limit: 1000, load: async () => (await import('./junit.js')).junitReport },
-  html: { limit: 10_000, chooses: true, load: async () => (await import('./html.js')).htmlReport },
+  junit: { limit: 1000, most: MOST, load: async () => (await import('./junit.js')).junitReport },
+  html: {
+    limit: 10_000,
+    most: MOST,
+    chooses: true,
+    load: async () => (await import('./html.js')).htmlReport,
+  },
 };
 
 /** Infos that reports for people show: they must not push errors out of sight. */
@@ -87,8 +97,13 @@ export async function openReport(
   { stdout, stderr, env, signal }: Surroundings,
 ): Promise<Reporting> {
   const { format = 'text', 'fail-on': failOn = 'error' } = values;
-  const { limit: usual, chooses, load } = formats[format] as Format;
-  const limit = values['max-findings'] ?? usual ?? Number.POSITIVE_INFINITY;
+  const {
+    limit: usual,
+    most = Number.POSITIVE_INFINITY,
+    chooses,
+    load,
+  } = formats[format] as Format;
+  const limit = Math.min(values['max-findings'] ?? usual ?? most, most);
   const [makeReport, messageOf] = await Promise.all([load(), messagesIn(lang)]);
   const baseline = await baselineOf(values);
   const toFile = values.output === undefined ? undefined : outputFile(values.output, inputs);

@@ -24,6 +24,7 @@ const incomplete = {
 function locationOf(
   { file, archive, sheet }: Pick<FileTotal, 'file' | 'archive' | 'sheet'>,
   found?: CheckFinding,
+  uri = addressOf(archive ?? file),
 ): { locations?: object[] } {
   const host = archive ?? file;
   const { line } = found ?? { line: 0 };
@@ -34,7 +35,7 @@ function locationOf(
   const location = {
     ...(host !== '-' && {
       physicalLocation: {
-        artifactLocation: { uri: addressOf(host) },
+        artifactLocation: { uri },
         ...(isText && line > 0 && { region: { startLine: line } }),
       },
     }),
@@ -62,8 +63,8 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
   }
 
   /** The same for the same finding in the next run, whatever rows have come above it. */
-  function fingerprint(file: string, found: CheckFinding): string {
-    const identity = JSON.stringify(identityOf(pathFromHere(file), found));
+  function fingerprint(found: CheckFinding): string {
+    const identity = JSON.stringify(identityOf(path, found));
     const hash = createHash('sha256').update(identity).digest('hex').slice(0, 32);
     const slot = Number.parseInt(hash.slice(0, 5), 16);
     const times = (seen[slot] ?? 0) + 1;
@@ -115,26 +116,31 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
     '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[',
   );
   let target: Pick<FileTotal, 'file' | 'archive' | 'sheet'> = { file: '' };
+  /** The path and the address of the file at hand, worked out once for all its findings. */
+  let path = '';
+  let address = '';
   return {
     file(next) {
       target = next;
+      path = pathFromHere(next.file);
+      address = addressOf(next.archive ?? next.file);
     },
     finding(file, found) {
-      const { rule, reason, severity, line, column, suggestion, cell, sheet, address } = found;
+      const { rule, reason, severity, line, column, suggestion, cell, sheet } = found;
       const result = {
         ruleId: rule,
         ruleIndex: indexOf(found),
         level: levels[severity],
         message: { text: messageOf(found) },
-        ...locationOf(target, found),
-        partialFingerprints: { 'iryokikan/v1': fingerprint(file, found) },
+        ...locationOf(target, found, address),
+        partialFingerprints: { 'iryokikan/v1': fingerprint(found) },
         properties: {
           reason,
           column,
           cell,
           suggestion,
           sheet,
-          address,
+          address: found.address,
           ...((file === '-' || target.archive !== undefined) && { line }),
         },
       };

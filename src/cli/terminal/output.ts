@@ -14,7 +14,11 @@ export interface Output {
   beforeWrite?: (() => void) | undefined;
 }
 
-export const PIECE = 64 * 1024;
+/**
+ * Characters of a piece. Two-byte text of 64 Ki and more is a large object of V8, which is slow to
+ * make and to let go: a flood of findings takes a third less time below it.
+ */
+export const PIECE = 63 * 1024;
 
 /** More pieces than these are not left to wait: they would fill the memory. */
 const CROWD = 16;

@@ -78,6 +78,13 @@ describe('--format junit', () => {
     }
   });
 
+  it('holds 100,000 findings at most, whatever --max-findings allows', async () => {
+    const rows = '1\n'.repeat(100_003);
+    const { out } = await reportOn(`code\n${rows}`, 'junit', ['--max-findings', '1000000']);
+    expect(out.split('<testcase').length - 1).toBe(100_001);
+    expect(out).toContain('ほかに3件あります');
+  });
+
   it('is bounded by --max-findings, and tells what was left out', async () => {
     const { out } = await reportOn('code\n1\n2\n3\n', 'junit', ['--max-findings', '2']);
     const [suite, rest] = suitesOf(out);
