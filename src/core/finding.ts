@@ -116,12 +116,16 @@ export type TextsOf<Module> = {
  * messageOf(found, en).startsWith('The check digit') //=> true
  */
 export function messageOf(found: Finding, texts: Texts): string {
-  if (!found?.message) {
-    throw new RangeError('findingを渡してください。Pass a finding.');
+  try {
+    const { rule, reason, message, params } = found;
+    const key = `${rule}/${reason}`;
+    const text = texts && Object.hasOwn(texts, key) && texts[key];
+    const told = text ? text(params as never) : message;
+    if (told && typeof told === 'string') return told;
+  } catch {
+    // What is none may be anything.
   }
-  const key = `${found.rule}/${found.reason}`;
-  const text = texts && Object.hasOwn(texts, key) && texts[key];
-  return text ? text(found.params as never) : found.message;
+  throw new RangeError('findingを渡してください。Pass a finding.');
 }
 
 /**
@@ -137,9 +141,10 @@ export function messageOf(found: Finding, texts: Texts): string {
 export function verdictOf(answer: { readonly findings: readonly Finding[] }): Verdict {
   let verdict: Verdict = 'valid';
   for (const found of givenList(givenFacts(answer).findings)) {
-    if (givenFacts(found).severity === 'error') return 'invalid';
-    if (found.readings) verdict = 'ambiguous';
-    else if (found.severity === 'warning' && verdict === 'valid') verdict = 'warning';
+    const { severity, readings } = givenFacts(found);
+    if (severity === 'error') return 'invalid';
+    if (readings) verdict = 'ambiguous';
+    else if (severity === 'warning' && verdict === 'valid') verdict = 'warning';
   }
   return verdict;
 }

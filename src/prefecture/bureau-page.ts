@@ -1,6 +1,6 @@
 import type { Dated } from '../core/dated.js';
 import { finding } from '../core/finding.js';
-import { givenDay } from '../core/given.js';
+import { givenDay, givenOptions } from '../core/given.js';
 import type { AgedOutcome } from '../core/outcome.js';
 import { bureauPagesAsOf, bureauPagesFrom } from '../facts/e-filing.js';
 import { isAged } from '../facts/printed.js';
@@ -96,11 +96,13 @@ export function bureauFilingPageOf(
   bureau: { readonly id: BureauId },
   options: { readonly on: string },
 ): AgedOutcome<string> {
-  const id = bureau?.id;
+  const { id } = givenOptions(bureau);
   if (typeof id !== 'string' || !Object.hasOwn(bureauFilingPages, id)) {
     throw new RangeError('地方厚生（支）局を渡してください。Pass a regional bureau.');
   }
   const asOf = bureauPagesAsOf;
-  const findings = isAged(asOf, givenDay(options?.on)) ? [finding(pagesAged, { asOf })] : [];
+  const findings = isAged(asOf, givenDay(givenOptions(options).on))
+    ? [finding(pagesAged, { asOf })]
+    : [];
   return { value: bureauFilingPages[id][0].value, findings, asOf };
 }

@@ -44,7 +44,17 @@ const checkOptions = {
   },
   encoding: {
     kind: ['utf-8', 'shift_jis'],
-    aliases: { utf8: 'utf-8', sjis: 'shift_jis', cp932: 'shift_jis', 'windows-31j': 'shift_jis' },
+    aliases: {
+      utf8: 'utf-8',
+      'utf-8-sig': 'utf-8',
+      'utf-8-bom': 'utf-8',
+      sjis: 'shift_jis',
+      'shift-jis': 'shift_jis',
+      shiftjis: 'shift_jis',
+      cp932: 'shift_jis',
+      ms932: 'shift_jis',
+      'windows-31j': 'shift_jis',
+    },
     text: { ja: '文字コード（既定は自動判別）', en: 'encoding (default: detected)' },
   },
   profile: {
