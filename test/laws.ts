@@ -170,7 +170,39 @@ function variantsOf(kind: DeclaredKind): Kind[] {
 export const allKinds: readonly Kind[] = kinds.flatMap(variantsOf);
 
 /** Things that are no value of any kind, and that careless code stumbles over. */
+function revoked<T extends object>(target: T): T {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+const cyclic: Record<string, unknown> = { length: 1 };
+cyclic['self'] = cyclic;
+cyclic['0'] = cyclic;
+const cyclicList: unknown[] = [];
+cyclicList.push(cyclicList);
+const endless: object = new Proxy({}, { getPrototypeOf: () => endless });
+
+/** What is no value that anybody enters, and what fails when it is looked at. */
 export const junk: readonly unknown[] = [
+  revoked({}),
+  revoked([]),
+  cyclic,
+  cyclicList,
+  endless,
+  {
+    [Symbol.toPrimitive]() {
+      throw new Error('toPrimitive');
+    },
+  },
+  new Proxy(
+    {},
+    {
+      ownKeys() {
+        throw new Error('keys');
+      },
+    },
+  ),
   undefined,
   null,
   '',

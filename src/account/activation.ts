@@ -54,11 +54,11 @@ function instantOf(text: string): number {
  * //=> 'expired'
  */
 export function activationLinkStatus(time: ActivationTime): Outcome<'open' | 'expired'> {
-  givenFacts(time);
+  const given = givenFacts(time);
   const seconds =
-    'elapsed' in time
-      ? secondsOf(givenText(time.elapsed))
-      : instantOf(time.at) - instantOf(time.sentAt);
+    'elapsed' in given
+      ? secondsOf(givenText(given.elapsed))
+      : instantOf(given.at) - instantOf(given.sentAt);
   if (!(seconds >= 0)) {
     throw new RangeError(
       "経過時間を'PT23H59M'の形で、または送信の時刻とそれより後の時刻を渡してください。Pass the time elapsed like 'PT23H59M', or the time of sending and a later one (of a Date: date.toISOString()).",

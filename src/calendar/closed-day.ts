@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
+import { givenFacts, givenList, givenOptions } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
 import { addDays, dayOfWeek } from './arithmetic.js';
@@ -34,14 +35,19 @@ export interface ClosedDayOptions {
  * closedOn('2024-12-27', { extraClosedDays: ['2024-12-27'] }) //=> true
  */
 export function closedOn(date: string, options?: ClosedDayOptions): boolean {
-  const yearEnd = options?.yearEnd ?? { from: yearEndFrom, until: yearEndUntil };
+  const given = givenOptions(options);
+  const yearEnd = given.yearEnd
+    ? givenFacts(given.yearEnd)
+    : { from: yearEndFrom, until: yearEndUntil };
   const inYear = civil(date).slice(5);
   return (
     publicHolidayOn(date) ||
     dayOfWeek(date) % 6 === 0 ||
     inYear >= monthDay(yearEnd.from) ||
     inYear <= monthDay(yearEnd.until) ||
-    Array.from(options?.extraClosedDays ?? [], civil).includes(date as CivilDate)
+    givenList(given.extraClosedDays ?? [])
+      .map(civil)
+      .includes(date as CivilDate)
   );
 }
 

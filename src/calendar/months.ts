@@ -70,7 +70,9 @@ export function wholeMonths(from: string, to: string): number {
 }
 
 function monthGiven(dateOrMonth: string): YearMonth {
-  return dateOrMonth?.length === 7 ? month(dateOrMonth) : monthOf(dateOrMonth);
+  return typeof dateOrMonth === 'string' && dateOrMonth.length === 7
+    ? month(dateOrMonth)
+    : monthOf(dateOrMonth);
 }
 
 /**

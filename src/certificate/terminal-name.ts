@@ -1,3 +1,4 @@
+import { entriesOf } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import { toHalfWidth } from '../core/text.js';
@@ -32,7 +33,7 @@ export function systemNamed(name: string): Finding[] {
  * //=> [[1, 'repeated']]
  */
 export function inspectTerminalNames(names: unknown): Inspection<readonly string[]> {
-  const list: readonly unknown[] = Array.isArray(names) ? names : [names];
+  const list = entriesOf(names) ?? [names];
   const read = list.map((name) => (typeof name === 'string' ? name.trim() : ''));
   const found = read.flatMap((name, index): Finding[] => {
     const first = read.indexOf(name);

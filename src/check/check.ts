@@ -2,12 +2,14 @@ import { createClaimsRecords } from './claims-records.js';
 import type { FirstRow } from './columns/header-cells.js';
 import { createTable } from './columns/table.js';
 import { readAhead } from './first-rows.js';
+import { givenBytes, givenCheck } from './given.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';
 import { beginningOf } from './rows/beginning.js';
 import { type Block, createBlocks, endOfRows, FULL, firstOf } from './rows/blocks.js';
 import { breakageOf } from './rows/breakage.js';
+import { LF } from './rows/bytes.js';
 import { createCsvReader } from './rows/csv.js';
 import { createNdjsonReader } from './rows/ndjson.js';
 import type { RowReader } from './rows/row.js';
@@ -24,6 +26,7 @@ import type { Check, CheckOptions, CheckSummary } from './types.js';
  *
  * Not checked: whether the codes were ever issued, and every other column.
  *
+ * @throws RangeError when an option is none, or `push` gets no bytes.
  * @example
  * import { createCheck } from 'iryokikan/check';
  * const rules = [];
@@ -33,6 +36,10 @@ import type { Check, CheckOptions, CheckSummary } from './types.js';
  * rules //=> ['code.excel-damage']
  */
 export function createCheck(options: CheckOptions): Check {
+  return startCheck(givenCheck(options));
+}
+
+function startCheck(options: CheckOptions): Check {
   const report = createReport(options.onFinding, options.sheet);
   const text = createRowText(options);
   const table = createTable(options.profiles ?? [registerProfile], options.columns);
@@ -53,7 +60,13 @@ export function createCheck(options: CheckOptions): Check {
    */
   function begin(block: Block): number | undefined {
     const { bytes, whole } = firstOf(block);
-    const { from, refusal, ...beginning } = beginningOf(bytes, options.format);
+    const ended = whole ? bytes.length : bytes.lastIndexOf(LF) + 1;
+    const { from, refusal, ...beginning } = beginningOf(
+      bytes,
+      ended,
+      options.format,
+      options.encoding,
+    );
     format = beginning.format;
     text.begin(bytes, whole);
     if (format === 'uke') rows = createClaimsRecords(around);
@@ -123,7 +136,7 @@ export function createCheck(options: CheckOptions): Check {
       return !report.stopped;
     },
     push(bytes) {
-      readAll(blocks.push(bytes));
+      readAll(blocks.push(givenBytes(bytes)));
     },
     end() {
       readAll(blocks.end());

@@ -77,6 +77,8 @@ export const checkTexts: TextsOf<typeof faults> = {
     `Line ${header} has ${expected} columns, this one ${actual}. Its cells may have shifted, so they were not checked. Correct the separators or quotes.`,
   'check.encoding/undecodable': ({ encoding }) =>
     `There are bytes that are no ${encoding} text. Save the file in the right encoding, or name it with --encoding.`,
+  'check.encoding/other': ({ encoding }) =>
+    `The file is in ${encoding}. Save it as UTF-8 or Shift_JIS (an editor that asks for the encoding will do, or iconv).`,
   'check.encoding/utf-16': () =>
     'This file is UTF-16. Save it as UTF-8 or Shift_JIS CSV (in Excel: "CSV UTF-8").',
   'check.header/empty-file': () =>

@@ -206,6 +206,14 @@ export const utf16 = {
     'UTF-16のファイルです。UTF-8またはShift_JISのCSVで保存し直してください（Excelでは「CSV UTF-8（コンマ区切り）」）。',
 } as const satisfies Fault<never>;
 
+export const otherEncoding = {
+  rule: 'check.encoding',
+  reason: 'other',
+  severity: 'error',
+  ja: ({ encoding }: { encoding: string }) =>
+    `${encoding}のファイルです。UTF-8またはShift_JISで保存し直してください（文字コードを選んで保存できるエディターか、iconvやnkfで変えられます）。`,
+} as const satisfies Fault<never>;
+
 export const emptyFile = {
   rule: 'check.header',
   reason: 'empty-file',

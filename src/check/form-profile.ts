@@ -1,6 +1,6 @@
 import { finding } from '../core/finding.js';
 import { toHalfWidth } from '../core/text.js';
-import { type Form, type FormField, inspectForm } from '../forms/index.js';
+import { emptyForm, type Form, type FormField, inspectForm } from '../forms/index.js';
 import type { CheckedColumn } from './columns/table.js';
 import { freeTextColumns } from './faults.js';
 import type { Profile, RowCheck, RowCheckOptions } from './profile.js';
@@ -41,6 +41,7 @@ function createFormCheck(form: Form, { on }: RowCheckOptions): RowCheck {
  * The profile of an application form: a file whose header has the form's labels, in Japanese or
  * English, or its field names. Each row is inspected as one form.
  *
+ * @throws RangeError when it is given no form.
  * @example
  * import { certificateApplication } from 'iryokikan';
  * import { createCheck, formProfile } from 'iryokikan/check';
@@ -52,6 +53,8 @@ function createFormCheck(form: Form, { on }: RowCheckOptions): RowCheck {
  * columns.length > 3 //=> true
  */
 export function formProfile(form: Form): Profile {
+  // It throws where there is no form.
+  emptyForm(form);
   const { id, fields } = form;
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
   const columns = new Map<string, string>();

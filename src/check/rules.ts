@@ -25,8 +25,8 @@ export const checkRules: readonly Rule[] = [
     id: 'check.encoding',
     title: { ja: '文字コード', en: 'Encoding' },
     summary: {
-      ja: 'UTF-8（BOMの有無は問いません）とShift_JIS（CP932）を読みます。文字として読めないバイトは、その行と列を示します。ファイルの終わりの0x1Aは終わりの印（記録条件仕様）で、途中にあれば誤りです。',
-      en: 'UTF-8 with or without BOM and Shift_JIS (CP932) are read. Bytes that are no text are reported with their line and column. 0x1A at the end of a file is its end mark; anywhere else it is an error.',
+      ja: 'UTF-8（BOMの有無は問いません）とShift_JIS（CP932）を読みます。EUC-JP、ISO-2022-JP、UTF-16は、その名前を示して断ります。文字として読めないバイトは、その行と列を示します。ファイルの終わりの0x1Aは終わりの印（記録条件仕様）で、途中にあれば誤りです。',
+      en: 'UTF-8 with or without BOM and Shift_JIS (CP932) are read. EUC-JP, ISO-2022-JP and UTF-16 are refused by their names. Bytes that are no text are reported with their line and column. 0x1A at the end of a file is its end mark; anywhere else it is an error.',
     },
     sources: [own],
   },

@@ -6,6 +6,7 @@ import type { CheckOptions, CheckSummary } from './types.js';
  * Checks a web stream of bytes, such as `file.stream()` of an upload in a browser or
  * `response.body`. See {@link createCheck}.
  *
+ * @throws RangeError when an option is none, or the stream none that can be read.
  * @example
  * import { checkStream } from 'iryokikan/check';
  * const stream = new Blob(['code\n0110113719\n']).stream();
@@ -16,10 +17,20 @@ export async function checkStream(
   options: CheckOptions,
 ): Promise<CheckSummary> {
   const check = createCheck(options);
-  const reader = stream.getReader();
+  const reader = readerOf(stream);
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return check.end();
     check.push(value);
+  }
+}
+
+function readerOf(stream: ByteStream): ReturnType<ByteStream['getReader']> {
+  try {
+    return stream.getReader();
+  } catch (cause) {
+    const message =
+      'まだ読まれていないReadableStreamを渡してください。Pass a ReadableStream that nobody reads yet.';
+    throw new RangeError(message, { cause });
   }
 }

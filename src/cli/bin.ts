@@ -16,6 +16,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+const unread = new AbortController();
+for (const event of ['error', 'close']) process.stdout.on(event, () => unread.abort());
+
 process.exitCode = await main(process.argv.slice(2), VERSION, {
   stdin: process.stdin,
   stdout: outputTo(process.stdout),
@@ -23,6 +26,7 @@ process.exitCode = await main(process.argv.slice(2), VERSION, {
   now: Date.now,
   env: process.env,
   signal: stop.signal,
+  unread: unread.signal,
 });
 // Ended by the signal, as a shell expects that runs several commands in a row.
 if (stopped) {

@@ -116,12 +116,17 @@ export type TextsOf<Module> = {
  * messageOf(found, en).startsWith('The check digit') //=> true
  */
 export function messageOf(found: Finding, texts: Texts): string {
-  if (!found?.message) {
-    throw new RangeError('findingを渡してください。Pass a finding.');
+  try {
+    const { rule, reason, message, params } = found;
+    const key = `${rule}/${reason}`;
+    // The / keeps out what every object has, such as `constructor`.
+    const text = texts?.[key];
+    const told = text ? text(params as never) : message;
+    if (told && typeof told === 'string') return told;
+  } catch {
+    // What is none may be anything.
   }
-  // The / keeps out what every object has, such as `constructor`.
-  const text = texts?.[`${found.rule}/${found.reason}`];
-  return text ? text(found.params as never) : found.message;
+  throw new RangeError('findingを渡してください。Pass a finding.');
 }
 
 /**
@@ -137,9 +142,10 @@ export function messageOf(found: Finding, texts: Texts): string {
 export function verdictOf(answer: { readonly findings: readonly Finding[] }): Verdict {
   let verdict: Verdict = 'valid';
   for (const found of givenList(givenFacts(answer).findings)) {
-    if (givenFacts(found).severity === 'error') return 'invalid';
-    if (found.readings) verdict = 'ambiguous';
-    else if (found.severity === 'warning' && verdict === 'valid') verdict = 'warning';
+    const { severity, readings } = givenFacts(found);
+    if (severity === 'error') return 'invalid';
+    if (readings) verdict = 'ambiguous';
+    else if (severity === 'warning' && verdict === 'valid') verdict = 'warning';
   }
   return verdict;
 }

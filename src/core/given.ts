@@ -1,3 +1,6 @@
+import { entriesOf } from './entered.js';
+import { copyOfRecord } from './record.js';
+
 /** The text that a calculation was given, or the `RangeError` that asks for one. */
 export function givenText(text: unknown): string {
   if (typeof text === 'string') return text;
@@ -16,13 +19,27 @@ export function givenDay(day: unknown): string {
 
 /** The facts that a calculation was given by name, or the `RangeError` that asks for them. */
 export function givenFacts<T extends object>(facts: T): T {
-  if (typeof facts === 'object' && facts) return facts;
+  if (typeof facts === 'object' && facts) return readOut(facts);
   throw new RangeError('項目をオブジェクトで渡してください。Pass the facts as an object.');
+}
+
+/** The options that a calculation was given; none where they are no object. */
+export function givenOptions<T extends object>(options: T | null | undefined): Partial<T> {
+  return typeof options === 'object' && options ? readOut(options) : {};
+}
+
+function readOut<T extends object>(record: T): T {
+  const copy = copyOfRecord(record);
+  if (copy) return copy;
+  throw new RangeError(
+    '項目を読み取れないオブジェクトです。The fields of the object cannot be read.',
+  );
 }
 
 /** The list that a calculation was given, or the `RangeError` that asks for one. */
 export function givenList<T>(list: readonly T[]): readonly T[] {
-  if (Array.isArray(list)) return list;
+  const entries = entriesOf(list);
+  if (entries) return entries as readonly T[];
   throw new RangeError('一覧を配列で渡してください。Pass the list as an array.');
 }
 

@@ -15,3 +15,24 @@ export function fieldOf<T, Name extends keyof T>(
     return undefined;
   }
 }
+
+/** So far up the prototypes of a record are its fields looked for. */
+const DEPTH = 20;
+
+/** A record as a plain object, with what it inherits; undefined where a field cannot be read. */
+export function copyOfRecord<T extends object>(record: T): T | undefined {
+  try {
+    const copy: T = { ...record };
+    let at = Object.getPrototypeOf(record);
+    // Getters of a class are not its own.
+    for (let depth = 0; at && at !== Object.prototype && depth < DEPTH; depth++) {
+      for (const key of Object.getOwnPropertyNames(at)) {
+        if (!owns(copy, key)) Object.assign(copy, { [key]: Reflect.get(record, key) });
+      }
+      at = Object.getPrototypeOf(at);
+    }
+    return copy;
+  } catch {
+    return undefined;
+  }
+}

@@ -3,6 +3,7 @@ import { type CivilDate, civil } from '../calendar/civil.js';
 import { type ClosedDayOptions, nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
 import { addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
+import { givenOptions } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import type { RegionalBureau } from '../prefecture/bureau.js';
 import { askBureau, noRule, replyRolled, submissionBasis, submissionLate } from './faults.js';
@@ -57,14 +58,15 @@ export function receptionRequestDeadline(
   designation: string,
   options: ReceptionRequestOptions,
 ): Deadline {
-  const bureau = options?.bureau;
-  if (typeof bureau?.name?.ja !== 'string') throw noBureau();
+  const bureau = givenOptions(givenOptions(options).bureau);
+  const name = givenOptions(bureau.name);
+  if (typeof name.ja !== 'string') throw noBureau();
   const first = twoMonthsBefore(designation);
   if (!first) return outOfScope();
   // What two bureaus have published: the first day of the month, rolled to an open day.
   if (bureau.id === 'shikoku') return nextOpenDay(first, options);
   if (bureau.id === 'tokaihokuriku') return previousOpenDay(first, options);
-  return { value: null, findings: [finding(askBureau, { bureau: bureau.name.ja })] };
+  return { value: null, findings: [finding(askBureau, { bureau: name.ja })] };
 }
 
 /**
@@ -119,7 +121,8 @@ export type DesignationBasis =
  * //=> { 'by-designation': '2024-03-15', 'by-practice-start': '2024-04-15' }
  */
 export function receptionSubmissionDeadline(basis: DesignationBasis): Deadline {
-  const { practiceStart = basis?.designation, designation = practiceStart } = basis ?? {};
+  const given = givenOptions(basis);
+  const { practiceStart = given.designation, designation = practiceStart } = given;
   const fifteenth = (dateOrMonth: unknown) => {
     const first = twoMonthsBefore(dateOrMonth as string);
     return first && addDays(first, 14);

@@ -3,6 +3,7 @@ import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
 import { previousOpenDay } from '../calendar/closed-day.js';
 import { addYearMonths, monthOf } from '../calendar/months.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
+import { givenOptions } from '../core/given.js';
 import type { Outcome } from '../core/outcome.js';
 import { findBureau, findBureauOfCode, type RegionalBureau } from '../prefecture/bureau.js';
 import {
@@ -69,7 +70,7 @@ const lateFaults: Readonly<
   Partial<Record<DesignationStepId, Fault<{ due: string; bureau: string }>>>
 > = { request: requestLate, reply: replyOverdue, submission: submissionLate };
 
-function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | null {
+function bureauFor({ prefecture, bureau }: Partial<DesignationPlan>): RegionalBureau | null {
   if (bureau === undefined && prefecture === undefined) return null;
   const found = bureau === undefined ? findBureauOfCode(prefecture) : findBureau(bureau);
   if (found) return found;
@@ -98,15 +99,16 @@ function bureauFor({ prefecture, bureau }: DesignationPlan): RegionalBureau | nu
  * //=> ['⑤ 2024-09-02', ' 2024-09-10', '⑥ 2024-09-15', '⑦ 2024-09-15', '⑧ 2024-09-15']
  */
 export function designationSchedule(plan: DesignationPlan): Outcome<DesignationSchedule | null> {
-  const designation = civil(plan?.designation);
-  const practiceStart = civil(plan.practiceStart ?? designation);
-  const on = plan.on === undefined ? null : civil(plan.on);
-  const bureau = bureauFor(plan);
+  const given = givenOptions(plan);
+  const designation = civil(given.designation);
+  const practiceStart = civil(given.practiceStart ?? designation);
+  const on = given.on === undefined ? null : civil(given.on);
+  const bureau = bureauFor(given);
   const submission = receptionSubmissionDeadline({ designation, practiceStart });
   if (!submission.value) return { value: null, findings: submission.findings };
 
   const name = bureau?.name.ja ?? '管轄の地方厚生（支）局';
-  const deadlines = deadlinesOf(bureau, name, designation, practiceStart, submission, plan);
+  const deadlines = deadlinesOf(bureau, name, designation, practiceStart, submission, given);
   const before = (date: CivilDate, months: number) => addYearMonths(monthOf(date), -months);
   const guides: Partial<Record<DesignationStepId, YearMonth>> = {
     'card-reader': before(practiceStart, 3),

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../core/finding.js';
-import { givenFacts, givenName, givenText } from '../core/given.js';
+import { givenFacts, givenName, givenOptions, givenText } from '../core/given.js';
 import { type Inspection, inspection, parsed } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
 import {
@@ -221,7 +221,7 @@ export function composeInstitutionCode(
   const expect = givenFacts(parts);
   const texts = [expect.prefecture, expect.pointTable, expect.code7];
   const code = texts.map(givenText).join('');
-  const { allowTestPrefecture } = options ?? {};
+  const { allowTestPrefecture } = givenOptions(options);
   if (!isInstitutionCode(code, { allowTestPrefecture, expect })) {
     throw new RangeError(
       'composeInstitutionCode: 都道府県コード2桁、点数表コード1桁、医療機関コード7桁を半角数字で渡してください。 Pass a two-digit prefecture code, a one-digit point table and a seven-digit code.',

@@ -1,4 +1,4 @@
-import { givenText } from '../core/given.js';
+import { givenOptions, givenText } from '../core/given.js';
 import { separators, toHalfWidthDigits } from '../core/text.js';
 
 /** A code while it is being typed. */
@@ -36,7 +36,7 @@ export function formatInstitutionCodePartial(
   },
 ): PartialInstitutionCode {
   const typed = givenText(text);
-  const caret = options?.caret ?? typed.length;
+  const caret = givenOptions(options).caret ?? typed.length;
   if (!Number.isInteger(caret) || caret < 0 || caret > typed.length) {
     throw new RangeError(
       'カーソルの位置を文字列の中で渡してください。Pass a caret that is in the text.',

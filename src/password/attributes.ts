@@ -1,4 +1,4 @@
-import { givenName } from '../core/given.js';
+import { givenName, givenOptions } from '../core/given.js';
 import { type PasswordPolicy, type PasswordPolicyId, policyOf } from './policies.js';
 
 /** Attributes of an HTML `<input type="password">`. */
@@ -38,7 +38,7 @@ export function passwordAttributes(
   options?: PasswordAttributeOptions,
 ): PasswordAttributes {
   const { minLength, maxLength, classes } = policyOf(policy);
-  const purpose = givenName(options?.purpose ?? 'new', ['new', 'current']);
+  const purpose = givenName(givenOptions(options).purpose ?? 'new', ['new', 'current']);
   if (purpose === 'current') return { autocomplete: 'current-password' };
   const required = classes.map((name) => ` required: ${name === 'symbol' ? symbols : name};`);
   return {

@@ -1,6 +1,6 @@
 import type { Dated } from '../core/dated.js';
 import { finding } from '../core/finding.js';
-import { givenDay } from '../core/given.js';
+import { givenDay, givenOptions } from '../core/given.js';
 import type { AgedOutcome } from '../core/outcome.js';
 import { owns } from '../core/record.js';
 import { bureauPagesAsOf, bureauPagesFrom } from '../facts/e-filing.js';
@@ -97,11 +97,13 @@ export function bureauFilingPageOf(
   bureau: { readonly id: BureauId },
   options: { readonly on: string },
 ): AgedOutcome<string> {
-  const id = bureau?.id;
+  const { id } = givenOptions(bureau);
   if (typeof id !== 'string' || !owns(bureauFilingPages, id)) {
     throw new RangeError('地方厚生（支）局を渡してください。Pass a regional bureau.');
   }
   const asOf = bureauPagesAsOf;
-  const findings = isAged(asOf, givenDay(options?.on)) ? [finding(pagesAged, { asOf })] : [];
+  const findings = isAged(asOf, givenDay(givenOptions(options).on))
+    ? [finding(pagesAged, { asOf })]
+    : [];
   return { value: bureauFilingPages[id][0].value, findings, asOf };
 }

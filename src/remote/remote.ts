@@ -1,5 +1,5 @@
+import { entriesOf } from '../core/entered.js';
 import { givenFacts, givenList } from '../core/given.js';
-import { fieldOf } from '../core/record.js';
 
 /** What a warehouse expects in answer to the rows that it sent, in its own envelope. */
 export type RemoteReply =
@@ -34,12 +34,10 @@ export function answerRemote(request: unknown, options: RemoteOptions): RemoteRe
   }
   const given = givenFacts(request as Readonly<Record<string, unknown>>);
   const answer = (row: unknown) => judge(...givenList(row as readonly unknown[]));
-  const [calls, data, rows] = ['calls', 'data', 'arguments'].map((name) => fieldOf(given, name));
-  if (Array.isArray(calls)) return { replies: calls.map(answer) };
-  if (Array.isArray(rows)) {
-    return { success: true, num_records: rows.length, results: rows.map(answer) };
-  }
-  if (!Array.isArray(data)) {
+  const [calls, data, rows] = ['calls', 'data', 'arguments'].map((name) => entriesOf(given[name]));
+  if (calls) return { replies: calls.map(answer) };
+  if (rows) return { success: true, num_records: rows.length, results: rows.map(answer) };
+  if (!data) {
     throw new RangeError(
       'BigQuery（calls）、Snowflake（data）、Redshift（arguments）の要求のどれかを渡してください。 Pass a request of BigQuery, Snowflake or Redshift.',
     );

@@ -1,4 +1,5 @@
 import { inspectCivilDate } from '../calendar/civil-date.js';
+import { entriesOf } from '../core/entered.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, isError } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
@@ -74,7 +75,7 @@ export function inspectTransitionalAttachments(
   const type = fieldOf(notice, 'type');
   const ground = fieldOf(notice, 'ground');
   const findings: Finding[] = [];
-  const present = (Array.isArray(documents) ? documents : []).filter(isPresent);
+  const present = (entriesOf(documents) ?? []).filter(isPresent);
   if (!isTransitionalType(type)) findings.push(finding(typeUnknown, {}));
   if (type === '6' && ground !== 'age' && ground !== 'other') {
     findings.push(finding(groundRequired, {}));

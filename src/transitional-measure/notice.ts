@@ -3,7 +3,7 @@ import { inspectCivilDate } from '../calendar/civil-date.js';
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection } from '../core/inspection.js';
 import type { Outcome } from '../core/outcome.js';
-import { fieldOf } from '../core/record.js';
+import { copyOfRecord, fieldOf } from '../core/record.js';
 import { transitionalForm } from '../facts/transitional.js';
 import {
   type InstitutionCode,
@@ -163,8 +163,9 @@ export function inspectTransitionalCode(
   input: unknown,
   options?: InstitutionCodeOptions,
 ): Inspection<InstitutionCode> {
-  const expect = { ...options?.expect, pointTable: '6' };
-  const { value, findings } = inspectInstitutionCode(input, { ...options, expect });
+  const given = (options && copyOfRecord(options)) ?? {};
+  const expect = { ...(given.expect && copyOfRecord(given.expect)), pointTable: '6' };
+  const { value, findings } = inspectInstitutionCode(input, { ...given, expect });
   return {
     value,
     findings: findings.map((found) =>

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil.js';
 import { inspectCivilDate } from '../calendar/civil-date.js';
+import { entriesOf } from '../core/entered.js';
 import { type Finding, finding } from '../core/finding.js';
 import { type Inspection, inspection, refused } from '../core/inspection.js';
 import { fieldOf } from '../core/record.js';
@@ -65,14 +66,14 @@ export interface TransitionalStaff {
  * verdictOf(inspectTransitionalStaff([])) //=> 'ambiguous'
  */
 export function inspectTransitionalStaff(staff: unknown): Inspection<TransitionalStaff> {
-  if (!Array.isArray(staff)) return refused(finding(staffRequired, {}));
+  const workers = entriesOf(staff) as readonly Partial<TransitionalWorker>[] | undefined;
+  if (!workers) return refused(finding(staffRequired, {}));
   const findings: Finding[] = [];
   let fullTime = 0;
   let youngest: CivilDate | null = null;
   let place = 0;
   const at = (index: number, found: readonly Finding[]) =>
     findings.push(...found.map((each) => ({ ...each, path: [index, 'birth'] })));
-  const workers: readonly Partial<TransitionalWorker>[] = staff;
   for (const [index, worker] of workers.entries()) {
     if (fieldOf(worker, 'fullTime') === false) continue;
     fullTime++;

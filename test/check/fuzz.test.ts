@@ -112,18 +112,27 @@ function tryOut(bytes: Uint8Array, options: Options, random: Random): Outcome {
   return whole;
 }
 
+/** How many mutated files are tried: more on the machines of the CI, and by night. */
+const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 1500);
+
+/** Where the seeds of this run begin, new each time: a failure is repeated by giving it again. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
 /** Rounds with seeds of their own: a failure names the one that fails. */
 function rounds(count: number, first: number, round: (random: Random) => void): void {
   for (let seed = first; seed < first + count; seed++) {
     try {
       round(randomOf(seed));
     } catch (error) {
-      throw new Error(`seed ${seed}`, { cause: error });
+      throw new Error(`seed ${seed}: FUZZ_SEED=${seed} FUZZ_ROUNDS=1`, { cause: error });
     }
   }
 }
 
-describe('a check of damaged files', { timeout: 120_000 }, () => {
+/** A round takes some milliseconds. */
+const timeout = 120_000 + ROUNDS * 60;
+
+describe('a check of damaged files', { timeout }, () => {
   const tables = registers();
   const others = otherFiles();
 
@@ -134,9 +143,10 @@ describe('a check of damaged files', { timeout: 120_000 }, () => {
   });
 
   it('never fails, hangs or contradicts itself over mutated files', () => {
+    console.log(`FUZZ_SEED=${SEED} FUZZ_ROUNDS=${ROUNDS}`);
     let read = 0;
     let mended = 0;
-    rounds(1500, 1000, (random) => {
+    rounds(ROUNDS, SEED, (random) => {
       let bytes = random.pick(random.chance(0.7) ? tables : others);
       for (let times = 1 + random.below(6); times > 0; times--) bytes = mutated(bytes, random);
       const { summary, repairs } = tryOut(bytes, optionsIn(random), random);
@@ -144,8 +154,9 @@ describe('a check of damaged files', { timeout: 120_000 }, () => {
       if (summary.complete && repairs.length > 0) mended++;
     });
     // Damage that hid all rows would try out little.
-    expect(read).toBeGreaterThan(300);
-    expect(mended).toBeGreaterThan(100);
+    if (ROUNDS < 1000) return;
+    expect(read).toBeGreaterThan(ROUNDS / 5);
+    expect(mended).toBeGreaterThan(ROUNDS / 15);
   });
 
   it('never fails, hangs or contradicts itself over noise', () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdtempSync,
@@ -70,7 +72,7 @@ describe('a run of the command', { timeout: 120_000 }, () => {
       // From a file, whose chunks are large: the findings of one must not all wait at once.
       const file = join(mkdtempSync(join(tmpdir(), 'iryokikan-many-')), 'a.csv');
       writeFileSync(file, `code\n${'12\n'.repeat(count)}`);
-      const args = [file, '--format', format, '--no-unique'];
+      const args = [file, '--format', format, '--no-unique', '--max-findings', '1000000'];
       const { status, out, lines, err, peak } = await check(args, {});
       expect([status, err, lines]).toEqual([1, '', count + around]);
       const last = out.slice(-3000);
@@ -92,6 +94,22 @@ describe('a run of the command', { timeout: 120_000 }, () => {
       );
       expect([format, status, signal, err]).toEqual([format, 1, null, '']);
     }
+  });
+
+  it('whose reader has gone reads no further than to the first fault', async () => {
+    let sent = 0;
+    function* counted() {
+      for (const part of long('code\n', '12\n', 400 * MB)) {
+        sent += part.length;
+        yield part;
+      }
+    }
+    const { status, signal, err } = await check(['-', '--format', 'ndjson'], {
+      input: counted(),
+      onOut: (_, { stdout }) => stdout?.destroy(),
+    });
+    expect([status, signal, err]).toEqual([1, null, '']);
+    expect(sent).toBeLessThan(40 * MB);
   });
 
   it('that cannot write its report says so, whatever it found', async () => {
@@ -136,6 +154,31 @@ describe('a run of the command', { timeout: 120_000 }, () => {
       expect(summary.complete).toBe(false);
     },
   );
+
+  it('that is killed leaves the file whole, as it was or repaired, and the next removes the rest', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'iryokikan-kill-'));
+    const data = join(folder, 'a.csv');
+    const text = [...long('code\n', '110113719\n', 2 * MB)].join('');
+    const args = ['check', data, '--fix-in-place', '--no-unique', '--format', 'csv'];
+    const repaired = text.replaceAll('\n110113719', '\n0110113719');
+    const began = performance.now();
+    writeFileSync(data, text);
+    await runProcess(script, args);
+    const whole = performance.now() - began;
+    expect(readFileSync(data, 'utf8') === repaired).toBe(true);
+    for (let moment = 1; moment <= 12; moment++) {
+      writeFileSync(data, text);
+      const child = spawn(process.execPath, [script, ...args], { stdio: 'ignore' });
+      setTimeout(() => child.kill('SIGKILL'), (whole * moment) / 11);
+      await once(child, 'close');
+      const now = readFileSync(data, 'utf8');
+      expect(now === text || now === repaired).toBe(true);
+    }
+    await runProcess(script, args);
+    writeFileSync(data, text);
+    await runProcess(script, args);
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
 
   it('that gets SIGINT leaves no part of a file that it was writing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iryokikan-stop-'));

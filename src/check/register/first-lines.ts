@@ -26,9 +26,9 @@ interface Page {
 }
 
 /**
- * Remembers for each number up to `largest` the line on which it first stood. Nothing is looked up until the first
- * {@link find}: until then numbers are written down one after the other, in five bytes each. Then
- * they are put in order by pages, in six bytes each.
+ * Remembers for each number up to `largest` the line on which it first stood. Nothing is looked up
+ * until the first {@link find}: until then numbers are written down one after the other, in five
+ * bytes each. Then they are put in order by pages, in six bytes each.
  */
 export function createFirstLines(largest: number) {
   const notes: Notes[] = [];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { finding } from '../../core/finding.js';
+import { givenFacts, givenOptions, givenText } from '../../core/given.js';
 import {
   decomposeInstitutionCode,
   isInstitutionCode,
@@ -110,15 +111,17 @@ export function createRegister(): Register {
     get size() {
       return codes.size;
     },
-    add({ code, name = '' }) {
+    add(institution) {
+      const { code, name = '' } = givenFacts(institution);
       const found = numberIn(code);
       if (!found) {
         throw new RangeError(
           'createRegister: codeは10桁の医療機関等コードです。 Pass code as a ten-digit institution code.',
         );
       }
+      const text = givenText(name);
       if (!codes.add(found.number)) return;
-      names.add(name);
+      names.add(text);
       (counts[areaOf(found.prefecture, found.table)] as number)++;
     },
     find(code) {
@@ -136,14 +139,19 @@ export function createRegister(): Register {
         return { value: 'not-covered', findings: [finding(notCovered, { place, pointTable })] };
       }
       const table = Number(pointTable);
-      const findings = findingsOn(code, table, held, options?.name?.trim() ?? '');
+      const findings = findingsOn(
+        code,
+        table,
+        held,
+        givenText(givenOptions(options).name ?? '').trim(),
+      );
       return { value: held === undefined ? 'unknown' : 'known', findings };
     },
     get lists() {
       return lists;
     },
     addList(list) {
-      lists.push(list);
+      lists.push(givenText(list));
     },
     coverage() {
       const all: RegisterCoverage[] = [];

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../core/finding.js';
 import { type Inspection, inspection } from '../../core/inspection.js';
+import { fieldOf } from '../../core/record.js';
 import { toHalfWidthDigits } from '../../core/text.js';
 import { partMismatch } from '../../institution-code/faults.js';
 import {
@@ -288,6 +289,7 @@ export const namedRegisterProfile: Profile = {
  * number is known with its 都道府県 and 点数表 are added with their names. What is wrong in the
  * list is not reported.
  *
+ * @throws RangeError when it is given no register.
  * @example
  * import { createCheck, createRegister, registerListProfile } from 'iryokikan/check';
  * const register = createRegister();
@@ -298,6 +300,9 @@ export const namedRegisterProfile: Profile = {
  * register.find('0110113719').name //=> '架空診療所'
  */
 export function registerListProfile(register: Register): Profile {
+  if (typeof fieldOf(register, 'add') !== 'function') {
+    throw new RangeError('createRegisterの値を渡してください。Pass what createRegister gives.');
+  }
   return {
     ...namedRegisterProfile,
     createRowCheck(options) {

@@ -5,8 +5,8 @@ import { createNumberTable } from './number-table.js';
 const BLOCK = 2 ** 14;
 
 /**
- * Remembers whole numbers up to `largest` (below 2³²) and where each was first seen, any number of them: a bit for
- * each, in pages of 2¹⁶ that come as they are needed, and the lines beside.
+ * Remembers whole numbers up to `largest` (below 2³²) and where each was first seen, any number of
+ * them: a bit for each, in pages of 2¹⁶ that come as they are needed, and the lines beside.
  */
 export function createSeen(largest: number) {
   const pages: (Uint32Array | undefined)[] = new Array((largest >>> 16) + 1);

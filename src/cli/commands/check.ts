@@ -44,7 +44,17 @@ const checkOptions = {
   },
   encoding: {
     kind: ['utf-8', 'shift_jis'],
-    aliases: { utf8: 'utf-8', sjis: 'shift_jis', cp932: 'shift_jis', 'windows-31j': 'shift_jis' },
+    aliases: {
+      utf8: 'utf-8',
+      'utf-8-sig': 'utf-8',
+      'utf-8-bom': 'utf-8',
+      sjis: 'shift_jis',
+      'shift-jis': 'shift_jis',
+      shiftjis: 'shift_jis',
+      cp932: 'shift_jis',
+      ms932: 'shift_jis',
+      'windows-31j': 'shift_jis',
+    },
     text: { ja: '文字コード（既定は自動判別）', en: 'encoding (default: detected)' },
   },
   profile: {
@@ -117,6 +127,15 @@ const exits = {
 /** What a configuration may say: all options of the command. */
 export const configOptions = { ...checkOptions, lang: langOption } as const satisfies Options;
 
+/** Nobody reads the report, and the exit status is settled: there is nothing left to do. */
+class Unread extends Error {}
+
+/** Whether a run leaves nothing but its report on standard output. */
+const isForReader = (values: Values<typeof configOptions>) =>
+  (['output', 'update-baseline', 'fix', 'fix-in-place'] as const).every(
+    (name) => values[name] === undefined,
+  );
+
 const formProfiles = allForms.map(formProfile);
 
 /** What the options say of the check of a file. */
@@ -151,7 +170,7 @@ async function run(
   defaultLang: Lang,
   around: Surroundings,
 ): Promise<Status> {
-  const { stdin, stdout, stderr, now, signal } = around;
+  const { stdin, stdout, stderr, now, signal, unread } = around;
   const config = readConfig(given, configOptions);
   const values = withConfig(given, config);
   const { lang = defaultLang } = values;
@@ -194,6 +213,7 @@ async function run(
       progress.read(bytes, rows);
       await report.settle();
       await stderr.settle();
+      if (unread?.aborted && report.failing && isForReader(values)) throw new Unread();
     };
     const onPart = () => roomIn(stdout) ?? roomIn(stderr);
     const { sheet: sheets = [] } = values;
@@ -208,6 +228,9 @@ async function run(
     const status = await report.end();
     if (signal?.aborted) throw new Stopped();
     return status;
+  } catch (error) {
+    if (error instanceof Unread) return 1;
+    throw error;
   } finally {
     progress.clear();
     report.abandon();

@@ -8,6 +8,15 @@ function isPattern(name: string, folder: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(name) && !existsSync(resolve(folder, name));
 }
 
+/**
+ * A name without the quotes around it: cmd.exe, and the scripts of npm on Windows, leave single
+ * ones where they stand. A file that is really called so goes before.
+ */
+function unquoted(name: string, folder: string): string {
+  const [, , inner] = /^(['"])(.+)\1$/.exec(name) ?? [];
+  return inner === undefined || existsSync(resolve(folder, name)) ? name : inner;
+}
+
 /** A path as it is reported: from the working folder, with `/` on every system. */
 function shown(path: string, folder: string): string {
   const from = relative('', resolve(folder, path));
@@ -22,13 +31,20 @@ async function filesOf(
   const { glob } = await import('tinyglobby');
   const slashes = (text: string) =>
     process.platform === 'win32' ? text.replaceAll('\\', '/') : text;
+  // What packages bring is nobody's data, unless the pattern itself goes there.
+  const isPackaged = (path: string) =>
+    !pattern.includes('node_modules') && path.split(/[\\/]/).includes('node_modules');
   const found = await glob(slashes(pattern), {
     cwd: resolve(folder),
-    ignore: ignore.map(slashes),
+    ignore: [...ignore.map(slashes), ...(isPackaged('node_modules') ? ['**/node_modules/**'] : [])],
     absolute: true,
+    caseSensitiveMatch: false,
     expandDirectories: false,
   });
-  return found.sort().map((path) => (isAbsolute(pattern) ? path : shown(path, folder)));
+  return found
+    .sort()
+    .filter((path) => !isPackaged(isAbsolute(pattern) ? path : relative(resolve(folder), path)))
+    .map((path) => (isAbsolute(pattern) ? path : shown(path, folder)));
 }
 
 /** What tells that two names are the same file. */
@@ -42,9 +58,10 @@ function identityOf(path: string): string {
 
 /** Tells which files fit patterns, seen from `folder`; `!pattern` leaves files out. */
 export async function filesFitting(
-  patterns: readonly string[],
+  given: readonly string[],
   folder: string,
 ): Promise<(file: string) => boolean> {
+  const patterns = given.map((name) => unquoted(name, folder));
   const ignore = patterns.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
   const fitting = new Set<string>();
   for (const pattern of patterns) {
@@ -63,7 +80,8 @@ export async function filesFitting(
  * A pattern that no file fits is wrong usage,
  * and repaired copies of its own files are none of it.
  */
-export async function inputsOf(names: readonly string[], folder = ''): Promise<readonly string[]> {
+export async function inputsOf(given: readonly string[], folder = ''): Promise<readonly string[]> {
+  const names = given.map((name) => unquoted(name, folder));
   const isLeftOut = (name: string) => name.startsWith('!') && !existsSync(resolve(folder, name));
   const ignore = names.filter(isLeftOut).map((name) => name.slice(1));
   const inputs = new Map<string, string>();
@@ -76,8 +94,8 @@ export async function inputsOf(names: readonly string[], folder = ''): Promise<r
       continue;
     }
     const pattern = isPattern(name, folder);
-    const given = folder === '' || isAbsolute(name) ? name : shown(name, folder);
-    const files = pattern ? await filesOf(name, ignore, folder) : [given];
+    const path = folder === '' || isAbsolute(name) ? name : shown(name, folder);
+    const files = pattern ? await filesOf(name, ignore, folder) : [path];
     if (files.length === 0) {
       throw new UsageError({
         ja: `「${name}」に合うファイルがありません。フォルダと名前をご確認ください（すべての階層を探すには data/**/*.csv のように書きます）。`,

@@ -17,6 +17,8 @@ import { omittedText } from './summary-sentences.js';
 interface Format {
   /** How many findings it shows unless told. */
   readonly limit?: number;
+  /** What its readers take at most: they refuse a longer report as a whole. */
+  readonly ceiling?: number;
   /** How many it shows at most, whatever it is told: it holds them all in memory. */
   readonly most?: number;
   /** Whether it is given all findings and chooses those it shows. */
@@ -34,7 +36,8 @@ const formats: Readonly<Record<string, Format>> = {
   ndjson: { load: async () => (await import('./ndjson.js')).ndjsonReport },
   csv: { load: async () => (await import('./csv.js')).csvReport },
   github: { limit: 200, load: async () => (await import('./github.js')).githubReport },
-  sarif: { load: async () => (await import('./sarif.js')).sarifReport },
+  // https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit
+  sarif: { ceiling: 25_000, load: async () => (await import('./sarif.js')).sarifReport },
   junit: { limit: 1000, most: MOST, load: async () => (await import('./junit.js')).junitReport },
   html: {
     limit: 10_000,
@@ -54,6 +57,8 @@ export interface Reporting {
   fileEnd(summary: TableSummary): void;
   /** Resolves when what was reported so far is written; throws a `Failure` when it could not be. */
   settle(): Promise<void>;
+  /** Whether the exit status is that of findings, whatever is found from here on. */
+  readonly failing: boolean;
   /** Ends the report and tells the exit status. */
   end(): Promise<Status>;
   /** Leaves no file: the run has broken off. */
@@ -89,6 +94,19 @@ function outputFile(path: string, inputs: readonly string[]): FileOutput {
   return fileOutput(path);
 }
 
+/**
+ * Refuses a file that only the last of several processes would fill: pre-commit hands many files
+ * on in parts, one after the other, and none of them knows of the rest.
+ */
+function refuseInParts({ output, 'update-baseline': update }: Values<typeof reportOptions>): void {
+  if (output === undefined && !update) return;
+  const option = output === undefined ? '--update-baseline' : '--output';
+  throw new UsageError({
+    ja: `pre-commitは多くのファイルを何回かに分けて検査させるため、${option} は使えません（最後の回の分だけが残ります）。全体の報告は、pre-commitの外で iryokikan check を実行して書いてください。`,
+    en: `pre-commit checks many files in several parts, so ${option} cannot be used: only the last part would be left. Run iryokikan check outside of pre-commit for a report of all files.`,
+  });
+}
+
 /** Begins the report that the options ask for. */
 export async function openReport(
   values: Values<typeof reportOptions>,
@@ -97,13 +115,15 @@ export async function openReport(
   { stdout, stderr, env, signal }: Surroundings,
 ): Promise<Reporting> {
   const { format = 'text', 'fail-on': failOn = 'error' } = values;
+  if (env['PRE_COMMIT'] === '1') refuseInParts(values);
   const {
-    limit: usual,
+    ceiling = Number.POSITIVE_INFINITY,
     most = Number.POSITIVE_INFINITY,
-    chooses,
-    load,
+    limit: usual = Math.min(ceiling, most),
+    ...made
   } = formats[format] as Format;
-  const limit = Math.min(values['max-findings'] ?? usual ?? most, most);
+  const { chooses, load } = made;
+  const limit = Math.min(values['max-findings'] ?? usual, most);
   const [makeReport, messageOf] = await Promise.all([load(), messagesIn(lang)]);
   const baseline = await baselineOf(values);
   const toFile = values.output === undefined ? undefined : outputFile(values.output, inputs);
@@ -132,6 +152,8 @@ export async function openReport(
   let infos = 0;
   /** The last finding of the file at hand, where it was left out. */
   let last: CheckFinding | undefined;
+
+  const failing = () => total.error > 0 || (fails('warning', failOn) && total.warning > 0);
 
   function take(found: CheckFinding): void {
     if (total.baseline && baseline?.accepts(current.file, found)) {
@@ -167,7 +189,8 @@ export async function openReport(
     },
     fileEnd(summary) {
       // What keeps a file from being read further comes last, and is never left out.
-      if (!summary.complete && last) {
+      if (!summary.complete && last && shown !== ceiling) {
+        shown++;
         total.omitted--;
         report.finding(current.file, last);
       }
@@ -176,6 +199,9 @@ export async function openReport(
       report.fileEnd?.(done);
     },
     settle: () => output.settle(),
+    get failing() {
+      return failing();
+    },
     async end() {
       const complete = isComplete(total);
       if (baseline && total.baseline) total.baseline.stale = baseline.end(total.files);
@@ -183,11 +209,11 @@ export async function openReport(
       await output.settle();
       // A run that was stopped tells so, and leaves the file as it was.
       if (!signal?.aborted) toFile?.commit();
-      if (total.omitted > 0 && (format === 'ndjson' || format === 'csv')) {
+      if (total.omitted > 0 && ['ndjson', 'csv', 'sarif'].includes(format)) {
         stderr.write(`${omittedText(total.omitted, lang)}\n`);
       }
       if (!complete) return 2;
-      return total.error > 0 || (fails('warning', failOn) && total.warning > 0) ? 1 : 0;
+      return failing() ? 1 : 0;
     },
     abandon() {
       toFile?.abandon();

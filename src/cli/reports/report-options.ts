@@ -10,15 +10,15 @@ export const reportOptions = {
     kind: 'text',
     hint: 'FILE',
     text: {
-      ja: '報告を書くファイル（最後まで書けたときだけ置き換える。既定は標準出力）',
-      en: 'file for the report, replaced only when it is whole (default: standard output)',
+      ja: '報告を書くファイル（最後まで書けたときだけ置き換える。フォルダがなければ作る。既定は標準出力）',
+      en: 'file for the report, replaced only when it is whole, its folder made where missing (default: standard output)',
     },
   },
   'max-findings': {
     kind: 'number',
     text: {
-      ja: '表示する指摘の件数（既定は text・github 200、junit 1000、html 10000、ほかは無制限）',
-      en: 'findings to show (default: text and github 200, junit 1000, html 10000, all otherwise)',
+      ja: '表示する指摘の件数（既定は text・github 200、junit 1000、html 10000、sarif 25000、ほかは無制限）',
+      en: 'findings to show (default: text and github 200, junit 1000, html 10000, sarif 25000, all otherwise)',
     },
   },
   'fail-on': {

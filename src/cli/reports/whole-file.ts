@@ -1,17 +1,42 @@
 import {
+  accessSync,
   chmodSync,
+  chownSync,
   closeSync,
+  constants,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { unwritable } from '../terminal/failure.js';
+import { removeLeftovers, temporaryFor } from './temporary.js';
+
+/** Removes a folder and those above it, up to one of them, as far as they are empty. */
+function removeEmpty(folder: string, last: string): void {
+  try {
+    for (let at = folder; at.length >= last.length; at = dirname(at)) rmdirSync(at);
+  } catch {
+    // Another has put something there.
+  }
+}
+
+/** Keeps the owner of a file where the user may give files away; its permissions always. */
+function keepRights(path: string, { uid, gid, mode }: Stats): void {
+  try {
+    chownSync(path, uid, gid);
+  } catch {
+    // It belongs to who writes it.
+  }
+  chmodSync(path, mode);
+}
 
 /** A file that is there whole or not at all. */
 export interface WholeFile {
@@ -29,12 +54,14 @@ function statOf(path: string): Stats | undefined {
 
 /**
  * Writes a new file beside `path` and puts it in its place at the end: a run that breaks off leaves
- * what was there before. A device or a pipe is written to as it is.
+ * what was there before. A missing folder is made. A device or a pipe is written to as it is.
  */
 export function wholeFile(path: string): WholeFile {
   let target = path;
   let temporary: string | undefined;
   let file: number | undefined;
+  /** The first folder that had to be made. */
+  let made: string | undefined;
 
   function close(): void {
     if (file === undefined) return;
@@ -46,6 +73,7 @@ export function wholeFile(path: string): WholeFile {
   function abandon(): void {
     close();
     if (temporary) rmSync(temporary, { force: true });
+    if (temporary && made) removeEmpty(dirname(resolve(target)), made);
     temporary = undefined;
   }
 
@@ -63,11 +91,14 @@ export function wholeFile(path: string): WholeFile {
     const there = statOf(path);
     if (there) target = realpathSync(path);
     if (!there || there.isFile()) {
-      const unique = crypto.randomUUID().slice(0, 8);
-      temporary = join(dirname(target), `.${basename(target)}.${unique}.tmp`);
+      // A file may be replaced where it must not be written.
+      if (there) accessSync(target, constants.W_OK);
+      else made = mkdirSync(dirname(target), { recursive: true });
+      removeLeftovers(target);
+      temporary = temporaryFor(target);
     }
     file = openSync(temporary ?? target, temporary ? 'wx' : 'w');
-    if (there && temporary) chmodSync(temporary, there.mode);
+    if (there && temporary) keepRights(temporary, there);
   });
 
   return {

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the run is to stop, as by Ctrl-C. */
   readonly signal?: AbortSignal | undefined;
+  /** Aborted when nobody reads standard output any more, as `head` that has seen enough. */
+  readonly unread?: AbortSignal | undefined;
 }
 
 /** Exit status: 0 well, 1 something was found (late, closed), 2 wrong usage or unreadable input. */

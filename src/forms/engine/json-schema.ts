@@ -1,4 +1,4 @@
-import { givenName } from '../../core/given.js';
+import { givenName, givenOptions } from '../../core/given.js';
 import {
   addresses,
   canonicalSchema,
@@ -113,9 +113,10 @@ function tolerantSchema(form: Form, language: keyof Label): JsonSchema {
  * properties.applicationType.oneOf[0] //=> { const: 'start', title: 'start' }
  */
 export function formJsonSchema(form: Form, options?: JsonSchemaOptions): JsonSchema {
-  const mode = givenName(options?.mode ?? 'tolerant', ['tolerant', 'canonical']);
-  const draft = givenName(options?.draft ?? '2020-12', ['2020-12', '07']);
-  const language = givenName(options?.language ?? 'ja', ['ja', 'en']);
+  const asked = givenOptions(options);
+  const mode = givenName(asked.mode ?? 'tolerant', ['tolerant', 'canonical']);
+  const draft = givenName(asked.draft ?? '2020-12', ['2020-12', '07']);
+  const language = givenName(asked.language ?? 'ja', ['ja', 'en']);
   return ofForm(form, () =>
     mode === 'canonical'
       ? canonicalSchema(form, draft, language)

@@ -1,5 +1,6 @@
 import { isBlank } from '../../core/entered.js';
 import type { Finding } from '../../core/finding.js';
+import { fieldOf } from '../../core/record.js';
 import type { Choice, Condition, Form, FormField, Values } from './form.js';
 import { type FormOptions, inspectForm } from './inspect.js';
 import { isAsked, readForm } from './read.js';
@@ -60,7 +61,7 @@ export function fieldStates<const F extends Form>(
   options?: FormOptions,
 ): FieldStates<F> {
   const { findings } = inspectForm(form, values as Values, options);
-  const on = options?.on ?? undefined;
+  const on = fieldOf(options, 'on') ?? undefined;
   const unusable = findings.find(({ path, rule }) => !path.length && /^form\./.test(rule));
   if (unusable) {
     throw new RangeError(

@@ -8,12 +8,21 @@ import { reiwaAsked, seirekiAsked } from './faults.js';
  * than its field asks for is a warning. `2024-04-01` is of none. A form with an `era` in a field
  * has this among its `rules`.
  *
+ * @throws RangeError when it is given no form, or no record of values.
  * @example
  * import { claimsApplication, inspectForm } from 'iryokikan';
  * const { findings } = inspectForm(claimsApplication, { startMonth: '令和6年7月' });
  * findings.find(({ severity }) => severity === 'warning').reason //=> 'seireki-asked'
  */
-export function erasAsked(values: Values, { form, entered }: FormContext): readonly Finding[] {
+export function erasAsked(values: Values, context: FormContext): readonly Finding[] {
+  try {
+    return erasOf(values, context);
+  } catch (cause) {
+    throw new RangeError('様式の値を渡してください。Pass the values of a form.', { cause });
+  }
+}
+
+function erasOf(values: Values, { form, entered }: FormContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { era, name, label } of form.fields) {
     const value = era && values[name];

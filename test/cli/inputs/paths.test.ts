@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +53,34 @@ describe('names of inputs', () => {
       'fixtures/register-shift_jis.csv',
       'fixtures/register.csv',
     ]);
+  });
+
+  it('fit whatever the case of a name, and what packages bring is left out', async () => {
+    const upper = mkdtempSync(join(tmpdir(), 'iryokikan-upper-'));
+    mkdirSync(join(upper, 'node_modules/p'), { recursive: true });
+    for (const name of ['A.CSV', 'b.csv', 'node_modules/p/c.csv']) {
+      writeFileSync(join(upper, name), 'code\n0110113719\n');
+    }
+    const inUpper = (...names: string[]) => names.map((name) => join(upper, name));
+    expect(await inputsOf(inUpper('**/*.csv'))).toEqual(inUpper('A.CSV', 'b.csv'));
+    expect(await inputsOf(inUpper('*.CSV'))).toEqual(inUpper('A.CSV', 'b.csv'));
+    expect(await inputsOf(inUpper('node_modules/**/*.csv'))).toEqual(
+      inUpper('node_modules/p/c.csv'),
+    );
+    expect(await inputsOf(inUpper('node_modules/p/c.csv'))).toEqual(
+      inUpper('node_modules/p/c.csv'),
+    );
+  });
+
+  it('may come in the quotes that a shell left around them', async () => {
+    expect(await inputsOf(["'sub/*.csv'", "'!sub/d*'", '"a.csv"'], folder)).toEqual(
+      await inputsOf(['sub/c.csv', 'a.csv'], folder),
+    );
+    expect(await inputsOf(["'fixtures/register.csv'"])).toEqual(['fixtures/register.csv']);
+    writeFileSync(join(folder, "'q.csv'"), 'code\n');
+    expect(await inputsOf(["'q.csv'"], folder)).toHaveLength(1);
+    rmSync(join(folder, "'q.csv'"));
+    expect(await inputsOf(["'", "''"])).toEqual(["'", "''"]);
   });
 
   it('may leave files out', async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fileOutput } from '../../../src/cli/reports/file-output.js';
+import { temporaryFor } from '../../../src/cli/reports/temporary.js';
 import { run } from '../run.js';
 import { broken, folder, register, reportOnFiles, unclosed } from './support.js';
 
@@ -50,7 +52,6 @@ describe('--output FILE', () => {
   });
 
   it.each([
-    ['a folder that is not there', (at: string) => join(at, 'no', 'report'), 'ENOENT'],
     ['a folder', (at: string) => at, 'EISDIR'],
     ['a path through a file', () => join(register, 'report'), 'ENOTDIR'],
   ])('says that it cannot write to %s', async (_, place, code) => {
@@ -67,6 +68,51 @@ describe('--output FILE', () => {
       expect(err).toContain(code);
     }
   });
+
+  it('makes the folders that are not there, and leaves none behind where the run is stopped', async () => {
+    const at = folder();
+    const file = join(at, 'a', 'b', 'report.json');
+    const args = ['check', broken, '--format', 'json', '--output', file];
+    await run(args, undefined, '', { signal: AbortSignal.abort() });
+    expect(readdirSync(at)).toEqual([]);
+    expect((await run(args)).status).toBe(1);
+    expect(JSON.parse(readFileSync(file, 'utf8')).summary.complete).toBe(true);
+    expect(readdirSync(join(at, 'a', 'b'))).toEqual(['report.json']);
+  });
+
+  it('removes what a killed run has left, and nothing that another is writing', async () => {
+    const at = folder();
+    const file = join(at, 'report');
+    const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
+    const left = temporaryFor(file).replace(`-${process.pid}-`, `-${dead}-`);
+    const kept = [temporaryFor(file), temporaryFor(join(at, 'other')), join(at, '.report.tmp')];
+    for (const path of [left, ...kept]) writeFileSync(path, 'part');
+    await reportOnFiles([register], 'ndjson', ['--output', file]);
+    expect(existsSync(left)).toBe(false);
+    expect(readdirSync(at).length).toBe(kept.length + 1);
+  });
+
+  it.each(['--output', '--update-baseline'])(
+    'refuses %s in a hook of pre-commit',
+    async (option) => {
+      const file = join(folder(), 'file');
+      const options = option === '--output' ? [option, file] : ['--baseline', file, option];
+      for (const lang of ['ja', 'en']) {
+        const { status, out, err } = await reportOnFiles(
+          [broken],
+          'json',
+          [...options, '--lang', lang],
+          {
+            env: { PRE_COMMIT: '1' },
+          },
+        );
+        expect([status, out, existsSync(file)]).toEqual([2, '', false]);
+        expect(err).toContain(option);
+      }
+      const { status } = await reportOnFiles([broken], 'json', [], { env: { PRE_COMMIT: '1' } });
+      expect(status).toBe(1);
+    },
+  );
 
   it('never overwrites a file that is checked', async () => {
     const at = folder();

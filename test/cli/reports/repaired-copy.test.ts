@@ -1,12 +1,17 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -122,6 +127,44 @@ describe('--fix-in-place', () => {
     expect(err).toContain(`1 value repaired in ${path}`);
     expect([read('a.csv'), statSync(path).mode & 0o777]).toEqual([mended, 0o640]);
     expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  it('leaves a file alone, and its time, where nothing can be repaired', async () => {
+    const path = join(folder, 'a.csv');
+    writeFileSync(path, mended);
+    utimesSync(path, 1000, 1000);
+    await run(['check', path, '--fix-in-place']);
+    expect(statSync(path).mtimeMs).toBe(1_000_000);
+    writeFileSync(path, damaged);
+    utimesSync(path, 1000, 1000);
+    await run(['check', path, '--fix-in-place']);
+    expect(statSync(path).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it('repairs the file that a link leads to, and leaves other hard links as they were', async () => {
+    const [path, link, hard] = ['a.csv', 'link.csv', 'hard.csv'].map((name) => join(folder, name));
+    writeFileSync(path as string, damaged);
+    symlinkSync('a.csv', link as string);
+    linkSync(path as string, hard as string);
+    await run(['check', link as string, '--fix-in-place']);
+    expect(readlinkSync(link as string)).toBe('a.csv');
+    expect([read('a.csv'), read('link.csv'), read('hard.csv')]).toEqual([mended, mended, damaged]);
+  });
+
+  it('keeps the owner where the user may, and refuses a file that the user must not write', async () => {
+    const path = join(folder, 'a.csv');
+    writeFileSync(path, damaged);
+    const mayAll = process.getuid?.() === 0;
+    if (mayAll) chownSync(path, 12345, 12346);
+    chmodSync(path, 0o440);
+    const { status, err } = await run(['check', path, '--fix-in-place']);
+    const { uid, gid, mode } = statSync(path);
+    expect(mode & 0o777).toBe(0o440);
+    if (mayAll) expect([uid, gid, read('a.csv')]).toEqual([12345, 12346, mended]);
+    else {
+      expect([status, read('a.csv')]).toEqual([2, damaged]);
+      expect(err).toContain('書き込む権限がありません');
+    }
   });
 
   it('is refused for gzip', async () => {

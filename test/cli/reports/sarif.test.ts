@@ -120,6 +120,21 @@ describe('--format sarif', () => {
     expect(places[2].region).toEqual({ startLine: 2 });
   });
 
+  it('holds 25,000 results at most unless told, and says how many were left out', async () => {
+    const at = join(folder(), 'a.csv');
+    writeFileSync(at, `code\n${'12\n'.repeat(25_010)}"x`);
+    const { out, err, status } = await reportOnFiles([at], 'sarif', ['--no-unique']);
+    const [run] = JSON.parse(out).runs;
+    const notes = run.invocations[0].toolExecutionNotifications;
+    expect([status, run.results.length]).toEqual([2, 25_000]);
+    expect(notes.at(-1).message.text).toContain('ほかに11件');
+    expect(err).toContain('ほかに11件');
+    const more = ['--no-unique', '--max-findings', '30000'];
+    expect(JSON.parse((await reportOnFiles([at], 'sarif', more)).out).runs[0].results.length).toBe(
+      25_011,
+    );
+  });
+
   it('gives a finding the same fingerprint when rows come in above it, and repeats their own', async () => {
     const prints = async (input: string) =>
       valid((await reportOn(input, 'sarif', ['--no-unique'])).out).results.map(
