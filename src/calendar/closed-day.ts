@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { yearEndFrom, yearEndUntil } from '../facts/year-end.js';
-import { addDays, dayOfWeek } from './arithmetic.js';
 import { type CivilDate, civil, whole } from './civil.js';
+import { addDays, dayOfWeek } from './days.js';
 import { notAnnounced } from './faults.js';
 import { publicHolidayOn } from './holiday.js';
 import { holidayCoverage } from './holidays.table.js';
