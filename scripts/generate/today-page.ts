@@ -28,7 +28,7 @@ function onText({ status, state, from, until, asOf }: MatterOn): string {
 
 /** The day after which nothing turns any more, as far as the rules tell. */
 async function lastTurn(matters: readonly DatedMatter[]): Promise<string> {
-  const { addDays } = await import('../../src/calendar/arithmetic.js');
+  const { addDays } = await import('../../src/calendar/days.js');
   const { lastOfMonth } = await import('../../src/calendar/months.js');
   const after = (date: string) => addDays(date.length === 7 ? lastOfMonth(date) : date, 1);
   const turns = matters.flatMap(({ spans, asOf }) => [

@@ -17,7 +17,7 @@ export type { Outcome } from '../core/outcome.js';
 export { ${camel}Deadline } from './${folder}.js';
 `,
     [`${source}/${folder}.ts`]: `
-import { addDays } from '../calendar/arithmetic.js';
+import { addDays } from '../calendar/days.js';
 import type { CivilDate } from '../calendar/civil.js';
 import { finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';

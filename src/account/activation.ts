@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/arithmetic.js';
+import { daysBetween } from '../calendar/days.js';
 import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import { givenFacts, givenText } from '../core/given.js';

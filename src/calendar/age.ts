@@ -1,5 +1,5 @@
-import { addDays } from './arithmetic.js';
 import { civil } from './civil.js';
+import { addDays } from './days.js';
 
 /** An age, counted in two ways that differ on one day of the year. */
 export interface Age {

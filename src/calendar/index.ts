@@ -8,7 +8,7 @@ export type { Finding, Params, Reading, Severity, Verdict } from '../core/findin
 export type { Inspection } from '../core/inspection.js';
 export type { Outcome } from '../core/outcome.js';
 export { type Age, ageOn } from './age.js';
-export { addDays, addMonthsClamped, dayOfWeek, daysBetween } from './arithmetic.js';
+export { addMonthsClamped } from './arithmetic.js';
 export { type CivilDate, isCivilDate, isYearMonth, type YearMonth } from './civil.js';
 export {
   type CivilDateStyle,
@@ -24,6 +24,7 @@ export {
   nextOpenDay,
   previousOpenDay,
 } from './closed-day.js';
+export { addDays, dayOfWeek, daysBetween } from './days.js';
 export { findHolidayName, publicHolidayOn } from './holiday.js';
 export { holidayCoverage } from './holidays.table.js';
 export { type JapanTime, japanTimeOf } from './japan-time.js';

@@ -1,5 +1,5 @@
-import { addDays } from './arithmetic.js';
 import { type CivilDate, isCivilDate } from './civil.js';
+import { addDays } from './days.js';
 
 /** A time of day in Japan. */
 export interface JapanTime {

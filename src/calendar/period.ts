@@ -1,7 +1,8 @@
 import { type Fault, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { addDays, addMonthsClamped } from './arithmetic.js';
+import { addMonthsClamped } from './arithmetic.js';
 import { type CivilDate, positive } from './civil.js';
+import { addDays } from './days.js';
 import { periodCounting } from './faults.js';
 import { endOf } from './months.js';
 

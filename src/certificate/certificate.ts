@@ -1,6 +1,6 @@
-import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, positive } from '../calendar/civil.js';
 import { addOpenDays, type ClosedDayOptions } from '../calendar/closed-day.js';
+import { addDays } from '../calendar/days.js';
 import { type PeriodEndReadings, periodBy, periodEndReadings } from '../calendar/period.js';
 import { type Dated, inForceOn } from '../core/dated.js';
 import { finding } from '../core/finding.js';

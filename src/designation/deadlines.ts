@@ -1,6 +1,6 @@
-import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { type ClosedDayOptions, nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
+import { addDays } from '../calendar/days.js';
 import { addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import { givenOptions } from '../core/given.js';

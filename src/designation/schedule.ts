@@ -1,6 +1,7 @@
-import { addMonthsClamped, daysBetween } from '../calendar/arithmetic.js';
+import { addMonthsClamped } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
 import { previousOpenDay } from '../calendar/closed-day.js';
+import { daysBetween } from '../calendar/days.js';
 import { addYearMonths, monthOf } from '../calendar/months.js';
 import { type Fault, type Finding, finding } from '../core/finding.js';
 import { givenOptions } from '../core/given.js';

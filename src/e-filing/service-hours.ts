@@ -1,5 +1,5 @@
-import { dayOfWeek } from '../calendar/arithmetic.js';
 import { restingOn } from '../calendar/closed-day.js';
+import { dayOfWeek } from '../calendar/days.js';
 import { publicHolidayOn } from '../calendar/holiday.js';
 import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
+import { addDays } from '../calendar/days.js';
 import { isAged } from '../facts/printed.js';
 import { type DatedMatter, datedMatters, type MatterSpan } from './matters.js';
 

@@ -1,5 +1,6 @@
-import { addDays, addMonthsClamped, daysBetween } from '../calendar/arithmetic.js';
+import { addMonthsClamped } from '../calendar/arithmetic.js';
 import { type CivilDate, civil, type YearMonth } from '../calendar/civil.js';
+import { addDays, daysBetween } from '../calendar/days.js';
 import { addYearMonths, dateIn, monthOf } from '../calendar/months.js';
 import { certificateArrival } from '../certificate/certificate.js';
 import { claimsStartMonths } from '../claims-start/claims-start.js';

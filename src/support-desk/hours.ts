@@ -1,6 +1,6 @@
-import { dayOfWeek } from '../calendar/arithmetic.js';
 import { civil } from '../calendar/civil.js';
 import { restingOn } from '../calendar/closed-day.js';
+import { dayOfWeek } from '../calendar/days.js';
 import { publicHolidayOn } from '../calendar/holiday.js';
 import { type Finding, finding } from '../core/finding.js';
 import type { AgedOutcome, Outcome } from '../core/outcome.js';

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, two } from '../calendar/civil.js';
+import { addDays } from '../calendar/days.js';
 import { japanTimeOf } from '../calendar/japan-time.js';
 import { finding } from '../core/finding.js';
 import type { AgedOutcome } from '../core/outcome.js';

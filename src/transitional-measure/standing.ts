@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/arithmetic.js';
 import { type CivilDate, civil } from '../calendar/civil.js';
+import { addDays } from '../calendar/days.js';
 import { lastOfMonth } from '../calendar/months.js';
 import { type Finding, finding } from '../core/finding.js';
 import { givenFacts, givenList } from '../core/given.js';

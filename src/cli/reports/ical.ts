@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../calendar/arithmetic.js';
+import { addDays, daysBetween } from '../../calendar/days.js';
 import { escaped, folded } from './ical-text.js';
 
 /** An all-day event. */

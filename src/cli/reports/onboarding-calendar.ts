@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/arithmetic.js';
+import { addDays } from '../../calendar/days.js';
 import { firstOfMonth } from '../../calendar/months.js';
 import type { Finding } from '../../core/finding.js';
 import type { OnboardingPlan, PlannedOnboardingStep } from '../../onboarding/index.js';

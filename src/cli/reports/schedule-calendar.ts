@@ -1,5 +1,5 @@
-import { addDays } from '../../calendar/arithmetic.js';
 import { previousOpenDay } from '../../calendar/closed-day.js';
+import { addDays } from '../../calendar/days.js';
 import { firstOfMonth } from '../../calendar/months.js';
 import { documents } from '../../catalogue/documents.js';
 import type { Finding } from '../../core/finding.js';

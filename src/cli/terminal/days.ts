@@ -1,4 +1,4 @@
-import { dayOfWeek } from '../../calendar/arithmetic.js';
+import { dayOfWeek } from '../../calendar/days.js';
 import type { Lang } from './language.js';
 
 const weekdays: Readonly<Record<Lang, readonly string[]>> = {
