@@ -1,5 +1,3 @@
-import { givenFacts, givenList } from './given.js';
-
 /**
  * The weight of a finding: `error` refuses the value, `warning` asks to look again, `info` tells.
  */
@@ -141,11 +139,16 @@ export function messageOf(found: Finding, texts: Texts): string {
  */
 export function verdictOf(answer: { readonly findings: readonly Finding[] }): Verdict {
   let verdict: Verdict = 'valid';
-  for (const found of givenList(givenFacts(answer).findings)) {
-    const { severity, readings } = givenFacts(found);
-    if (severity === 'error') return 'invalid';
-    if (readings) verdict = 'ambiguous';
-    else if (severity === 'warning' && verdict === 'valid') verdict = 'warning';
+  try {
+    // What is no list has no forEach.
+    answer.findings.forEach(({ severity, readings }) => {
+      if (severity === 'error') verdict = 'invalid';
+      else if (verdict === 'invalid') return;
+      else if (readings) verdict = 'ambiguous';
+      else if (severity === 'warning' && verdict === 'valid') verdict = 'warning';
+    });
+    return verdict;
+  } catch {
+    throw new RangeError('検査か計算の答えを渡してください。Pass an inspection or an outcome.');
   }
-  return verdict;
 }

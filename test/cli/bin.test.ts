@@ -158,7 +158,7 @@ describe('a run of the command', { timeout: 120_000 }, () => {
   it('that is killed leaves the file whole, as it was or repaired, and the next removes the rest', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iryokikan-kill-'));
     const data = join(folder, 'a.csv');
-    const text = [...long('code\n', '110113719\n', 2 * MB)].join('');
+    const text = [...long('code\n', '110113719\n', MB / 2)].join('');
     const args = ['check', data, '--fix-in-place', '--no-unique', '--format', 'csv'];
     const repaired = text.replaceAll('\n110113719', '\n0110113719');
     const began = performance.now();
@@ -166,10 +166,10 @@ describe('a run of the command', { timeout: 120_000 }, () => {
     await runProcess(script, args);
     const whole = performance.now() - began;
     expect(readFileSync(data, 'utf8') === repaired).toBe(true);
-    for (let moment = 1; moment <= 12; moment++) {
+    for (let moment = 1; moment <= 8; moment++) {
       writeFileSync(data, text);
       const child = spawn(process.execPath, [script, ...args], { stdio: 'ignore' });
-      setTimeout(() => child.kill('SIGKILL'), (whole * moment) / 11);
+      setTimeout(() => child.kill('SIGKILL'), (whole * moment) / 7);
       await once(child, 'close');
       const now = readFileSync(data, 'utf8');
       expect(now === text || now === repaired).toBe(true);

@@ -136,6 +136,8 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
       rmSync(join(copy, 'src', name), { recursive: true });
       rmSync(join(copy, 'test/conformance/adapters', `${name}.ts`));
     }
+    // The rows of their rules are written by hand, and taken out by hand.
+    cpSync('src/catalogue/functions.ts', join(copy, 'src/catalogue/functions.ts'));
     const { status, stderr } = check();
     expect(status).toBe(1);
     expect(stderr).toMatch(

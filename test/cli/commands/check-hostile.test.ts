@@ -165,7 +165,7 @@ describe('a file name', () => {
   });
 
   it('does nothing in a message, or in the list of repairs', async () => {
-    const { err } = await run(['check', 'a', '--output', 'no/\u001b[31m\nx']);
+    const { err } = await run(['check', 'a', '--output', 'package.json/\u001b[31m\nx']);
     expect(err).not.toMatch(acting);
     const path = join(newFolder(), 'a\u001b[31m.csv');
     writeFileSync(path, 'code\u001b[1m,x\n1,\n');
