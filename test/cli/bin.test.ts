@@ -31,7 +31,7 @@ function* long(start: string, part: string, bytes: number, end = ''): Generator<
 }
 
 /** What a run may take whatever its input: some 50 MB are Node itself, and a part of the rest waits to be collected. */
-const LITTLE = 300e6;
+const LITTLE = 400e6;
 
 describe('a run of the command', { timeout: 120_000 }, () => {
   it.each([

@@ -13,10 +13,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** All that the entries may ask of where they run; Safari 14 has every one. */
 const globals = [
   ...['Array', 'Boolean', 'Date', 'Error', 'Infinity', 'JSON', 'Map', 'Math', 'NaN', 'Number'],
-  ...['Object', 'Promise', 'RangeError', 'RegExp', 'Set', 'String', 'Symbol', 'TextDecoder'],
+  ...[
+    'Object',
+    'Promise',
+    'RangeError',
+    'Reflect',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+    'TextDecoder',
+  ],
   ...[
     'TextEncoder',
     'TypeError',
+    'ArrayBuffer',
+    'Float64Array',
     'Int32Array',
     'Uint16Array',
     'Uint32Array',
