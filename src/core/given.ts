@@ -19,21 +19,14 @@ export function givenDay(day: unknown): string {
 
 /** The facts that a calculation was given by name, or the `RangeError` that asks for them. */
 export function givenFacts<T extends object>(facts: T): T {
-  if (typeof facts === 'object' && facts) return readOut(facts);
+  const copy = typeof facts === 'object' && facts && copyOfRecord(facts);
+  if (copy) return copy;
   throw new RangeError('項目をオブジェクトで渡してください。Pass the facts as an object.');
 }
 
 /** The options that a calculation was given; none where they are no object. */
 export function givenOptions<T extends object>(options: T | null | undefined): Partial<T> {
-  return typeof options === 'object' && options ? readOut(options) : {};
-}
-
-function readOut<T extends object>(record: T): T {
-  const copy = copyOfRecord(record);
-  if (copy) return copy;
-  throw new RangeError(
-    '項目を読み取れないオブジェクトです。The fields of the object cannot be read.',
-  );
+  return givenFacts(typeof options === 'object' && options ? options : {});
 }
 
 /** The list that a calculation was given, or the `RangeError` that asks for one. */

@@ -22,8 +22,8 @@ const DEPTH = 20;
 /** A record as a plain object, with what it inherits; undefined where a field cannot be read. */
 export function copyOfRecord<T extends object>(record: T): T | undefined {
   try {
-    const copy: T = { ...record };
-    let at = Object.getPrototypeOf(record);
+    const copy = {};
+    let at: object = record;
     // Getters of a class are not its own.
     for (let depth = 0; at && at !== Object.prototype && depth < DEPTH; depth++) {
       for (const key of Object.getOwnPropertyNames(at)) {
@@ -31,7 +31,7 @@ export function copyOfRecord<T extends object>(record: T): T | undefined {
       }
       at = Object.getPrototypeOf(at);
     }
-    return copy;
+    return copy as T;
   } catch {
     return undefined;
   }

@@ -17,13 +17,13 @@ import { build as viteBuild } from 'vite';
  */
 const forms = Object.entries({
   operationStartRegistration: 4850,
-  receptionNumberRequest: 7630,
+  receptionNumberRequest: 7670,
   certificateApplication: 7620,
-  implementationPlan: 7750,
-  eligibilityApplication: 11270,
+  implementationPlan: 7810,
+  eligibilityApplication: 11350,
   portalRegistration: 8880,
-  claimsApplication: 11500,
-  graceNotice: 16_290,
+  claimsApplication: 11550,
+  graceNotice: 16630,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
@@ -76,7 +76,7 @@ export const budgets = [
   {
     name: 'nextOpenDay, previousOpenDay, addOpenDays',
     code: "export { addOpenDays, nextOpenDay, previousOpenDay } from 'iryokikan/calendar';",
-    limit: 1950,
+    limit: 2190,
     absent: ['zod', '医療機関', '北海道'],
   },
   {
@@ -143,7 +143,7 @@ export const budgets = [
     name: 'all four deadlines before a designation',
     code: `export { receptionSubmissionStatus, receptionReplyDeadline } from 'iryokikan';
       export { receptionRequestDeadline, receptionSubmissionDeadline } from 'iryokikan';`,
-    limit: 3500,
+    limit: 3530,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設'],
   },
   // The whole plan: the four deadlines (3,160) with the names of ten steps, eight bureaus with their prefectures, and what is
@@ -151,7 +151,7 @@ export const budgets = [
   {
     name: 'designationSchedule',
     code: "export { designationSchedule } from 'iryokikan';",
-    limit: 5780,
+    limit: 6090,
     absent: ['zod', '検証番号', '成人の日', 'kouseikyoku', '医科・歯科併設', 'ネットワーク事業者'],
   },
   {
@@ -199,7 +199,7 @@ export const budgets = [
   {
     name: 'transitionalStanding',
     code: "export { transitionalStanding } from 'iryokikan';",
-    limit: 8870,
+    limit: 9140,
     absent: ['zod', '検証番号', '成人の日'],
   },
   {
@@ -234,7 +234,7 @@ export const budgets = [
     code: `export { claimsApplication } from 'iryokikan/forms';
       export { formSchema } from 'iryokikan/zod';
       export { object } from 'zod/v4/mini';`,
-    limit: 16_150,
+    limit: 16210,
     absent: ['成人の日', 'json-schema.org', 'This is required'],
   },
 ];
