@@ -18,15 +18,15 @@ export interface CheckDigitOptions {
 }
 
 /** Seven digits that stand for no code, also as the last of ten: all 0 or all 9. */
-export const placeholder = /(0|9)\1{6}$/;
+export const placeholder = /^(...)?([09])\2{6}$/;
 
 /**
  * Where the digits that the 検証番号 covers begin, in a code or its head: behind them all where no
- * method is known (51–97, 48, and the code of a 職域 account, 7) and where they stand for no code.
+ * method is known (51–97, 48, and the code of a 職域 account, 7).
  */
 function coveredFrom(code: string): 0 | 3 | 10 {
   const prefecture = prefectureNumber(code);
-  return !prefecture || prefecture > 47 || code[2] === '7' || placeholder.test(code)
+  return !prefecture || prefecture > 47 || code[2] === '7'
     ? 10
     : prefecture > 10 && prefecture < 15
       ? 3
@@ -49,9 +49,8 @@ export function findCheckDigitMethod(prefecture: unknown): CheckDigitMethod | un
 }
 
 /**
- * By how much ten digits miss their 検証番号, the sum from `from` on with weights 2-1 from the
- * right a multiple of ten: by nothing where it agrees, where no method is known, and where they
- * stand for no code.
+ * By how much the sum of ten digits, from `from` on and with weights 2-1 from the right, exceeds a
+ * multiple of ten: by nothing where the 検証番号 agrees, or no method is known.
  */
 export function excessOf(code: string, from: number = coveredFrom(code)): number {
   let sum = 0;
@@ -96,7 +95,7 @@ export function inspectCheckDigit(
   findings: Finding[],
 ): void {
   const excess = excessOf(code);
-  if (mode === 'off' || !excess) return;
+  if (mode === 'off' || !excess || placeholder.test(code)) return;
   // In 東京 only the numbers of 71 are known to be codes of stations.
   if (mode === 'error' || !/^136(?!71)/.test(code)) {
     const fault = coveredFrom(code) ? checkDigitMismatchKanto4 : checkDigitMismatch;

@@ -179,7 +179,7 @@ export const placeholderCode = {
   rule: 'code.placeholder',
   reason: 'placeholder',
   severity: 'info',
-  ja: () => '番号なしを表す値です。',
+  ja: () => '番号なしの値です。',
 } as const satisfies Fault<never>;
 
 export const kaigoTenDigits = {

@@ -109,7 +109,12 @@ export function isInstitutionCode7(
 ): value is InstitutionCode7 {
   if (typeof value !== 'string' || !/^\d{7}$/.test(value)) return false;
   const head = headOf(options);
-  return !head || fieldOf(options, 'checkDigit') !== 'error' || !excessOf(head + value);
+  return (
+    !head ||
+    fieldOf(options, 'checkDigit') !== 'error' ||
+    !excessOf(head + value) ||
+    placeholder.test(value)
+  );
 }
 
 /**

@@ -66,7 +66,8 @@ function unexpectedParts(
   code: string,
   expect: InstitutionCodeOptions['expect'],
 ): (keyof InstitutionCodeParts)[] {
-  const parts: Partial<InstitutionCodeParts> = expect ? partsOf(code) : {};
+  if (!expect) return [];
+  const parts = partsOf(code);
   return (Object.keys(parts) as (keyof InstitutionCodeParts)[]).filter((part) => {
     const actual = parts[part];
     const expected = fieldOf(expect, part) || actual;
@@ -94,8 +95,8 @@ export function isInstitutionCode(
     typeof value === 'string' &&
     shape.test(value) &&
     isPrefectureNumber(prefectureNumber(value), options) &&
-    (fieldOf(options, 'checkDigit') !== 'error' || !excessOf(value)) &&
-    !unexpectedParts(value, fieldOf(options, 'expect')).length
+    (fieldOf(options, 'checkDigit') !== 'error' || !excessOf(value) || placeholder.test(value)) &&
+    !unexpectedParts(value, fieldOf(options, 'expect'))[0]
   );
 }
 

@@ -18,6 +18,9 @@ const as = (value: unknown, ...findings: readonly Finding[]) => ({ value, findin
 /** Free text. */
 export const readText: Reader = (input) => (typeof input === 'string' ? as(input) : undefined);
 
+/** So many entries are remembered. */
+const REMEMBERED = 100;
+
 /** Longer text is none of the choices, and not worth comparing. */
 const LONGEST = 200;
 
@@ -71,12 +74,23 @@ export function choiceReader(
       spellings.set(said, read).set(said === own ? said : own + said, read);
     }
   }
-  return (input) => {
-    const found = exact.get(input);
-    if (found || !isShort(input)) return found;
+  /**
+   * What other entries are read as: a file, or a form that is drawn anew, has the same ones again.
+   */
+  const known = new Map<string, Inspection<unknown> | undefined>();
+  function readSpelling(input: string): Inspection<unknown> | undefined {
     const { mark, said } = parted(input.replace(apart, ''));
     const { own, read } = spellings.get(said) ?? {};
     return spellings.get(mark + said)?.read ?? (own || marks.has(mark) ? undefined : read);
+  }
+  return (input) => {
+    const found = exact.get(input);
+    if (found || !isShort(input)) return found;
+    if (!known.has(input)) {
+      if (known.size > REMEMBERED) known.clear();
+      known.set(input, readSpelling(input));
+    }
+    return known.get(input);
   };
 }
 
