@@ -16,14 +16,14 @@ import { build as viteBuild } from 'vite';
  * 100 of each are for answering what is no form and no day of filing.
  */
 const forms = Object.entries({
-  operationStartRegistration: 4850,
-  receptionNumberRequest: 7670,
-  certificateApplication: 7620,
-  implementationPlan: 7810,
-  eligibilityApplication: 11350,
-  portalRegistration: 8880,
-  claimsApplication: 11550,
-  graceNotice: 16630,
+  operationStartRegistration: 4880,
+  receptionNumberRequest: 7710,
+  certificateApplication: 7640,
+  implementationPlan: 7840,
+  eligibilityApplication: 11380,
+  portalRegistration: 8920,
+  claimsApplication: 11590,
+  graceNotice: 16665,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
   code: `export { ${form}, inspectForm } from 'iryokikan/forms';`,
