@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { bundled } from './scripts/bundled.js';
 import { commandBanner } from './scripts/command-banner.js';
 import { commonJs } from './scripts/common-js.js';
 import { entries } from './scripts/generate/folders.js';
@@ -16,18 +17,6 @@ const shared: Options = {
   treeshake: false,
   external: ['zod'],
 };
-
-/** Packages that the command holds within itself; their licences go with them. */
-const bundled = [
-  'tinyglobby',
-  'fdir',
-  'picomatch',
-  'yauzl',
-  'pend',
-  'saxes',
-  'xmlchars',
-  'numfmt',
-] as const;
 
 /** The licence of a package that does not hold it as a file. */
 const licenceFiles: Readonly<Record<string, string>> = { saxes: 'scripts/licences/saxes.txt' };

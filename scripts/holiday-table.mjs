@@ -1,4 +1,5 @@
 // Writes src/calendar/holidays.table.ts from @holiday-jp/holiday_jp; with --check it only compares.
+// With --soon DATE it also tells when the announced holidays are about to end, and fails once they have.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -6,8 +7,15 @@ const require = createRequire(import.meta.url);
 const holidays = require('@holiday-jp/holiday_jp/lib/holidays.js');
 const { version } = require('@holiday-jp/holiday_jp/package.json');
 
-/** The last year announced: in February the Cabinet Office announces the holidays of the next year. */
+/**
+ * The last year announced. On the first working day of February the almanac of the next year (暦要項) stands
+ * in the official gazette, by the National Astronomical Observatory, with the days of the equinoxes; the
+ * Cabinet Office then adds the year to its list. So each February this number rises by one.
+ */
 const officialUntil = 2027;
+
+/** Days before the end of what is announced, from which on each run says so. */
+const SOON = 60;
 
 /** The package tells for what day a substitute stands, and leaves out the names that the law and its acts give. */
 const ownNames = {
@@ -74,4 +82,18 @@ if (!process.argv.includes('--check')) {
 } else if (readFileSync(path, 'utf8') !== text) {
   console.error('src/calendar/holidays.table.ts differs: run node scripts/holiday-table.mjs.');
   process.exitCode = 1;
+}
+
+const soon = process.argv.indexOf('--soon');
+if (soon > 0) {
+  const day = process.argv[soon + 1] ?? '';
+  const left = (Date.parse(`${officialUntil}-12-31`) - Date.parse(day)) / 86_400_000;
+  if (!Number.isInteger(left)) throw new RangeError('--soon YYYY-MM-DD');
+  if (left <= SOON) {
+    const kind = left < 0 ? 'error' : 'warning';
+    console.error(
+      `::${kind}::Holidays are announced until ${officialUntil}-12-31 (${left} days from ${day}). The next year stands in the official gazette and at the Cabinet Office since February: raise @holiday-jp/holiday_jp and officialUntil in scripts/holiday-table.mjs, then npm run holidays.`,
+    );
+    if (left < 0) process.exitCode = 1;
+  }
 }
