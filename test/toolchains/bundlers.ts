@@ -11,7 +11,7 @@ const run = (at: string, program: string, ...args: readonly string[]) =>
   });
 
 /** What a file prints in a process of its own. */
-export const printed = (at: string, file: string) => run(at, process.execPath, file);
+const printed = (at: string, file: string) => run(at, process.execPath, file);
 
 /** webpack and rspack read the same configuration; rspack is an ES module alone. */
 const packed = (name: string, version: string, call: string) => (at: string) => {
