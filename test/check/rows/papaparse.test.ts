@@ -53,8 +53,10 @@ const shown = (rows: Rows | undefined) =>
  * Rows without an empty one at the end: papaparse takes what follows the last line feed for a row.
  */
 function ended(rows: Rows): Rows {
-  const last = rows.findLastIndex((cells) => cells.length > 1 || cells[0] !== '');
-  return rows.slice(0, last + 1);
+  const isEmpty = (cells: readonly string[]) => cells.length === 1 && cells[0] === '';
+  let last = rows.length;
+  while (last > 0 && isEmpty(rows[last - 1] as readonly string[])) last--;
+  return rows.slice(0, last);
 }
 
 /** Told that a line ends with a line feed, papaparse leaves the carriage return before it. */
