@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 import { bundled } from './scripts/bundled.js';
 import { commandBanner } from './scripts/command-banner.js';
 import { commonJs } from './scripts/common-js.js';
+import { forNode } from './scripts/for-node.js';
 import { entries } from './scripts/generate/folders.js';
 import { udfEntries, udfScript } from './scripts/udf-scripts.js';
 import { configOptions } from './src/cli/commands/check.js';
@@ -18,8 +19,12 @@ const shared: Options = {
   external: ['zod'],
 };
 
-/** The licence of a package that does not hold it as a file. */
-const licenceFiles: Readonly<Record<string, string>> = { saxes: 'scripts/licences/saxes.txt' };
+/** The licence of a package that holds it under another name, or not as a file. */
+const licenceFiles: Readonly<Record<string, string>> = {
+  'date-fns': 'node_modules/date-fns/LICENSE.md',
+  '@date-fns/utc': 'node_modules/@date-fns/utc/LICENSE.md',
+  saxes: 'scripts/licences/saxes.txt',
+};
 
 function writeExtras(): void {
   const schema = JSON.stringify(configSchema(configOptions), undefined, 2);
@@ -43,7 +48,7 @@ export default defineConfig([
     splitting: true,
     sourcemap: true,
     dts: false,
-    plugins: [commonJs],
+    plugins: [commonJs, forNode],
     // Vite 8 keeps escapes in templates as they are: six bytes for each kanji.
     esbuildOptions: (options) => {
       options.charset = 'utf8';

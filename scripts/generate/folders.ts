@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that are no part of the public package, or stand in the root entry without an entry of their own. */
-const inner = ['cli', 'core', 'generated'];
+export const inner = ['cli', 'core', 'generated'];
 
 /** Entries that the root does not re-export: what imports the root does not want them. */
 const apart = ['catalogue', 'check', 'remote'];

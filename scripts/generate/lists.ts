@@ -239,10 +239,11 @@ ${named.map(([name]) => `...${name},`).join('\n')}
 `;
 }
 
-/** `exports` of the package: each entry as ESM and CommonJS, both with their types. */
+/** `exports` of the package: each entry as ESM and CommonJS, both with their types; for Node in few files. */
 function exportsOf(names: readonly string[]): [string, object][] {
   const built = (name: string, module: string) => ({
     types: `./dist/${name}.d.${module}ts`,
+    node: `./dist/node/${name}.${module}js`,
     default: `./dist/${name}.${module}js`,
   });
   return names.map((name) => [

@@ -36,15 +36,13 @@ export interface ClosedDayOptions {
  */
 export function closedOn(date: string, options?: ClosedDayOptions): boolean {
   const given = givenOptions(options);
-  const yearEnd = given.yearEnd
-    ? givenFacts(given.yearEnd)
-    : { from: yearEndFrom, until: yearEndUntil };
+  const yearEnd = given.yearEnd && givenFacts(given.yearEnd);
   const inYear = civil(date).slice(5);
   return (
     publicHolidayOn(date) ||
     dayOfWeek(date) % 6 === 0 ||
-    inYear >= monthDay(yearEnd.from) ||
-    inYear <= monthDay(yearEnd.until) ||
+    inYear >= (yearEnd ? monthDay(yearEnd.from) : yearEndFrom) ||
+    inYear <= (yearEnd ? monthDay(yearEnd.until) : yearEndUntil) ||
     givenList(given.extraClosedDays ?? [])
       .map(civil)
       .includes(date as CivilDate)

@@ -33,5 +33,5 @@ export function japanTimeOf(text: string): JapanTime {
   }
   const minutes = offset || text.endsWith('Z') ? local + 540 - ahead : local;
   const days = Math.floor(minutes / 1440);
-  return { date: addDays(date, days), minutes: minutes - days * 1440 };
+  return { date: days ? addDays(date, days) : date, minutes: minutes - days * 1440 };
 }

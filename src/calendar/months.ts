@@ -59,8 +59,7 @@ export function firstOfMonth(dateOrMonth: string): CivilDate {
  * lastOfMonth('2024-02') //=> '2024-02-29'
  */
 export function lastOfMonth(dateOrMonth: string): CivilDate {
-  const text = monthGiven(dateOrMonth);
-  return dateIn(text, daysIn(+text.slice(0, 4), +text.slice(5)));
+  return clampedIn(monthGiven(dateOrMonth), 31);
 }
 
 /** The whole months from one day to a later one: the last is whole on the same day of the month. */
@@ -75,13 +74,22 @@ function monthGiven(dateOrMonth: string): YearMonth {
     : monthOf(dateOrMonth);
 }
 
+/** A day of a month; its last where it has no such day. */
+function clampedIn(month: YearMonth, day: number): CivilDate {
+  return dateIn(month, Math.min(day, daysIn(+month.slice(0, 4), +month.slice(5))));
+}
+
+/** As `addMonthsClamped` answers, without date-fns. */
+export function clampedAfter(date: string, months: number): CivilDate {
+  return clampedIn(addYearMonths(monthOf(date), months), +date.slice(8));
+}
+
 /**
  * The last day of a period of months that begins with `start`: the day before the 応当日, or the
  * month's last where there is none.
  */
 export function endOf(start: string, months: number): CivilDate {
-  const month = addYearMonths(monthOf(start), months);
   const day = +start.slice(8) - 1;
-  if (!day) return lastOfMonth(addYearMonths(month, -1));
-  return dateIn(month, Math.min(day, +lastOfMonth(month).slice(8)));
+  const month = addYearMonths(monthOf(start), day ? months : months - 1);
+  return clampedIn(month, day || 31);
 }

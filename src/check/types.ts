@@ -39,7 +39,7 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   readonly quote?: Quote | undefined;
   /** Encoding of the bytes; detected when absent. */
   readonly encoding?: Encoding | undefined;
-  /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
+  /** A faster test of UTF-8 text than its own, such as Node's `buffer.isUtf8`. */
   readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
   /** Kinds of columns that the file must have: keys as in `columns`. A missing one is an error. */
   readonly require?: readonly string[] | undefined;

@@ -9,6 +9,7 @@ import {
   isText,
 } from './encoding.js';
 import type { Row } from './row.js';
+import { isUtf8 as isUtf8Text } from './utf8.js';
 
 export interface EncodingOptions {
   readonly encoding?: Encoding | undefined;
@@ -35,10 +36,9 @@ export interface RowText {
   undecodable(row: Row): readonly number[];
 }
 
-export function createRowText(options: EncodingOptions): RowText {
-  const isUtf8 = options.isUtf8 ?? ((bytes: Uint8Array) => isText(bytes, 'utf-8'));
+export function createRowText({ encoding: given, isUtf8 = isUtf8Text }: EncodingOptions): RowText {
   const text: RowText = {
-    encoding: options.encoding,
+    encoding: given,
     suspect: false,
     telling: false,
     begin(bytes, whole) {
