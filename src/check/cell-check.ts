@@ -8,7 +8,8 @@ import {
   strayEndMark,
   undecodable,
 } from './faults.js';
-import type { Profile, RowCheck } from './profile.js';
+import type { KernelParts } from './kernel/kernel.js';
+import type { HastyRowCheck, Profile, RowCheck, Stretch } from './profile.js';
 import type { Copy, Suggested } from './repair/repair.js';
 import type { Report } from './report.js';
 import { inSheet } from './rows/address.js';
@@ -25,14 +26,17 @@ export interface Surroundings {
   readonly report: Report;
   /** The copy with its cells mended, where one is wanted. */
   readonly copy: Copy | undefined;
+  /** What passes right rows, where it is lent. */
+  readonly kernel: KernelParts | undefined;
 }
 
 /** How many headers a message lists. */
 const NAMED = 50;
 
 /** Checks the cells of rows by the profile of their table. */
-export function createCellCheck({ options, table, text, report, copy }: Surroundings) {
+export function createCellCheck({ options, table, text, report, copy, kernel }: Surroundings) {
   let rowCheck: RowCheck | undefined;
+  let pass: ((rows: Stretch) => void) | undefined;
   /** The first rows of data. */
   let ahead: readonly CellAt[] = [];
   /** The columns that the checks were told. */
@@ -53,6 +57,7 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
     rowCheck?.begin?.(told, ahead.map(cellsOf));
     if (table.isOpen) return;
     cells.accepts = rowCheck?.accepts;
+    cells.pass = pass;
     // What the columns are is settled.
     ahead = [];
   }
@@ -61,9 +66,13 @@ export function createCellCheck({ options, table, text, report, copy }: Surround
     /** Tells rows that are right by their bytes, once it is known what each column is. */
     accepts: undefined as RowCheck['accepts'],
 
+    /** Passes such rows, many at once. */
+    pass: undefined as typeof pass,
+
     /** Begins when the columns of the table are known; `first` are the first rows of data. */
     begin(first: readonly CellAt[], line: number): void {
       rowCheck = table.profile?.createRowCheck(options);
+      pass = kernel && (rowCheck as HastyRowCheck | undefined)?.hasten?.(kernel);
       ahead = first;
       for (const found of table.settle(first, true)) report.add(found, line);
       tell();

@@ -13,7 +13,13 @@ import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.
 import type { CheckedColumn } from '../columns/table.js';
 import { duplicateCode, nameDiffers, separatedColumn, severalCodes } from '../faults.js';
 import type { Register } from '../known-institutions.js';
-import type { Profile, ReportColumn, RowCheck, RowCheckOptions } from '../profile.js';
+import type {
+  HastyRowCheck,
+  Profile,
+  ReportColumn,
+  RowCheck,
+  RowCheckOptions,
+} from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { createDuplicates } from './duplicates.js';
 import { DOUBTFUL, readRegisterRow } from './fast-path.js';
@@ -27,6 +33,7 @@ import {
   withoutLabel,
 } from './numbers.js';
 import { type Cells, createParts, type Parts, suggesting } from './parts.js';
+import { createPasser, type Passer } from './passer.js';
 import { type FastPlan, fastPlan, rememberWords } from './plan.js';
 import { columnKinds, knownHeaders, labelOf, likelyNames, matchOf } from './register-columns.js';
 import { prefectureOf } from './row-prefecture.js';
@@ -81,10 +88,11 @@ function inspectNine(
 function createRegisterCheck(
   options: RowCheckOptions,
   lookup: Lookup | undefined = options.register && lookupIn(options.register),
-): RowCheck {
+): HastyRowCheck {
   checkGiven(options);
   const { checkDigit, unique = true } = options;
-  const duplicates = createDuplicates();
+  let duplicates = createDuplicates();
+  let passer: Passer | undefined;
   const unread = createUnread(options);
   let columns: readonly CheckedColumn[] = [];
   let readParts = createParts([]);
@@ -250,6 +258,12 @@ function createRegisterCheck(
       sevens = main('code7');
       nameKey = columns.find(({ column }) => column === 'name')?.key;
       plan = lookup ? undefined : fastPlan(columns, numbers, options);
+      passer?.take(plan);
+    },
+    hasten(kernel) {
+      passer = createPasser(kernel, unique);
+      duplicates = passer.duplicates;
+      return passer.pass;
     },
     notChecked: () => [
       ...unread.told(columns, numbers, unique ? duplicates : undefined),
