@@ -15,9 +15,9 @@ import { duplicateCode, nameDiffers, separatedColumn, severalCodes } from '../fa
 import type { Register } from '../known-institutions.js';
 import type {
   HastyRowCheck,
+  MendCell,
   Profile,
   ReportColumn,
-  RowCheck,
   RowCheckOptions,
 } from '../profile.js';
 import type { Row } from '../rows/row.js';
@@ -176,13 +176,14 @@ function createRegisterCheck(
     const seven = textOf(sevens, cells);
     const ten = textOf(tens, cells);
     const first = inspectNumber(sevens, seven, owner, 'off', parts);
-    const code = inspectNumber(tens, ten, owner, checkDigit, parts, first.value);
-    const isPart = !first.value || toHalfWidthDigits(ten.trim()).endsWith(first.value);
+    const { value } = first;
+    const code = inspectNumber(tens, ten, owner, checkDigit, parts, value);
+    const isPart = !value || ten.endsWith(value) || toHalfWidthDigits(ten.trim()).endsWith(value);
     const code7 = isPart ? first : inspectNumber(sevens, seven, owner, checkDigit, parts);
     return { code7, code };
   }
 
-  function inspect(...[cells, line, report, mend]: Parameters<RowCheck['inspect']>): void {
+  function inspect(cells: Cells, line: number, report: ReportColumn, mend: MendCell): void {
     const parts = readParts(cells, report);
     let filled = 0;
     for (const { key } of numbers) if (!isBlankCell(cells[key] ?? '')) filled++;
@@ -199,7 +200,9 @@ function createRegisterCheck(
       const answer =
         paired ?? inspectNumber(number, textOf(number, cells), owner, checkDigit, parts);
       const { value } = answer;
-      const findings = [...inspectOthers(number, cell, parts), ...suggesting(answer, cell)];
+      const others = inspectOthers(number, cell, parts);
+      const own = suggesting(answer, cell);
+      const findings = others.length > 0 ? [...others, ...own] : own;
       if (form === undefined || separatorForm(cell, kind) !== form) report(key, findings);
       else if (told.has(key)) {
         report(key, findings);
