@@ -13,7 +13,13 @@ import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.
 import type { CheckedColumn } from '../columns/table.js';
 import { duplicateCode, nameDiffers, separatedColumn, severalCodes } from '../faults.js';
 import type { Register } from '../known-institutions.js';
-import type { Profile, ReportColumn, RowCheck, RowCheckOptions } from '../profile.js';
+import type {
+  HastyRowCheck,
+  MendCell,
+  Profile,
+  ReportColumn,
+  RowCheckOptions,
+} from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { createDuplicates } from './duplicates.js';
 import { DOUBTFUL, readRegisterRow } from './fast-path.js';
@@ -27,6 +33,7 @@ import {
   withoutLabel,
 } from './numbers.js';
 import { type Cells, createParts, type Parts, suggesting } from './parts.js';
+import { createPasser, type Passer } from './passer.js';
 import { type FastPlan, fastPlan, rememberWords } from './plan.js';
 import { columnKinds, knownHeaders, labelOf, likelyNames, matchOf } from './register-columns.js';
 import { prefectureOf } from './row-prefecture.js';
@@ -81,10 +88,11 @@ function inspectNine(
 function createRegisterCheck(
   options: RowCheckOptions,
   lookup: Lookup | undefined = options.register && lookupIn(options.register),
-): RowCheck {
+): HastyRowCheck {
   checkGiven(options);
   const { checkDigit, unique = true } = options;
-  const duplicates = createDuplicates();
+  let duplicates = createDuplicates();
+  let passer: Passer | undefined;
   const unread = createUnread(options);
   let columns: readonly CheckedColumn[] = [];
   let readParts = createParts([]);
@@ -168,13 +176,14 @@ function createRegisterCheck(
     const seven = textOf(sevens, cells);
     const ten = textOf(tens, cells);
     const first = inspectNumber(sevens, seven, owner, 'off', parts);
-    const code = inspectNumber(tens, ten, owner, checkDigit, parts, first.value);
-    const isPart = !first.value || toHalfWidthDigits(ten.trim()).endsWith(first.value);
+    const { value } = first;
+    const code = inspectNumber(tens, ten, owner, checkDigit, parts, value);
+    const isPart = !value || ten.endsWith(value) || toHalfWidthDigits(ten.trim()).endsWith(value);
     const code7 = isPart ? first : inspectNumber(sevens, seven, owner, checkDigit, parts);
     return { code7, code };
   }
 
-  function inspect(...[cells, line, report, mend]: Parameters<RowCheck['inspect']>): void {
+  function inspect(cells: Cells, line: number, report: ReportColumn, mend: MendCell): void {
     const parts = readParts(cells, report);
     let filled = 0;
     for (const { key } of numbers) if (!isBlankCell(cells[key] ?? '')) filled++;
@@ -191,7 +200,9 @@ function createRegisterCheck(
       const answer =
         paired ?? inspectNumber(number, textOf(number, cells), owner, checkDigit, parts);
       const { value } = answer;
-      const findings = [...inspectOthers(number, cell, parts), ...suggesting(answer, cell)];
+      const others = inspectOthers(number, cell, parts);
+      const own = suggesting(answer, cell);
+      const findings = others.length > 0 ? [...others, ...own] : own;
       if (form === undefined || separatorForm(cell, kind) !== form) report(key, findings);
       else if (told.has(key)) {
         report(key, findings);
@@ -250,6 +261,12 @@ function createRegisterCheck(
       sevens = main('code7');
       nameKey = columns.find(({ column }) => column === 'name')?.key;
       plan = lookup ? undefined : fastPlan(columns, numbers, options);
+      passer?.take(plan);
+    },
+    hasten(kernel) {
+      passer = createPasser(kernel, unique);
+      duplicates = passer.duplicates;
+      return passer.pass;
     },
     notChecked: () => [
       ...unread.told(columns, numbers, unique ? duplicates : undefined),

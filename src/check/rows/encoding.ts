@@ -28,11 +28,10 @@ export function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** By two bytes: 1 where they are a character of Shift_JIS. */
 let pairs: Uint8Array | undefined;
 
-/** Made of the built-in decoder, so that both agree. */
-function shiftJisPairs(): Uint8Array {
+/** By two bytes: 1 where they are a character. Made of the built-in decoder, so that both agree. */
+export function shiftJisPairs(): Uint8Array {
   if (pairs) return pairs;
   pairs = new Uint8Array(0x10000);
   // A single byte and a line feed, so that a pair cannot be read as part of the next.
