@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { commandBanner } from './scripts/command-banner.js';
 import { commonJs } from './scripts/common-js.js';
@@ -35,6 +35,7 @@ const licenceFiles: Readonly<Record<string, string>> = { saxes: 'scripts/licence
 function writeExtras(): void {
   const schema = JSON.stringify(configSchema(configOptions), undefined, 2);
   writeFileSync('dist/config.schema.json', `${schema}\n`);
+  copyFileSync('fixtures/conformance.schema.json', 'dist/conformance.schema.json');
   for (const [name, entry] of Object.entries(udfEntries)) {
     writeFileSync(`dist/${name}.js`, udfScript(entry));
   }

@@ -239,6 +239,21 @@ ${named.map(([name]) => `...${name},`).join('\n')}
 `;
 }
 
+/** The files of the suite that programs in other languages are held to. */
+function conformanceFiles(root: string): string {
+  const files = readdirSync(join(root, 'fixtures/conformance')).sort();
+  const named = files.map((file) => {
+    const name = file.replace('.json', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    return [name, file] as const;
+  });
+  return `${head}
+${named.map(([name, file]) => `import ${name} from '../../fixtures/conformance/${file}';`).join('\n')}
+
+/** The files of \`fixtures/conformance/\`, one for each concept. */
+export const conformanceFiles: readonly unknown[] = [${named.map(([name]) => name).join(', ')}];
+`;
+}
+
 /** `exports` of the package: each entry as ESM and CommonJS, both with their types. */
 function exportsOf(names: readonly string[]): [string, object][] {
   const built = (name: string, module: string) => ({
@@ -255,9 +270,11 @@ function exportsOf(names: readonly string[]): [string, object][] {
 function typesVersionsOf(names: readonly string[]): object {
   const subpaths = names.filter((name) => name !== 'index');
   const types = subpaths.map((name) => [name, [`./dist/${name}.d.ts`]]);
-  return {
-    '*': Object.fromEntries([...types, ['config.schema.json', ['./dist/config.schema.json']]]),
-  };
+  const schemas = ['config.schema.json', 'conformance.schema.json'].map((name) => [
+    name,
+    [`./dist/${name}`],
+  ]);
+  return { '*': Object.fromEntries([...types, ...schemas]) };
 }
 
 function packageJson(root: string): string {
@@ -302,6 +319,7 @@ export function lists(root = '.'): ReadonlyMap<string, string> {
     ['src/generated/catalogue.ts', catalogue(root)],
     ['test/kinds.ts', kindTable(kinds)],
     ['src/generated/zod-kinds.ts', zodKinds(kinds)],
+    ['src/generated/conformance-files.ts', conformanceFiles(root)],
     ['src/forms/engine/field-schemas.ts', fieldSchemas(root, kinds)],
     ['test/conformance/adapters/index.ts', conformance(root)],
     ['package.json', packageJson(root)],
