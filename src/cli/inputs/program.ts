@@ -42,12 +42,13 @@ export async function* linesFrom({
   signal,
 }: Asked): AsyncGenerator<string> {
   const child = spawn(name, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const reader = createInterface({ input: child.stdout });
   let failure: Failure | undefined;
   const stop = (why: Failure) => {
     failure ??= why;
     child.kill();
     // What it started itself may hold the pipe open.
-    child.stdout.destroy();
+    reader.close();
   };
   child.on('error', (error) => stop(unstartable(name, error)));
   const onAbort = () => stop(new Stopped());
@@ -58,11 +59,11 @@ export async function* linesFrom({
   pipeline(Readable.from(lines.map((line) => `${line}\n`)), child.stdin).catch(() => {});
   const late = setTimeout(() => stop(silent(name, timeout)), timeout * 1000);
   try {
-    for await (const line of createInterface({ input: child.stdout })) {
+    for await (const line of reader) {
       late.refresh();
       yield line;
     }
-    const [status, by] = await closed;
+    const [status, by] = failure ? [] : await closed;
     if (failure) throw failure;
     if (status !== 0) throw failed(name, status ?? by);
   } finally {
