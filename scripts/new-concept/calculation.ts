@@ -1,5 +1,6 @@
 /** The files of a concept that calculates: its rule, ten days, is there to be replaced. */
 import type { Names } from './names.js';
+import { suiteFile } from './suite-file.js';
 
 export function calculationFiles({ folder, camel, ja, en }: Names): Record<string, string> {
   const source = `src/${folder}`;
@@ -100,5 +101,13 @@ export const ${camel}Adapters: Readonly<Record<string, Adapter>> = {
   '${folder}.deadline': ({ received }) => calculated(${camel}Deadline(String(received))),
 };
 `,
+    [`fixtures/conformance/${folder}.json`]: suiteFile(`${folder}.deadline`, `${camel}Deadline`, {
+      'ten-days': [
+        ['2024-04-01'],
+        { verdict: 'valid', value: '2024-04-11', findings: [`${folder}.deadline/counted`] },
+        'Ten days on.',
+      ],
+      'no-day': [['2024-02-30'], { verdict: 'invalid' }, 'No such day.'],
+    }),
   };
 }
