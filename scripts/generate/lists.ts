@@ -93,7 +93,13 @@ function english(root: string): string {
   const wholes = forms.map(({ own: name, all }) => {
     const parts = all.map(local);
     return `
-/** The English texts of all that \`${name.slice(0, -5)}\` can say. */
+/**
+ * The English texts of all that \`${name.slice(0, -5)}\` can say. Source: none, words of this package.
+ *
+ * @example
+ * import { ${name} } from 'iryokikan/en';
+ * Object.values(${name}).every((text) => typeof text === 'function') //=> true
+ */
 export const ${name}: ${parts.map((part) => `typeof ${part}`).join(' & ')} = /* @__PURE__ */ Object.assign({}, ${parts.join(', ')});
 `;
   });
@@ -107,7 +113,7 @@ export const ${name}: ${parts.map((part) => `typeof ${part}`).join(' & ')} = /* 
 ${imports(imported)}import type { Texts } from './core/finding.js';
 
 /**
- * The English texts of all concepts, for \`messageOf\`.
+ * 英語の文: the English texts of all concepts, for \`messageOf\`. Source: none, words of this package.
  *
  * @example
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
@@ -130,7 +136,13 @@ function catalogue(root: string): string {
   return `${head}
 import type { Rule } from '../core/source.js';
 ${imports(concepts.map(([folder, name]) => [name, `../${folder}/rules.js`]))}
-/** All rules by the folder that holds them. */
+/**
+ * 概念ごとの規則: all rules by the folder that holds them. Source: none, a convention of this package.
+ *
+ * @example
+ * import { rulesByConcept } from 'iryokikan/catalogue';
+ * rulesByConcept.certificate[0].id //=> 'cert.prereq'
+ */
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
 ${concepts.map(([folder, name]) => `'${folder}': ${name},`).join('\n')}
 };

@@ -53,6 +53,14 @@ export const uncounted = {
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for \`messageOf\`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { ${camel}Texts } from 'iryokikan/en';
+ * Object.values(${camel}Texts).every((text) => typeof text === 'function') //=> true
+ */
 export const ${camel}Texts: TextsOf<typeof faults> = {
   '${folder}.deadline/counted': ({ until }) =>
     \`Counted from the day after receipt, \${until} is the last day.\`,

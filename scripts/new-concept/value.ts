@@ -125,6 +125,14 @@ export const notSixDigits = {
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for \`messageOf\`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { ${camel}Texts } from 'iryokikan/en';
+ * Object.values(${camel}Texts).every((text) => typeof text === 'function') //=> true
+ */
 export const ${camel}Texts: TextsOf<typeof faults> = {
   '${folder}.format/required': () => 'Enter the ${en}.',
   '${folder}.format/type': () => 'Pass the ${en} as text.',

@@ -16,8 +16,9 @@ const files = conformanceFiles as readonly ConformanceFile[];
 export const conformanceCases: readonly ConformanceCase[] = files.flatMap(({ cases }) => cases);
 
 /**
- * The rules that the suite leaves out, since no value decides them, each with the reason: what only
- * tells, and what only the command looks at.
+ * 値では決まらない規則: the rules that the suite leaves out, since no value decides them, each with
+ * the reason: what only tells, and what only the command looks at. Source: none, a convention of
+ * this package.
  *
  * @example
  * import { undecidedRules } from 'iryokikan/conformance';

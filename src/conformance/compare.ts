@@ -8,6 +8,7 @@ export interface ConformanceDifference {
   readonly actual: unknown;
 }
 
+/** How strictly answers are compared. */
 export interface CompareOptions {
   /** Whether readings and findings must be answered too. Default: false. */
   readonly strict?: boolean | undefined;
@@ -35,10 +36,11 @@ function same(one: unknown, other: unknown): boolean {
 const ordered = (value: unknown) => (Array.isArray(value) ? [...new Set(value)].sort() : value);
 
 /**
- * 適合の判定 — in what an answer differs from the right one; empty where it does not, undefined where
- * the question is not answered. Compared is what the case expects: `verdict` and `value` always,
- * `readings` and `findings` where the answer has them, or always with `strict`. Further members of
- * the answer are passed over. Source: none, a convention of this package. Throws nothing.
+ * 適合の判定 — in what an answer differs from the right one; empty where it does not, undefined
+ * where the question is not answered. Compared is what the case expects: `verdict` and `value`
+ * always, `readings` and `findings` where the answer has them, or always with `strict`. Further
+ * members of the answer are passed over. Source: none, a convention of this package. Throws
+ * nothing.
  *
  * @example
  * import { compareAnswer, conformanceCases } from 'iryokikan/conformance';

@@ -48,7 +48,8 @@ export function scheduleSvg(schedule: DesignationSchedule, options: PictureOptio
 
 /**
  * 開始までの段取りの図 — the plan before the start of an institution, a pharmacy or a
- * 訪問看護ステーション as a picture (SVG), drawn as {@link scheduleSvg} does. Dates are civil dates.
+ * 訪問看護ステーション as a picture (SVG), drawn as {@link scheduleSvg} does. Dates are civil
+ * dates.
  * Not checked: what the plan holds. Source: that of {@link onboardingPlan}.
  *
  * @throws RangeError when the plan is none, or an option is outside its bounds.

@@ -66,7 +66,7 @@ const options = {
 } as const satisfies Options;
 
 const about: Bilingual = {
-  ja: `ほかの言語で作ったプログラムを、この規則の例で確かめます。プログラムは、標準入力の1行の質問（JSON）に、標準出力の1行（JSON）で答えます。
+  ja: `ほかの言語で作ったプログラムを、この規則の例で確認します。プログラムは、標準入力の1行の質問（JSON）に、標準出力の1行（JSON）で答えます。
   質問  {"id":"cert.count/three","rule":"cert.count","ask":"certificatesNeeded","with":[3]}
   答え  {"id":"cert.count/three","value":3}
 答えられない質問には、id だけを返すか、何も書きません（未回答）。答えの順は問いません。`,
@@ -159,7 +159,7 @@ async function run(
   const { list, answer, format = 'text', strict = false, all = false, timeout = TIMEOUT } = values;
   if ((list || answer) && program.length > 0) {
     throw new UsageError({
-      ja: `${program[0]} は余分です。プログラムを確かめるときは --list と --answer を付けません。`,
+      ja: `${program[0]} は余分です。プログラムを確認するときは --list と --answer を付けません。`,
       en: `${program[0]} is too much. To test a program leave out --list and --answer.`,
     });
   }
@@ -176,7 +176,7 @@ async function run(
   }
   if (program.length === 0) {
     throw new UsageError({
-      ja: '-- の後に、確かめるプログラムを指定してください。例: iryokikan conformance -- java -jar mine.jar',
+      ja: '-- の後に、確認するプログラムを指定してください。例: iryokikan conformance -- java -jar mine.jar',
       en: 'Name the program to test behind --. Example: iryokikan conformance -- java -jar mine.jar',
     });
   }
@@ -197,7 +197,7 @@ export const command: Command<typeof options> = {
   name: 'conformance',
   operands: '-- PROGRAM…',
   summary: {
-    ja: 'ほかの言語で作ったプログラムを、規則の例で確かめる',
+    ja: 'ほかの言語で作ったプログラムを、規則の例で確認する',
     en: 'hold a program in another language to the cases of the rules',
   },
   about,

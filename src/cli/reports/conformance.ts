@@ -84,7 +84,7 @@ const words = {
     en: 'Rules that no value decides (no cases)',
   },
   nothing: {
-    ja: '1つも答えがありません。何も確かめていません。',
+    ja: '1つも答えがありません。何も確認していません。',
     en: 'Nothing was answered: nothing was tested.',
   },
 } as const;
