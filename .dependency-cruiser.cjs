@@ -4,7 +4,7 @@
  * of them the command alone may ask.
  */
 const base = '^src/(core|facts|calendar|prefecture)/';
-const entries = '^src/(catalogue/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
+const entries = '^src/(catalogue/|conformance/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { bundled } from './scripts/bundled.js';
 import { commandBanner } from './scripts/command-banner.js';
@@ -29,6 +29,7 @@ const licenceFiles: Readonly<Record<string, string>> = {
 function writeExtras(): void {
   const schema = JSON.stringify(configSchema(configOptions), undefined, 2);
   writeFileSync('dist/config.schema.json', `${schema}\n`);
+  copyFileSync('fixtures/conformance.schema.json', 'dist/conformance.schema.json');
   for (const [name, entry] of Object.entries(udfEntries)) {
     writeFileSync(`dist/${name}.js`, udfScript(entry));
   }

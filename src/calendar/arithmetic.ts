@@ -3,9 +3,9 @@ import { addMonths } from 'date-fns/addMonths';
 import { type CivilDate, civil, two, whole } from './civil.js';
 
 /**
- * The same day `months` months later (earlier, if negative); where that month has no such day, its
- * last day: 31 January + 1 month is 28 or 29 February. This is one of three readings of a period:
- * see {@link periodEnd}.
+ * 月の加算: the same day `months` months later (earlier, if negative); where that month has no such
+ * day, its last day: 31 January + 1 month is 28 or 29 February. This is one of three readings of a
+ * period: see {@link periodEnd}.
  *
  * @throws RangeError when the date is none, or the result lies outside 1873–9999.
  * @example

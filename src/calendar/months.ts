@@ -2,7 +2,8 @@
 import { type CivilDate, civil, daysIn, month, two, whole, type YearMonth } from './civil.js';
 
 /**
- * The month `months` months later (earlier, if negative).
+ * 年月の加算: the month `months` months later (earlier, if negative). Source: the Gregorian
+ * calendar (ISO 8601).
  *
  * @throws RangeError when the month is none, or the result lies outside 1873–9999.
  * @example
@@ -15,7 +16,7 @@ export function addYearMonths(yearMonth: string, months: number): YearMonth {
 }
 
 /**
- * The month of a day.
+ * 年月: the month of a day. Source: the Gregorian calendar (ISO 8601).
  *
  * @throws RangeError when the date is none.
  * @example
@@ -27,7 +28,7 @@ export function monthOf(date: string): YearMonth {
 }
 
 /**
- * A day of a month.
+ * 月の中の日: a day of a month. Source: the Gregorian calendar (ISO 8601).
  *
  * @throws RangeError when the month is none, or has no such day.
  * @example
@@ -39,7 +40,8 @@ export function dateIn(yearMonth: string, day: number): CivilDate {
 }
 
 /**
- * The first day of a month, given the month or a day in it.
+ * 月の初日: the first day of a month, given the month or a day in it. Source: the Gregorian
+ * calendar (ISO 8601).
  *
  * @throws RangeError when the text is neither.
  * @example
@@ -51,7 +53,8 @@ export function firstOfMonth(dateOrMonth: string): CivilDate {
 }
 
 /**
- * The last day of a month, given the month or a day in it.
+ * 月の末日: the last day of a month, given the month or a day in it. Source: the Gregorian calendar
+ * (ISO 8601).
  *
  * @throws RangeError when the text is neither.
  * @example

@@ -43,7 +43,7 @@ function read(date: string, months: number) {
 }
 
 /**
- * The last day of "`months` months from `date`": the earliest of the three
+ * 期間の最後の日: the last day of "`months` months from `date`": the earliest of the three
  * {@link periodEndReadings}. Where they differ the answer is ambiguous and `readings` holds all
  * three.
  *

@@ -28,6 +28,7 @@ export interface CheckFinding extends Finding {
   readonly address?: string;
 }
 
+/** How a file is checked. */
 export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   /**
    * What the file may be: the header decides between several. Default: a register of institutions
@@ -60,6 +61,7 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   readonly onRepair?: ((repair: Repair) => void) | undefined;
 }
 
+/** What was read of a file. */
 export interface CheckSummary {
   /** Rows of data read, the header not counted. */
   readonly rows: number;

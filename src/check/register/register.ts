@@ -277,7 +277,12 @@ function createRegisterCheck(
 
 /**
  * The profile of a register of institutions: the columns 都道府県コード, 点数表コード,
- * 医療機関コード, 医療機関等コード, and what lists call them.
+ * 医療機関コード, 医療機関等コード, and what lists call them. Source: none, a convention of this
+ * package.
+ *
+ * @example
+ * import { registerProfile } from 'iryokikan/check';
+ * registerProfile.id //=> 'register'
  */
 export const registerProfile: Profile = {
   id: 'register',
@@ -294,7 +299,14 @@ export const registerProfile: Profile = {
   createRowCheck: (options) => createRegisterCheck(options),
 };
 
-/** The same where the names of institutions are looked up as well. */
+/**
+ * 名称も照合する一覧: the same where the names of institutions are looked up as well. Source: none,
+ * a convention of this package.
+ *
+ * @example
+ * import { namedRegisterProfile } from 'iryokikan/check';
+ * namedRegisterProfile.id //=> 'register'
+ */
 export const namedRegisterProfile: Profile = {
   ...registerProfile,
   columns: [...columnKinds, 'name'],
@@ -304,7 +316,7 @@ export const namedRegisterProfile: Profile = {
 /**
  * A profile that reads a list of institutions into a register instead of checking it: rows whose
  * number is known with its 都道府県 and 点数表 are added with their names. What is wrong in the
- * list is not reported.
+ * list is not reported. Source: none, a convention of this package.
  *
  * @throws RangeError when it is given no register.
  * @example
