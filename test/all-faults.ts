@@ -1,8 +1,10 @@
+import type { Severity } from '../src/core/finding.js';
 import { filesUnder } from './files.js';
 
 export interface FaultLike {
   readonly rule: string;
   readonly reason: string;
+  readonly severity: Severity;
   readonly ja: (params: object) => string;
   readonly readings?: readonly { readonly id: string; readonly source: string }[];
 }
