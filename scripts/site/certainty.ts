@@ -4,8 +4,10 @@ import type { Rule, SourceStatus } from '../../src/core/source.js';
 import { escaped, type Lang, type Page, root, textIn } from './page.js';
 import { pathOf } from './rule-pages.js';
 
-const has = (...statuses: readonly SourceStatus[]) => ({ sources }: Rule) =>
-  sources.some(({ status }) => statuses.includes(status));
+const has =
+  (...statuses: readonly SourceStatus[]) =>
+  ({ sources }: Rule) =>
+    sources.some(({ status }) => statuses.includes(status));
 const isStated = has('stated');
 
 /** Each rule stands in the first group that takes it; that of the readings takes it besides. */
@@ -62,7 +64,8 @@ const words = {
   notChecked: { ja: '確認しないこと', en: 'Not checked' },
 } as const;
 
-const listed = (items: readonly string[]) => `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;
+const listed = (items: readonly string[]) =>
+  `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;
 
 function certaintyPage(lang: Lang): Page {
   const link = ({ id, title }: Rule) =>

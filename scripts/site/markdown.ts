@@ -86,7 +86,10 @@ export function htmlOf(
 /** Pictures of `docs/images/` go with the site. */
 function pictured(link: string, from: string, { repository }: Places): string {
   const own = `${repository.replace('//github.com', '//raw.githubusercontent.com')}/main/`;
-  const file = link.startsWith(own) ? link.slice(own.length) : posix.join(posix.dirname(from), link);
-  if (!file.startsWith('docs/images/')) throw new Error(`${from}: ${link} is no picture of docs/images/.`);
+  const file = link.startsWith(own)
+    ? link.slice(own.length)
+    : posix.join(posix.dirname(from), link);
+  if (!file.startsWith('docs/images/'))
+    throw new Error(`${from}: ${link} is no picture of docs/images/.`);
   return `${root}images/${posix.basename(file)}`;
 }

@@ -9,6 +9,9 @@ const from = 'docs/api';
 
 const nameOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
+/** A link within what opens and closes a section keeps some from either. */
+const permalink = /<a href="#[^"]*" aria-label="Permalink"[\s\S]*?<\/a>/g;
+
 /** What a page of TypeDoc gets instead of what it holds. */
 function settled(html: string, up: string, moved: Map<string, string>): string {
   const move = (text: string, ending: 'js' | 'css') => {
@@ -18,7 +21,11 @@ function settled(html: string, up: string, moved: Map<string, string>): string {
   };
   const styles = new Map<string, string>();
   return html
-    .replace(/<script>([\s\S]*?)<\/script>/g, (_, text) => `<script src="${move(text, 'js')}"></script>`)
+    .replace(/<summary\b[\s\S]*?<\/summary>/g, (summary) => summary.replace(permalink, ''))
+    .replace(
+      /<script>([\s\S]*?)<\/script>/g,
+      (_, text) => `<script src="${move(text, 'js')}"></script>`,
+    )
     .replace(
       /<style>([\s\S]*?)<\/style>/g,
       (_, text) => `<link rel="stylesheet" href="${move(text, 'css')}">`,
@@ -41,9 +48,35 @@ function settled(html: string, up: string, moved: Map<string, string>): string {
     );
 }
 
+/** What the script of TypeDoc does that the pages must not, or that keeps somebody out; each must be found. */
+const mended: readonly (readonly [from: RegExp, to: string])[] = [
+  // A link within what opens and closes a list: it goes to the top of the list.
+  [
+    /(\w+)\(t,o\);(let a=.*?c\.className="tsd-nested-navigation";)/,
+    '$1({...t,path:""},o);$2t.path&&$1({...t,children:void 0},c.appendChild(document.createElement("li")));',
+  ],
+  // Styles that are written into the page.
+  [
+    /document\.head\.appendChild\(document\.createElement\("style"\)\)/,
+    '(()=>{const sheet=new CSSStyleSheet;let held="";document.adoptedStyleSheets.push(sheet);return{dataset:{},get innerHTML(){return held},set innerHTML(text){held=text;sheet.replaceSync(text)}}})()',
+  ],
+];
+
+function mend(script: string): string {
+  return mended.reduce((text, [from, to]) => {
+    if (!from.test(text))
+      throw new Error(`TypeDoc's script holds no ${from}: see scripts/site/reference.ts.`);
+    return text.replace(from, to);
+  }, script);
+}
+
+/** Links are told apart by more than their colour. */
+const linkStyle =
+  'a{text-decoration:underline}.tsd-navigation a,.tsd-breadcrumb a{text-decoration:none}\n';
+
 export function writeReference(to: string): number {
   cpSync(from, to, { recursive: true });
-  const moved = new Map([['styled.css', '']]);
+  const moved = new Map([['styled.css', linkStyle]]);
   const pages = filesUnder(to, '.html');
   for (const path of pages) {
     const depth = path.slice(to.length + 1).split('/').length - 1;
@@ -55,5 +88,7 @@ export function writeReference(to: string): number {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, [...new Set(text.split('\n'))].join('\n'));
   }
+  const main = join(to, 'assets/main.js');
+  writeFileSync(main, mend(readFileSync(main, 'utf8')));
   return pages.length;
 }

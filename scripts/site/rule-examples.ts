@@ -47,7 +47,10 @@ function inSuite(id: string): { right: ShownCase[]; wrong: ShownCase[] } {
         answer: `${expect?.verdict}`,
         why,
       }));
-  return { right: shown((verdict) => verdict === 'valid'), wrong: shown((verdict) => verdict !== 'valid') };
+  return {
+    right: shown((verdict) => verdict === 'valid'),
+    wrong: shown((verdict) => verdict !== 'valid'),
+  };
 }
 
 /** Calls that are answered with a finding of the rule. */
@@ -72,7 +75,9 @@ export function casesOf(id: string): { right: ShownCase[]; wrong: ShownCase[] } 
 export function examplesOf(id: string): readonly string[] {
   return (functionsByRule[id] ?? []).flatMap((name) =>
     inComments
-      .filter(({ name: of }) => new RegExp(`: export (?:async )?(?:function|const) ${name}\\b`).test(of))
+      .filter(({ name: of }) =>
+        new RegExp(`: export (?:async )?(?:function|const) ${name}\\b`).test(of),
+      )
       .map(({ code }) => code.trim()),
   );
 }

@@ -1,14 +1,15 @@
 /** A page for each rule, in both languages, at the address that the command gives. */
-import type { Rule, Source } from '../../src/core/source.js';
+
 import { documents, functionsByRule, rulesByConcept } from '../../src/catalogue/index.js';
 import { statusNames } from '../../src/catalogue/markdown.js';
+import type { Rule, Source } from '../../src/core/source.js';
 import { en as englishTexts } from '../../src/en.js';
 import { datedMatters } from '../../src/milestone/index.js';
 import { conceptTitles } from './concept-titles.js';
-import { casesOf, examplesOf } from './rule-examples.js';
-import { faultsOf, sampleOf } from './rule-faults.js';
 import { escaped, type Lang, type Page, root, textIn } from './page.js';
 import { referenceOf } from './reference-links.js';
+import { casesOf, examplesOf } from './rule-examples.js';
+import { faultsOf, sampleOf } from './rule-faults.js';
 
 const words = {
   severity: { ja: '何を、どの重さで指摘するか', en: 'What is found, and how serious it is' },
@@ -119,9 +120,7 @@ function functions({ id }: Rule, lang: Lang): string {
   return list(
     names.map((name) => {
       const link = referenceOf(name);
-      return link
-        ? `<a href="${root}${link}"><code>${name}</code></a>`
-        : `<code>${name}</code>`;
+      return link ? `<a href="${root}${link}"><code>${name}</code></a>` : `<code>${name}</code>`;
     }),
   );
 }
@@ -150,7 +149,13 @@ function rulePage(concept: string, rule: Rule, lang: Lang): Page {
       : '',
     section(words.functions[lang], functions(rule, lang)),
     notChecked ? section(words.notChecked[lang], `<p>${escaped(notChecked[lang])}</p>`) : '',
-    section(words.sources[lang], list(sources.map((each) => sourceLine(each, lang)), ' class="sources"')),
+    section(
+      words.sources[lang],
+      list(
+        sources.map((each) => sourceLine(each, lang)),
+        ' class="sources"',
+      ),
+    ),
     section(words.since[lang], since(rule, lang)),
     section(words.concept[lang], list(beside)),
   ].join('\n');
@@ -169,8 +174,7 @@ function ruleList(lang: Lang): Page {
   const title = lang === 'ja' ? '規則の一覧' : 'All rules';
   const parts = Object.entries(rulesByConcept).map(([concept, rules]) => {
     const name = escaped(conceptTitles[concept]?.[lang] ?? concept);
-    const heading =
-      lang === 'ja' ? `<a href="${root}concepts/${concept}/">${name}</a>` : name;
+    const heading = lang === 'ja' ? `<a href="${root}concepts/${concept}/">${name}</a>` : name;
     const items = rules.map(
       ({ id, title: of }) =>
         `<a href="${root}${pathOf(id, lang)}">${escaped(of[lang])}</a> <code>${id}</code>`,

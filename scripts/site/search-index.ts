@@ -20,7 +20,10 @@ function functionEntries(): Entry[] {
 }
 
 export function searchIndex(pages: readonly Page[]): SearchIndex {
-  const entries: Entry[] = [...pages.filter(({ words }) => words !== undefined), ...functionEntries()];
+  const entries: Entry[] = [
+    ...pages.filter(({ words }) => words !== undefined),
+    ...functionEntries(),
+  ];
   const index = { titles: {}, texts: {} } as Record<'titles' | 'texts', Record<string, number[]>>;
   const add = (kind: 'titles' | 'texts', text: string, place: number) => {
     for (const gram of gramsOf(text)) {

@@ -19,7 +19,8 @@ function anchorsOf(file) {
   return anchors;
 }
 
-const plain = (text) => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+const plain = (text) =>
+  text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
 
 export function deadLinks(site) {
   const dead = new Set();
@@ -35,7 +36,12 @@ export function deadLinks(site) {
       const from = relative(site, page);
       if (!existsSync(file) || relative(site, file).startsWith('..')) dead.add(`${from}: ${link}`);
       // TypeDoc's own anchors are TypeDoc's matter: its list of hierarchies leaves some out.
-      else if (hash && !from.startsWith('reference') && file.endsWith('.html') && !anchorsOf(file).has(decodeURIComponent(hash))) {
+      else if (
+        hash &&
+        !from.startsWith('reference') &&
+        file.endsWith('.html') &&
+        !anchorsOf(file).has(decodeURIComponent(hash))
+      ) {
         dead.add(`${from}: ${link}`);
       }
     }

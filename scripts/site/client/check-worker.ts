@@ -1,5 +1,11 @@
 /** Checks a file outside the page's own thread. Nothing here asks for any address. */
-import { type CheckFinding, type CheckSummary, createCheck, formProfile, registerProfile } from 'iryokikan/check';
+import {
+  type CheckFinding,
+  type CheckSummary,
+  createCheck,
+  formProfile,
+  registerProfile,
+} from 'iryokikan/check';
 import * as forms from 'iryokikan/forms';
 import { readFault } from '../../../src/cli/inputs/read-faults.js';
 import { chunksOf } from './chunks.js';
@@ -65,10 +71,7 @@ async function check({ file, checkDigit }: Asked): Promise<void> {
     held = [];
   }
 
-  async function run(
-    chunks: AsyncIterable<Uint8Array>,
-    sheet?: string,
-  ): Promise<void> {
+  async function run(chunks: AsyncIterable<Uint8Array>, sheet?: string): Promise<void> {
     const options =
       sheet === undefined
         ? { onCopied, onRepair: () => repairs++ }

@@ -29,8 +29,14 @@ const words = {
     invalid: { ja: 'このままでは使えません。', en: 'It cannot be used as it is.' },
   },
   kinds: {
-    ten: { ja: '医療機関等コード（10桁）として読みました。', en: 'Read as an institution code of ten digits.' },
-    seven: { ja: '医療機関コード（7桁）として読みました。', en: 'Read as an institution number of seven digits.' },
+    ten: {
+      ja: '医療機関等コード（10桁）として読みました。',
+      en: 'Read as an institution code of ten digits.',
+    },
+    seven: {
+      ja: '医療機関コード（7桁）として読みました。',
+      en: 'Read as an institution number of seven digits.',
+    },
     customer: { ja: 'お客さまIDとして読みました。', en: 'Read as a customer ID.' },
   },
   prefecture: { ja: '都道府県コード', en: 'Prefecture' },
@@ -144,10 +150,22 @@ function sumTable(code: string, method: CheckDigitMethod, isUsed: boolean): HTML
   const table = h(
     'table',
     { class: 'sum' },
-    line(words.digit, columns.map(({ sign }) => sign)),
-    line(words.weight, columns.map(({ weight = '—' }) => (weight === '—' ? weight : `×${weight}`))),
-    line(words.product, columns.map(({ product = '—' }) => product)),
-    line(words.added, columns.map(({ text = '—' }) => text)),
+    line(
+      words.digit,
+      columns.map(({ sign }) => sign),
+    ),
+    line(
+      words.weight,
+      columns.map(({ weight = '—' }) => (weight === '—' ? weight : `×${weight}`)),
+    ),
+    line(
+      words.product,
+      columns.map(({ product = '—' }) => product),
+    ),
+    line(
+      words.added,
+      columns.map(({ text = '—' }) => text),
+    ),
   );
   return h(
     'div',

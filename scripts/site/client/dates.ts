@@ -38,13 +38,25 @@ const words = {
     due: { ja: '（期限）', en: ' (deadline)' },
   },
   certificate: {
-    title: { ja: '電子証明書の有効期間（3年3か月の数え方）', en: 'Validity of a certificate (3 years and 3 months)' },
+    title: {
+      ja: '電子証明書の有効期間（3年3か月の数え方）',
+      en: 'Validity of a certificate (3 years and 3 months)',
+    },
     asked: { ja: '発行日', en: 'Day of issue' },
     issued: { ja: '発行', en: 'issued' },
     renewal: { ja: '更新できる最初の日', en: 'first day of renewal' },
-    clamped: { ja: '有効期限：同じ日（ないときは月末）まで', en: 'valid through: the same day of the month, or its last' },
-    'first-day-excluded': { ja: '有効期限：翌日から数える（民法140条）', en: 'valid through: counted from the next day' },
-    'first-day-included': { ja: '有効期限：発行日から数える', en: 'valid through: counted from the day itself' },
+    clamped: {
+      ja: '有効期限：同じ日（ないときは月末）まで',
+      en: 'valid through: the same day of the month, or its last',
+    },
+    'first-day-excluded': {
+      ja: '有効期限：翌日から数える（民法140条）',
+      en: 'valid through: counted from the next day',
+    },
+    'first-day-included': {
+      ja: '有効期限：発行日から数える',
+      en: 'valid through: counted from the day itself',
+    },
   },
   claims: {
     title: { ja: 'オンライン請求の請求開始月', en: 'Start of online claims' },
@@ -64,7 +76,13 @@ function designation(date: string, prefecture: string): Answer {
     if (when === null) return [];
     const title = lang === 'ja' ? name : designationStepDetails[id].en;
     const label = t(due ? say.due : say.guide);
-    return [{ date: when, text: `${mark} ${title}${label}`.trim(), ...(!due && { kind: 'guide' as const }) }];
+    return [
+      {
+        date: when,
+        text: `${mark} ${title}${label}`.trim(),
+        ...(!due && { kind: 'guide' as const }),
+      },
+    ];
   });
   const bureau = value?.bureau?.name[lang] ?? '';
   return {
@@ -95,7 +113,12 @@ function certificate(issued: string): Answer {
         }),
       ),
     ],
-    findings: [...findings, ...renewal.findings.filter(({ rule }) => !findings.some((each) => each.rule === rule && each.reason === 'counting'))],
+    findings: [
+      ...findings,
+      ...renewal.findings.filter(
+        ({ rule }) => !findings.some((each) => each.rule === rule && each.reason === 'counting'),
+      ),
+    ],
   };
 }
 
@@ -125,7 +148,13 @@ const kinds = {
 /** One of the three: what it asks, and where its picture stands. */
 function sectionOf(kind: keyof typeof kinds) {
   const { key, calculate } = kinds[kind];
-  const date = h('input', { type: 'date', id: key, min: '2024-01-01', max: '2049-12-31', required: true });
+  const date = h('input', {
+    type: 'date',
+    id: key,
+    min: '2024-01-01',
+    max: '2049-12-31',
+    required: true,
+  });
   const options = prefectures.map(({ code, name, romaji }) =>
     h('option', { value: code }, `${code} ${lang === 'ja' ? name : romaji}`),
   );

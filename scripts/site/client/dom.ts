@@ -25,11 +25,7 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
   attributes: Attributes = {},
   ...children: readonly Child[]
 ): SVGElementTagNameMap[Name] {
-  return fill(
-    document.createElementNS('http://www.w3.org/2000/svg', name),
-    attributes,
-    children,
-  );
+  return fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
 }
 
 export const lang: 'ja' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'ja';

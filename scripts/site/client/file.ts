@@ -62,7 +62,11 @@ const weights = ['error', 'warning', 'info'] as const;
 const sum = ({ error, warning, info }: Counts) => error + warning + info;
 
 /** A chart as a list, the longest bar first. */
-function chart(title: string, entries: ReadonlyMap<string, Counts>, labelOf: (key: string) => Node): HTMLElement {
+function chart(
+  title: string,
+  entries: ReadonlyMap<string, Counts>,
+  labelOf: (key: string) => Node,
+): HTMLElement {
   const sorted = [...entries].sort(([, one], [, other]) => sum(other) - sum(one));
   const longest = Math.max(1, ...sorted.map(([, counts]) => sum(counts)));
   const lines = sorted.map(([key, counts]) => {
@@ -89,7 +93,11 @@ const ruleLabel = (id: string) =>
 
 function prefectureLabel(code: string): Node {
   const found = findPrefecture(code);
-  return h('span', {}, found ? `${found[lang === 'ja' ? 'name' : 'romaji']} ${code}` : t(words.unknown));
+  return h(
+    'span',
+    {},
+    found ? `${found[lang === 'ja' ? 'name' : 'romaji']} ${code}` : t(words.unknown),
+  );
 }
 
 const texts = lang === 'en' ? en : {};
@@ -105,11 +113,22 @@ function row(found: CheckFinding): HTMLTableRowElement {
     h('td', {}, place),
     h('td', {}, column),
     h('td', {}, h('code', {}, cell ?? '')),
-    h('td', {}, messageOf(found, texts), mended, ' ', h('small', {}, h('a', { href: ruleAt(rule) }, rule))),
+    h(
+      'td',
+      {},
+      messageOf(found, texts),
+      mended,
+      ' ',
+      h('small', {}, h('a', { href: ruleAt(rule) }, rule)),
+    ),
   );
 }
 
-function report(name: string, { summaries, total, byRule, byPrefecture, first, copy, repairs }: Checked, seconds: string): Node[] {
+function report(
+  name: string,
+  { summaries, total, byRule, byPrefecture, first, copy, repairs }: Checked,
+  seconds: string,
+): Node[] {
   const rows = summaries.reduce((all, one) => all + one.rows, 0);
   const tile = (label: string, number: number) =>
     h('div', {}, h('dt', {}, label), h('dd', {}, number.toLocaleString(lang)));
@@ -133,7 +152,9 @@ function report(name: string, { summaries, total, byRule, byPrefecture, first, c
   );
   if (copy) {
     const button = h('button', { type: 'button' }, t(words.copy)(repairs));
-    button.addEventListener('click', () => keep(fixedName(name), [copy], 'application/octet-stream'));
+    button.addEventListener('click', () =>
+      keep(fixedName(name), [copy], 'application/octet-stream'),
+    );
     parts.push(h('p', {}, button));
   } else parts.push(h('p', {}, h('small', {}, t(words.noCopy))));
   if (unchecked.length > 0) {
@@ -141,7 +162,9 @@ function report(name: string, { summaries, total, byRule, byPrefecture, first, c
     parts.push(h('section', {}, h('h2', {}, t(words.notChecked)), h('ul', {}, ...items)));
   }
   if (first.length === 0) return [...parts, h('p', {}, t(words.nothing))];
-  const heads = t(words.heads).split(' ').map((head) => h('th', { scope: 'col' }, head));
+  const heads = t(words.heads)
+    .split(' ')
+    .map((head) => h('th', { scope: 'col' }, head));
   return [
     ...parts,
     h(
@@ -154,7 +177,12 @@ function report(name: string, { summaries, total, byRule, byPrefecture, first, c
     h(
       'div',
       { class: 'scroll', tabindex: '0' },
-      h('table', { id: 'found-rows' }, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...first.map(row))),
+      h(
+        'table',
+        { id: 'found-rows' },
+        h('thead', {}, h('tr', {}, ...heads)),
+        h('tbody', {}, ...first.map(row)),
+      ),
     ),
   ];
 }
@@ -164,16 +192,24 @@ const fixedName = (name: string) => name.replace(/\.gz$/, '').replace(/(\.[^.]*)
 /** A file with damage of every common kind. */
 const sample = () =>
   new File(
-    ['都道府県コード,点数表コード,医療機関コード,医療機関等コード,名称\n13,3,0112342,1310112342,例の歯科\n1,1,113719,110113719,先頭の0が消えた例\n34,1,0712363,3410712363,検証番号が合わない例\n１３,３,０１１２３４２,１３１０１１２３４２,全角の例\n'],
+    [
+      '都道府県コード,点数表コード,医療機関コード,医療機関等コード,名称\n13,3,0112342,1310112342,例の歯科\n1,1,113719,110113719,先頭の0が消えた例\n34,1,0712363,3410712363,検証番号が合わない例\n１３,３,０１１２３４２,１３１０１１２３４２,全角の例\n',
+    ],
     'sample.csv',
     { type: 'text/csv' },
   );
 
-const input = h('input', { type: 'file', id: 'file', accept: '.csv,.tsv,.txt,.ndjson,.jsonl,.xlsx,.xlsm,.uke,.gz' });
+const input = h('input', {
+  type: 'file',
+  id: 'file',
+  accept: '.csv,.tsv,.txt,.ndjson,.jsonl,.xlsx,.xlsm,.uke,.gz',
+});
 const mode = h(
   'select',
   { id: 'mode' },
-  ...(['warning', 'error', 'off'] as const).map((value) => h('option', { value }, t(words.modes[value]))),
+  ...(['warning', 'error', 'off'] as const).map((value) =>
+    h('option', { value }, t(words.modes[value])),
+  ),
 );
 const tryIt = h('button', { type: 'button' }, t(words.sample));
 const drop = h(
@@ -220,7 +256,11 @@ function start(file: File): void {
     status.textContent = t(words.done)(file.name, seconds);
     answer.replaceChildren(...report(file.name, data.checked, seconds));
   });
-  worker.postMessage({ kind: 'check', file, checkDigit: mode.value as Asked['checkDigit'] } satisfies Asked);
+  worker.postMessage({
+    kind: 'check',
+    file,
+    checkDigit: mode.value as Asked['checkDigit'],
+  } satisfies Asked);
 }
 
 input.addEventListener('change', () => {
@@ -251,6 +291,12 @@ function recall(): void {
   if (mode.value === '') mode.value = 'warning';
 }
 
-play().append(drop, h('div', { class: 'asked' }, asked(t(words.mode), mode)), running, status, answer);
+play().append(
+  drop,
+  h('div', { class: 'asked' }, asked(t(words.mode), mode)),
+  running,
+  status,
+  answer,
+);
 onRecall(recall);
 recall();

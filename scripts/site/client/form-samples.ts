@@ -18,13 +18,26 @@ import receptionNumberRequestValid from '../../../fixtures/forms/reception-numbe
 
 type Sample = Readonly<Record<string, unknown>>;
 
-export const samples: Readonly<Record<string, { readonly right: Sample; readonly wrong: Sample }>> = {
-  'certificate-application': { right: certificateApplicationValid, wrong: certificateApplicationBroken },
-  'claims-application': { right: claimsApplicationValid, wrong: claimsApplicationBroken },
-  'eligibility-application': { right: eligibilityApplicationValid, wrong: eligibilityApplicationBroken },
-  'grace-notice': { right: graceNoticeValid, wrong: graceNoticeBroken },
-  'implementation-plan': { right: implementationPlanValid, wrong: implementationPlanBroken },
-  'operation-start-registration': { right: operationStartRegistrationValid, wrong: operationStartRegistrationBroken },
-  'portal-registration': { right: portalRegistrationValid, wrong: portalRegistrationBroken },
-  'reception-number-request': { right: receptionNumberRequestValid, wrong: receptionNumberRequestBroken },
-};
+export const samples: Readonly<Record<string, { readonly right: Sample; readonly wrong: Sample }>> =
+  {
+    'certificate-application': {
+      right: certificateApplicationValid,
+      wrong: certificateApplicationBroken,
+    },
+    'claims-application': { right: claimsApplicationValid, wrong: claimsApplicationBroken },
+    'eligibility-application': {
+      right: eligibilityApplicationValid,
+      wrong: eligibilityApplicationBroken,
+    },
+    'grace-notice': { right: graceNoticeValid, wrong: graceNoticeBroken },
+    'implementation-plan': { right: implementationPlanValid, wrong: implementationPlanBroken },
+    'operation-start-registration': {
+      right: operationStartRegistrationValid,
+      wrong: operationStartRegistrationBroken,
+    },
+    'portal-registration': { right: portalRegistrationValid, wrong: portalRegistrationBroken },
+    'reception-number-request': {
+      right: receptionNumberRequestValid,
+      wrong: receptionNumberRequestBroken,
+    },
+  };

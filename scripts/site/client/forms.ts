@@ -1,5 +1,5 @@
 /** Any of the eight forms, drawn from its data alone, with what is found while it is filled in. */
-import { type Finding, japanTimeOf, passwordRequirements, type Texts, messageOf } from 'iryokikan';
+import { type Finding, japanTimeOf, messageOf, passwordRequirements, type Texts } from 'iryokikan';
 import * as english from 'iryokikan/en';
 import { emptyForm, inspectForm } from 'iryokikan/forms';
 import * as screens from 'iryokikan/forms/ui';
@@ -80,12 +80,13 @@ function showFindings(form: screens.DrawnForm): void {
   const label = ({ path: [name] }: Finding) =>
     form.fields.find((field) => field.name === name)?.label[lang];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  count.textContent = errors === 0 ? t(words.fine) : t(words.count)(errors, findings.length - errors);
+  count.textContent =
+    errors === 0 ? t(words.fine) : t(words.count)(errors, findings.length - errors);
   list.replaceChildren(
     ...findings.map((found) => {
       const item = findingItem(found, textsOf(form.id));
       const name = label(found);
-      if (name) item.prepend(h('a', { href: `#${found.path[0]}`}, name), ' ');
+      if (name) item.prepend(h('a', { href: `#${found.path[0]}` }, name), ' ');
       return item;
     }),
   );
@@ -94,7 +95,9 @@ function showFindings(form: screens.DrawnForm): void {
 /** The address holds what is entered, but for what is secret. */
 function store(form: screens.DrawnForm): void {
   const open = form.fields.filter(({ secret }) => !secret).map(({ name }) => name);
-  const given = Object.entries(entered()).filter(([name, value]) => open.includes(name) && value !== '');
+  const given = Object.entries(entered()).filter(
+    ([name, value]) => open.includes(name) && value !== '',
+  );
   remember({
     form: form.id,
     on: on.value,
@@ -186,7 +189,13 @@ play().append(
     'div',
     { class: 'sides' },
     place,
-    h('section', { class: 'live card', 'aria-label': t(words.found) }, h('h2', {}, t(words.found)), count, list),
+    h(
+      'section',
+      { class: 'live card', 'aria-label': t(words.found) },
+      h('h2', {}, t(words.found)),
+      count,
+      list,
+    ),
   ),
 );
 onRecall(recall);

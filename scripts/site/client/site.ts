@@ -17,7 +17,9 @@ const found = document.getElementById('found') as HTMLElement;
 let index: Promise<SearchIndex> | undefined;
 
 const load = () =>
-  fetch(new URL('search-index.json', assets)).then((answer) => answer.json() as Promise<SearchIndex>);
+  fetch(new URL('search-index.json', assets)).then(
+    (answer) => answer.json() as Promise<SearchIndex>,
+  );
 
 function search(asked: string, { pages, titles, texts }: SearchIndex): number[] {
   const grams = [...gramsOf(asked)];

@@ -52,7 +52,10 @@ const gapBetween = (one: string, other: string) =>
 const style = `text{fill:#1c2127;font:14px system-ui,"Noto Sans JP",sans-serif}.title{font-weight:700}line{stroke:#4f5963;stroke-width:2}circle{fill:#0b57a4}.guide circle{fill:#fff;stroke:#0b57a4;stroke-width:2}.goal circle{fill:#b3202a}.back{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e6eaef}.back{fill:#1d232a}line{stroke:#a3aebb}circle{fill:#79b8ff}.guide circle{fill:#1d232a;stroke:#79b8ff}.goal circle{fill:#ff9a95}}`;
 
 /** The picture, as wide as there is room. Each event can be reached by the Tab key. */
-export function timelinePicture({ title, description, events }: Timeline, room: number): SVGSVGElement {
+export function timelinePicture(
+  { title, description, events }: Timeline,
+  room: number,
+): SVGSVGElement {
   const width = Math.round(Math.min(760, Math.max(280, room)));
   const sorted = [...events].sort((one, other) => daysTo(one.date) - daysTo(other.date));
   let y = 64;
@@ -94,7 +97,10 @@ export function timelinePicture({ title, description, events }: Timeline, room: 
 export function pictureFile(picture: SVGSVGElement, description: string): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('role', 'img');
-  copy.prepend(svg('desc', {}, description), svg('rect', { class: 'back', width: '100%', height: '100%' }));
+  copy.prepend(
+    svg('desc', {}, description),
+    svg('rect', { class: 'back', width: '100%', height: '100%' }),
+  );
   const text = new XMLSerializer().serializeToString(copy);
   // The page allows no style within it; a file has its own.
   return text.replace(/<svg[^>]*>/, (opening) => `${opening}<style>${style}</style>`);

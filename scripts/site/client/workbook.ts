@@ -3,7 +3,11 @@ import { createCheck, type Profile } from 'iryokikan/check';
 import { FileFault } from '../../../src/cli/inputs/archive/file-fault.js';
 import { Package, packageKind } from '../../../src/cli/inputs/workbook/package.js';
 import { type SheetBytes, sheetBytes } from '../../../src/cli/inputs/workbook/sheet-bytes.js';
-import { openWorkbook, type Workbook, type WorkbookSheet } from '../../../src/cli/inputs/workbook/workbook.js';
+import {
+  openWorkbook,
+  type Workbook,
+  type WorkbookSheet,
+} from '../../../src/cli/inputs/workbook/workbook.js';
 import { openZip } from './zip.js';
 
 interface Sheet {
@@ -21,7 +25,11 @@ export async function isPacked(file: Blob): Promise<boolean> {
   return magic === 0x504b0304;
 }
 
-function rowsOf(workbook: Workbook, sheet: WorkbookSheet, profiles: readonly Profile[]): SheetBytes {
+function rowsOf(
+  workbook: Workbook,
+  sheet: WorkbookSheet,
+  profiles: readonly Profile[],
+): SheetBytes {
   return sheetBytes(workbook.rows(sheet), (text) =>
     profiles.some(({ matchOf }) => matchOf(text) !== undefined),
   );

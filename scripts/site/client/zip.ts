@@ -21,7 +21,9 @@ interface Packed extends ZipMember {
 const viewOf = async (part: Blob) => new DataView(await part.arrayBuffer());
 
 /** Where the directory begins, and how many members it has. */
-async function endOf(file: Blob): Promise<{ readonly count: number; readonly at: number; readonly size: number }> {
+async function endOf(
+  file: Blob,
+): Promise<{ readonly count: number; readonly at: number; readonly size: number }> {
   const tail = await viewOf(file.slice(Math.max(0, file.size - 65_557)));
   for (let at = tail.byteLength - 22; at >= 0; at--) {
     if (tail.getUint32(at, true) !== END) continue;
@@ -66,11 +68,13 @@ async function directoryOf(file: Blob): Promise<Packed[]> {
 async function* unpacked(file: Blob, member: Packed): AsyncGenerator<Uint8Array> {
   const { name, size, packedSize, method, at, sum, isEncrypted } = member;
   if (isEncrypted) throw new FileFault('encrypted', { member: name });
-  if (method !== STORED && method !== DEFLATED) throw new FileFault('unsupported', { member: name });
+  if (method !== STORED && method !== DEFLATED)
+    throw new FileFault('unsupported', { member: name });
   if (size > limits.ratioFrom && size > packedSize * limits.ratio) {
     throw new FileFault('packing-ratio', { member: name, limit: limits.ratio });
   }
-  if (size > limits.bytes) throw new FileFault('unpacked-size', { member: name, limit: limits.bytes });
+  if (size > limits.bytes)
+    throw new FileFault('unpacked-size', { member: name, limit: limits.bytes });
   const head = await viewOf(file.slice(at, at + 30));
   if (head.byteLength < 30) throw new FileFault('damaged', { member: name });
   const from = at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
