@@ -1,10 +1,15 @@
 /** Words as the search takes them apart, the same for the index and for what is asked. */
 
-/** Latin words in threes, everything else in twos: Japanese has no blanks. */
+/**
+ * Latin words in threes, everything else in twos: Japanese has no blanks. Words end where kanji and katakana give way to
+ * hiragana, so that a particle between two words makes no pairs with them.
+ */
 export function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   const normal = text.normalize('NFKC').toLowerCase();
-  for (const [word] of normal.matchAll(/[a-z0-9]+|[\p{L}\p{N}\p{M}ー々〇]+/gu)) {
+  const words =
+    /[a-z0-9]+|\p{sc=Hiragana}{2,}|(?:(?![a-z0-9\p{sc=Hiragana}])[\p{L}\p{N}\p{M}ー々〇])+/gu;
+  for (const [word] of normal.matchAll(words)) {
     const size = /^[a-z0-9]/.test(word) ? 3 : 2;
     if (word.length < size) grams.add(word);
     for (let at = 0; at + size <= word.length; at++) grams.add(word.slice(at, at + size));

@@ -10,7 +10,7 @@ import * as forms from 'iryokikan/forms';
 import { readFault } from '../../../src/cli/inputs/read-faults.js';
 import { chunksOf } from './chunks.js';
 import type { Asked, Counts, Told } from './messages.js';
-import { isPacked, sheetsOf } from './workbook.js';
+import { isPacked, tablesOf } from './workbook.js';
 
 const tell = (told: Told) => postMessage(told);
 
@@ -26,7 +26,8 @@ const profiles = [
 /** So many findings are shown one by one. */
 const SHOWN = 500;
 
-let stopped = false;
+/** The check that is asked for; one that came before it ends without a word. */
+let current: { stopped: boolean } | undefined;
 
 /** The bytes of a file, unpacked where it is a .gz. */
 async function streamOf(file: File): Promise<ReadableStream<Uint8Array>> {
@@ -44,6 +45,9 @@ function add(map: Map<string, Counts>, key: string, severity: keyof Counts): voi
 }
 
 async function check({ file, checkDigit }: Asked): Promise<void> {
+  const own = { stopped: false };
+  current = own;
+  const isLeft = () => own.stopped || current !== own;
   const total: Counts = { error: 0, warning: 0, info: 0 };
   const byRule = new Map<string, Counts>();
   const byPrefecture = new Map<string, Counts>();
@@ -87,24 +91,27 @@ async function check({ file, checkDigit }: Asked): Promise<void> {
         // Lets a message come in between.
         await new Promise((resume) => setTimeout(resume));
       }
-      if (stopped || !running.complete) break;
+      if (isLeft() || !running.complete) break;
     }
-    const summary = stopped ? running.stop() : running.end();
+    const summary = isLeft() ? running.stop() : running.end();
     rows += summary.rows;
     summaries.push(summary);
   }
 
   try {
     if (await isPacked(file)) {
-      for await (const { name, chunks } of sheetsOf(file, profiles)) {
+      const { notes, sheets } = await tablesOf(file, profiles);
+      for (const found of notes) onFinding({ ...found, line: 0, column: '' });
+      for (const { name, chunks } of sheets) {
         await run(chunks, name);
-        if (stopped) break;
+        if (isLeft()) break;
       }
     } else await run(chunksOf(await streamOf(file)));
   } catch (error) {
-    tell({ kind: 'failed', found: readFault(error, rows, 0) });
+    if (current === own) tell({ kind: 'failed', found: readFault(error, rows, 0) });
     return;
   }
+  if (current !== own) return;
   if (held.length > 0) copied.push(new Blob(held));
   const copy = repairs > 0 ? new Blob(copied) : undefined;
   copied = [];
@@ -115,6 +122,6 @@ async function check({ file, checkDigit }: Asked): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked | { readonly kind: 'stop' }>) => {
-  if (data.kind === 'stop') stopped = true;
-  else check(data);
+  if (data.kind === 'check') check(data);
+  else if (current) current.stopped = true;
 });

@@ -1,5 +1,6 @@
 /** The steps before a designation, the validity of a certificate, the start of claims: each as a picture of time. */
 import {
+  addMonthsClamped,
   certificateExpiryReadings,
   certificateRenewal,
   certificateValidity,
@@ -139,6 +140,13 @@ function claims(applied: string): Answer {
 
 const today = () => japanTimeOf(new Date().toISOString()).date;
 
+/** What each shows before anything is chosen: a designation lies some months ahead, on a first. */
+const firstShown = {
+  designation: () => `${addMonthsClamped(today(), 4).slice(0, 7)}-01`,
+  certificate: today,
+  claims: today,
+} as const;
+
 const kinds = {
   designation: { key: 'd', calculate: designation },
   certificate: { key: 'c', calculate: certificate },
@@ -204,7 +212,7 @@ function sectionOf(kind: keyof typeof kinds) {
       figure.replaceChildren(h('p', { class: 'error' }, error.message));
     }
   }
-  return { key, date, prefecture, section, draw };
+  return { key, first: firstShown[kind], date, prefecture, section, draw };
 }
 
 const sections = (Object.keys(kinds) as (keyof typeof kinds)[]).map(sectionOf);
@@ -216,8 +224,8 @@ function store(): void {
 
 function recall(): void {
   const state = recalled();
-  for (const { key, date, prefecture, draw } of sections) {
-    date.value = state.get(key) ?? today();
+  for (const { key, first, date, prefecture, draw } of sections) {
+    date.value = state.get(key) ?? first();
     prefecture.value = state.get('p') ?? '13';
     draw();
   }

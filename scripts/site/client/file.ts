@@ -42,10 +42,6 @@ const words = {
   heads: { ja: '重さ 場所 列 セル 内容', en: 'Severity Place Column Cell Message' },
   suggestion: { ja: '候補', en: 'Suggestion' },
   notChecked: { ja: '検査していないもの', en: 'Not checked' },
-  ignored: {
-    ja: (columns: string) => `検査していない列: ${columns}`,
-    en: (columns: string) => `Columns that were not checked: ${columns}`,
-  },
   columns: { ja: '検査した列', en: 'Columns checked' },
   copy: {
     ja: (count: number) => `直した写しを保存（${count}か所）`,
@@ -104,7 +100,8 @@ const texts = lang === 'en' ? en : {};
 
 function row(found: CheckFinding): HTMLTableRowElement {
   const { severity, line, column, cell, rule, suggestion, sheet, address } = found;
-  const place = address ? `${sheet}!${address}` : line > 0 ? `${line}` : '';
+  const within = address ?? (line > 0 ? `${line}` : '');
+  const place = sheet === undefined ? within : `${sheet}!${within}`;
   const mended = suggestion === undefined ? '' : ` ${t(words.suggestion)}: ${suggestion}`;
   return h(
     'tr',
@@ -127,17 +124,15 @@ function row(found: CheckFinding): HTMLTableRowElement {
 function report(
   name: string,
   { summaries, total, byRule, byPrefecture, first, copy, repairs }: Checked,
-  seconds: string,
 ): Node[] {
   const rows = summaries.reduce((all, one) => all + one.rows, 0);
   const tile = (label: string, number: number) =>
     h('div', {}, h('dt', {}, label), h('dd', {}, number.toLocaleString(lang)));
-  const unchecked = summaries.flatMap(({ notChecked, ignored }) => [
-    ...(ignored.length > 0 ? [t(words.ignored)(ignored.join(lang === 'ja' ? '、' : ', '))] : []),
-    ...notChecked.map((found) => messageOf(found, texts)),
-  ]);
+  const unchecked = summaries.flatMap(({ notChecked }) =>
+    notChecked.map((found) => messageOf(found, texts)),
+  );
   const columns = summaries.flatMap((one) => Object.values(one.columns));
-  const parts: Node[] = [h('p', { class: 'result' }, t(words.done)(name, seconds))];
+  const parts: Node[] = [];
   if (summaries.some(({ complete }) => !complete)) {
     parts.push(h('p', { class: 'error' }, t(words.part)));
   }
@@ -225,53 +220,50 @@ const stop = h('button', { type: 'button', id: 'stop' }, t(words.stop));
 const running = h('div', { hidden: true }, bar, stop);
 const answer = h('div', { id: 'report' });
 
-let worker: Worker | undefined;
-let last: File | undefined;
+let last: { readonly file: File; readonly began: number } | undefined;
+
+// Here before any file: from then on the page asks for nothing.
+const worker = new Worker(new URL('check-worker.js', import.meta.url), { type: 'module' });
 
 function start(file: File): void {
-  last = file;
-  worker?.terminate();
-  worker = new Worker(new URL('check-worker.js', import.meta.url), { type: 'module' });
-  const began = performance.now();
+  last = { file, began: performance.now() };
   running.hidden = false;
   answer.replaceChildren();
   status.textContent = file.name;
   bar.value = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    if (data.kind === 'progress') {
-      // What is packed is larger than its file.
-      bar.value = Math.min(1, data.read / Math.max(1, file.size));
-      status.textContent = t(words.progress)(data.rows);
-      return;
-    }
-    running.hidden = true;
-    worker?.terminate();
-    worker = undefined;
-    if (data.kind === 'failed') {
-      status.textContent = '';
-      answer.replaceChildren(h('p', { class: 'error' }, messageOf(data.found, texts)));
-      return;
-    }
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    status.textContent = t(words.done)(file.name, seconds);
-    answer.replaceChildren(...report(file.name, data.checked, seconds));
-  });
-  worker.postMessage({
-    kind: 'check',
-    file,
-    checkDigit: mode.value as Asked['checkDigit'],
-  } satisfies Asked);
+  const checkDigit = mode.value as Asked['checkDigit'];
+  worker.postMessage({ kind: 'check', file, checkDigit } satisfies Asked);
 }
+
+worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  if (!last) return;
+  const { file, began } = last;
+  if (data.kind === 'progress') {
+    // What is packed is larger than its file.
+    bar.value = Math.min(1, data.read / Math.max(1, file.size));
+    status.textContent = t(words.progress)(data.rows);
+    return;
+  }
+  running.hidden = true;
+  if (data.kind === 'failed') {
+    status.textContent = '';
+    answer.replaceChildren(h('p', { class: 'error' }, messageOf(data.found, texts)));
+    return;
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  status.textContent = t(words.done)(file.name, seconds);
+  answer.replaceChildren(...report(file.name, data.checked));
+});
 
 input.addEventListener('change', () => {
   const [file] = input.files ?? [];
   if (file) start(file);
 });
 tryIt.addEventListener('click', () => start(sample()));
-stop.addEventListener('click', () => worker?.postMessage({ kind: 'stop' }));
+stop.addEventListener('click', () => worker.postMessage({ kind: 'stop' }));
 mode.addEventListener('change', () => {
   remember({ mode: mode.value });
-  if (last) start(last);
+  if (last) start(last.file);
 });
 // Anywhere on the page: a file that misses the box would be opened in its place.
 addEventListener('dragover', (event) => {

@@ -1,5 +1,12 @@
 /** Any of the eight forms, drawn from its data alone, with what is found while it is filled in. */
-import { type Finding, japanTimeOf, messageOf, passwordRequirements, type Texts } from 'iryokikan';
+import {
+  type Finding,
+  isCivilDate,
+  japanTimeOf,
+  messageOf,
+  passwordRequirements,
+  type Texts,
+} from 'iryokikan';
 import * as english from 'iryokikan/en';
 import { emptyForm, inspectForm } from 'iryokikan/forms';
 import * as screens from 'iryokikan/forms/ui';
@@ -50,6 +57,9 @@ let values: Readonly<Record<string, unknown>> = {};
 const chosen = (): screens.DrawnForm =>
   forms.find(({ id }) => id === choice.value) ?? (forms[0] as screens.DrawnForm);
 
+/** While a year is typed, its first digits are a year of long ago. */
+const dayOfFiling = () => (isCivilDate(on.value) ? on.value : undefined);
+
 /** What is entered in the form that is drawn. */
 function entered(): Record<string, unknown> {
   const drawn = place.querySelector('form');
@@ -76,7 +86,7 @@ function showPasswords({ fields }: screens.DrawnForm): void {
 
 function showFindings(form: screens.DrawnForm): void {
   const given = { ...emptyForm(form), ...values, ...entered() };
-  const { findings } = inspectForm(form, given, { on: on.value || undefined });
+  const { findings } = inspectForm(form, given, { on: dayOfFiling() });
   const label = ({ path: [name] }: Finding) =>
     form.fields.find((field) => field.name === name)?.label[lang];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -115,7 +125,7 @@ function draw(initial: Readonly<Record<string, unknown>>): void {
   const form = chosen();
   values = initial;
   drawForm(form, place, {
-    on: on.value || undefined,
+    on: dayOfFiling(),
     language: lang,
     texts: lang === 'en' ? textsOf(form.id) : {},
     initial: initial as never,

@@ -41,8 +41,7 @@ function search(asked: string, { pages, titles, texts }: SearchIndex): number[] 
   return [...scores]
     .filter(([, { held }]) => held >= grams.length * ENOUGH)
     .sort(
-      ([one, first], [other, second]) =>
-        isOwn(other) - isOwn(one) || second.held - first.held || second.score - first.score,
+      ([one, first], [other, second]) => isOwn(other) - isOwn(one) || second.score - first.score,
     )
     .slice(0, SHOWN)
     .map(([place]) => place);

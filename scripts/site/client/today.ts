@@ -1,5 +1,5 @@
 /** How everything that the rules date stands on a day. */
-import { japanTimeOf, type MatterOn, type MatterStatus, statusOn } from 'iryokikan';
+import { isCivilDate, japanTimeOf, type MatterOn, type MatterStatus, statusOn } from 'iryokikan';
 import { asked, h, lang, play, t } from './dom.js';
 import { ruleAt } from './findings.js';
 import { onRecall, recalled, remember } from './state.js';
@@ -41,7 +41,8 @@ const day = h('input', { type: 'date', id: 'on', required: true });
 const answer = h('div', { 'aria-live': 'polite' });
 
 function draw(): void {
-  if (day.value === '') return;
+  // While a year is typed, its first digits are a year of long ago.
+  if (!isCivilDate(day.value)) return;
   const matters = statusOn(day.value);
   const parts = (Object.keys(statuses) as MatterStatus[]).map((status) => {
     const own = matters.filter((each) => each.status === status);
@@ -63,13 +64,15 @@ function choose(on: string): void {
 
 function recall(): void {
   const on = recalled().get('on');
-  day.value = on && /^\d{4}-\d\d-\d\d$/.test(on) ? on : today();
+  day.value = isCivilDate(on) ? on : today();
   draw();
 }
 
 const now = h('button', { type: 'button' }, t(words.today));
 now.addEventListener('click', () => choose(today()));
-day.addEventListener('input', () => choose(day.value));
+day.addEventListener('input', () => {
+  if (isCivilDate(day.value)) choose(day.value);
+});
 play().append(h('div', { class: 'asked' }, asked(t(words.day), day), now), answer);
 onRecall(recall);
 recall();

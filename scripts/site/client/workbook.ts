@@ -1,5 +1,6 @@
 /** The tables of an Excel workbook in a browser: read by the sources of the command, unpacked by the browser. */
 import { createCheck, type Profile } from 'iryokikan/check';
+import { hiddenSheets, unreadSheets } from '../../../src/check/faults.js';
 import { FileFault } from '../../../src/cli/inputs/archive/file-fault.js';
 import { Package, packageKind } from '../../../src/cli/inputs/workbook/package.js';
 import { type SheetBytes, sheetBytes } from '../../../src/cli/inputs/workbook/sheet-bytes.js';
@@ -8,6 +9,7 @@ import {
   type Workbook,
   type WorkbookSheet,
 } from '../../../src/cli/inputs/workbook/workbook.js';
+import { type Finding, finding } from '../../../src/core/finding.js';
 import { openZip } from './zip.js';
 
 interface Sheet {
@@ -49,19 +51,44 @@ async function isTable(workbook: Workbook, sheet: WorkbookSheet, profiles: reado
   }
 }
 
-/** The visible sheets that hold tables; the first one where none does, which tells why. */
-export async function* sheetsOf(file: Blob, profiles: readonly Profile[]): AsyncGenerator<Sheet> {
+const named = (sheets: readonly WorkbookSheet[]) => sheets.map(({ name }) => name).join('、');
+
+/** What is said of the sheets that are not checked, as the command says it. */
+function notesOn(
+  passed: readonly WorkbookSheet[],
+  hidden: readonly WorkbookSheet[],
+): readonly Finding[] {
+  return [
+    ...(passed.length > 0 ? [finding(unreadSheets, { sheets: named(passed) })] : []),
+    ...(hidden.length > 0 ? [finding(hiddenSheets, { sheets: named(hidden) })] : []),
+  ];
+}
+
+/** The visible sheets that hold tables, or the first one where none does, which tells why; and what is left out. */
+export async function tablesOf(
+  file: Blob,
+  profiles: readonly Profile[],
+): Promise<{ readonly notes: readonly Finding[]; readonly sheets: readonly Sheet[] }> {
   const zip = await openZip(file);
   const kind = await packageKind(zip);
   if (kind === 'archive') throw new FileFault('no-workbook');
   if (kind !== 'workbook') throw new FileFault(kind);
   const workbook = await openWorkbook(new Package(zip));
-  const visible = workbook.sheets.filter(({ state, hasCells }) => state === 'visible' && hasCells);
+  const withCells = workbook.sheets.filter(({ hasCells }) => hasCells);
+  const visible = withCells.filter(({ state }) => state === 'visible');
   const tables: WorkbookSheet[] = [];
   for (const sheet of visible) {
     if (visible.length === 1 || (await isTable(workbook, sheet, profiles))) tables.push(sheet);
   }
-  for (const sheet of tables.length > 0 ? tables : visible.slice(0, 1)) {
-    yield { name: sheet.name, chunks: rowsOf(workbook, sheet, profiles).chunks };
-  }
+  const chosen = tables.length > 0 ? tables : visible.slice(0, 1);
+  return {
+    notes: notesOn(
+      visible.filter((sheet) => !chosen.includes(sheet)),
+      withCells.filter((sheet) => !visible.includes(sheet)),
+    ),
+    sheets: chosen.map((sheet) => ({
+      name: sheet.name,
+      chunks: rowsOf(workbook, sheet, profiles).chunks,
+    })),
+  };
 }
