@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { installedChromium, launch } from '../browser/visit.mjs';
+import { checkCore } from './core.mjs';
 import { checkPages } from './pages.mjs';
 import { checkPlay } from './play.mjs';
 import { root, serveSite } from './serve.mjs';
@@ -34,6 +35,7 @@ try {
   console.log(`${executablePath} ${browser.version()}`);
   await checkPages(browser, site.address, step);
   await checkPlay(browser, site.address, step);
+  await checkCore(browser, step);
 } finally {
   await browser.close();
   site.close();
