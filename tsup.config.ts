@@ -9,7 +9,10 @@ import { udfEntries, udfScript } from './scripts/udf-scripts.js';
 import { configOptions } from './src/cli/commands/check.js';
 import { configSchema } from './src/cli/inputs/config-table.js';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  homepage: string;
+};
 
 const shared: Options = {
   target: 'es2022',
@@ -71,7 +74,7 @@ export default defineConfig([
     // The command is compiled anew at each start: short text starts sooner.
     minify: true,
     banner: { js: commandBanner },
-    define: { VERSION: JSON.stringify(version) },
+    define: { VERSION: JSON.stringify(version), HOMEPAGE: JSON.stringify(homepage) },
     onSuccess: async () => writeExtras(),
   },
 ]);

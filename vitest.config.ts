@@ -6,7 +6,10 @@ const everyBranch = Object.fromEntries(
 );
 
 export default defineConfig({
-  define: { VERSION: JSON.stringify('0.0.0-test') },
+  define: {
+    VERSION: JSON.stringify('0.0.0-test'),
+    HOMEPAGE: JSON.stringify('https://site.test/iryokikan/'),
+  },
   // The examples import the package by its name: here, its sources.
   resolve: { tsconfigPaths: true },
   test: {

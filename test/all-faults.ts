@@ -1,4 +1,4 @@
-import type { Severity } from '../src/index.js';
+import type { Severity } from '../src/core/finding.js';
 import { filesUnder } from './files.js';
 
 export interface FaultLike {

@@ -17,7 +17,10 @@ export async function bundled(entry: string): Promise<string> {
     outdir,
     banner: { js: commandBanner },
     outExtension: { '.js': '.mjs' },
-    define: { VERSION: JSON.stringify('0.0.0-test') },
+    define: {
+      VERSION: JSON.stringify('0.0.0-test'),
+      HOMEPAGE: JSON.stringify('https://site.test/iryokikan/'),
+    },
     logLevel: 'error',
   });
   return join(outdir, `${basename(entry, '.ts')}.mjs`);

@@ -10,7 +10,7 @@ import {
   rootFolders,
 } from './folders.js';
 import { type DeclaredKind, declaredKinds } from './kinds.js';
-import { repositoryOf } from './owner.js';
+import { repositoryOf, siteOf } from './owner.js';
 
 const head = '// Made by `npm run generate` (scripts/generate.ts): do not edit.\n';
 
@@ -297,7 +297,7 @@ function packageJson(root: string): string {
   manifest.exports = Object.fromEntries([...exportsOf(names), ...files]);
   manifest.typesVersions = typesVersionsOf(names);
   const address = repositoryOf(manifest);
-  manifest.homepage = `${address}#readme`;
+  manifest.homepage = siteOf(manifest);
   manifest.bugs = `${address}/issues`;
   manifest.author = `iryokikan contributors (${address}/graphs/contributors)`;
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

@@ -2,3 +2,9 @@
 export function repositoryOf(manifest: { readonly repository: { readonly url: string } }): string {
   return manifest.repository.url.replace(/^git\+|\.git$/g, '');
 }
+
+/** The address of the site: that of GitHub Pages for the repository. */
+export function siteOf(manifest: { readonly repository: { readonly url: string } }): string {
+  const [owner, name] = repositoryOf(manifest).split('/').slice(-2);
+  return `https://${owner}.github.io/${name}/`;
+}

@@ -33,7 +33,11 @@ import { installBesideZod } from './zod.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const { exports, homepage, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const {
+  exports,
+  repository: source,
+  version,
+} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const subpaths = Object.keys(exports).filter((name) => !/\.js(?:on)?$/.test(name));
 const nameOf = (subpath) => subpath.replace('.', 'iryokikan');
 
@@ -98,7 +102,7 @@ await step('pnpm and yarn pack the same files', () => packWithOthers({ root, fol
 
 await step('the links of the READMEs lead somewhere on npm too', () => {
   const packed = files.map(({ path }) => path);
-  const repository = homepage.replace(/#.*/, '');
+  const repository = source.url.replace(/^git\+|\.git$/g, '');
   for (const page of ['README.md', 'README.en.md']) {
     assert.deepEqual(deadLinks(page, { root, packed, repository }), [], page);
   }

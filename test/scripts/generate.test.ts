@@ -108,7 +108,7 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
     expect(run('generate').status).toBe(0);
     const address = 'https://github.com/clinic-rules/iryokikan';
     expect(JSON.parse(read('package.json'))).toMatchObject({
-      homepage: `${address}#readme`,
+      homepage: 'https://clinic-rules.github.io/iryokikan/',
       bugs: `${address}/issues`,
     });
     const guide = read('docs/guides/data-team.md');

@@ -3,6 +3,7 @@ import { statusNames } from '../../catalogue/markdown.js';
 import type { Rule } from '../../core/source.js';
 import type { Options, Values } from '../inputs/command-line.js';
 import { UsageError } from '../inputs/usage-error.js';
+import { rulePage } from '../site.js';
 import type { Bilingual, Lang } from '../terminal/language.js';
 import type { Status, Surroundings } from '../terminal/surroundings.js';
 import type { Command, Exits } from './command.js';
@@ -26,6 +27,7 @@ const words = {
   notChecked: { ja: '確認しないこと', en: 'Not checked' },
   readings: { ja: '読み方が分かれる点', en: 'Ways to read it' },
   sources: { ja: '出典', en: 'Sources' },
+  page: { ja: '規則のページ', en: 'Page of the rule' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A rule for people at a terminal. */
@@ -49,6 +51,7 @@ function explained(
     return lines.join('\n');
   });
   parts.push(`${words.sources[lang]}\n${places.join('\n')}`);
+  parts.push(`${words.page[lang]}\n  ${rulePage(id, lang)}`);
   return `${parts.join('\n\n')}\n`;
 }
 

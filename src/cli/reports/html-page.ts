@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findRule } from '../../catalogue/index.js';
 import { escapeXml } from '../../core/escape-xml.js';
 import type { Finding, Severity } from '../../core/finding.js';
+import { rulePage } from '../site.js';
 import { count, type Lang, severities } from '../terminal/language.js';
 import { version } from '../version.js';
 import { script } from './html-script.js';
@@ -175,7 +176,8 @@ function explanations({ byRule, lang }: Page): string {
   const entries = [...byRule.keys()].sort().map((id) => {
     const rule = findRule(id);
     const more = rule?.notChecked ? ` ${rule.notChecked[lang]}` : '';
-    return `<dt>${escapeXml(titleOf(id, lang))} <span class="id">${escapeXml(id)}</span></dt><dd>${escapeXml(`${rule?.summary[lang] ?? ''}${more}`)}</dd>\n`;
+    const link = `<a class="id" href="${escapeXml(rulePage(id, lang))}" rel="noreferrer">${escapeXml(id)}</a>`;
+    return `<dt>${escapeXml(titleOf(id, lang))} ${link}</dt><dd>${escapeXml(`${rule?.summary[lang] ?? ''}${more}`)}</dd>\n`;
   });
   return `<section><details><summary>${words.rules[lang]}</summary>\n<dl>\n${entries.join('')}</dl></details></section>\n`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findRule } from '../../catalogue/index.js';
 import type { CheckFinding } from '../../check/index.js';
 import type { Severity } from '../../core/finding.js';
+import { rulePage } from '../site.js';
 import { version } from '../version.js';
 import { identityOf } from './baseline.js';
 import { addressOf, pathFromHere } from './file-address.js';
@@ -79,6 +80,7 @@ export function sarifReport({ output, lang, messageOf }: ReportContext): Report 
       ...(rule && {
         shortDescription: { text: rule.title[lang] },
         fullDescription: { text: rule.summary[lang] },
+        helpUri: rulePage(id, lang),
         help: {
           text: rule.notChecked
             ? `${rule.summary[lang]}\n${rule.notChecked[lang]}`

@@ -39,6 +39,8 @@ describe('iryokikan explain', () => {
         const { out: stdout } = await run(['explain', id, '--lang', lang]);
         expect(stdout.startsWith(`${id}  ${title[lang]}\n`)).toBe(true);
         expect(stdout).not.toContain('undefined');
+        const path = lang === 'en' ? `en/rules/${id}/` : `rules/${id}/`;
+        expect(stdout).toContain(`\n  https://site.test/iryokikan/${path}\n`);
       }
     }
   });

@@ -63,6 +63,10 @@ describe('--format sarif', () => {
       expect(tool.driver.rules[0].shortDescription.text).toMatch(
         lang === 'en' ? /^[ -~]+$/ : /[ぁ-んァ-ヶ一-龠]/,
       );
+      for (const { id, helpUri } of tool.driver.rules) {
+        const path = lang === 'en' ? `en/rules/${id}/` : `rules/${id}/`;
+        expect(helpUri).toBe(`https://site.test/iryokikan/${path}`);
+      }
       expect(invocations[0].executionSuccessful).toBe(false);
       expect(invocations[0].toolExecutionNotifications[0].locations[0].physicalLocation).toEqual({
         artifactLocation: { uri: unclosed },

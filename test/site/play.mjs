@@ -1,0 +1,377 @@
+/** The five parts of the playground: by keyboard, offline, in both languages, and again from the address alone. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ical from 'ical.js';
+import {
+  certificateExpiryReadings,
+  claimsStartMonths,
+  designationSchedule,
+  inspectInstitutionCode,
+  institutionCheckDigit,
+  statusOn,
+} from 'iryokikan';
+import * as forms from 'iryokikan/forms/ui';
+import { leave as leavePage, open } from '../browser/visit.mjs';
+import { look } from './barriers.mjs';
+
+const fixture = (path) => fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url));
+
+/** Moves by the Tab key to the element that is wanted. */
+async function tabTo(page, selector) {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  assert.fail(`The Tab key does not reach ${selector}`);
+}
+
+/** Opens a part, and cuts it off from the network. `requests` is what it asks for from then on. */
+async function enter(browser, address) {
+  const at = await open(browser, address);
+  const { page } = at;
+  await page.waitForLoadState('networkidle');
+  const requests = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    // Chromium asks for the icon again where the address changes; what a reader keeps has an address of its own.
+    if (!url.endsWith('/icon.svg') && !url.startsWith('blob:')) requests.push(url);
+  });
+  await page.context().setOffline(true);
+  return { at, page, requests };
+}
+
+/** Ends a visit; that the icon was out of reach is none of the page's faults. */
+function leave({ page, refused, errors }) {
+  const own = errors.filter((text) => !text.endsWith('net::ERR_INTERNET_DISCONNECTED'));
+  return leavePage({ page, refused, errors: own });
+}
+
+/** What stands in a file that a button lets the reader keep. */
+async function kept(page, press) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+async function checkCode(browser, address, step) {
+  await step('a code is read digit by digit, with its sum by both methods', async () => {
+    const { at, page, requests } = await enter(browser, `${address}/play/code/`);
+    await tabTo(page, '#code');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('3410712363');
+    const digits = await page.locator('.digits li').allTextContents();
+    assert.deepEqual(digits, [
+      '34都道府県コード広島県',
+      '1点数表コード医科',
+      '07郡市区番号',
+      '1236医療機関番号',
+      '3検証番号',
+    ]);
+    for (const method of ['long', 'short']) {
+      const told = await page.locator(`[data-method="${method}"]`).textContent();
+      const right = institutionCheckDigit('341071236', { method });
+      assert.ok(told.includes(`検証番号は ${right}`), told);
+      assert.equal(told.includes('この都道府県の方法'), method === 'long');
+    }
+    const [{ message }] = inspectInstitutionCode('3410712363').findings;
+    assert.ok((await page.locator('.findings').textContent()).includes(message));
+    assert.match(page.url(), /#code=3410712363$/);
+
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('110113719');
+    await tabTo(page, '.findings button');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('#code').inputValue(), '0110113719');
+    await page.locator('#code').fill('ｃａｆ１１１１１１１１１１');
+    assert.match(await page.locator('.digits').textContent(), /^CAF回線の種類1111111111/);
+    await look(page, 'play-code');
+    assert.deepEqual(requests, []);
+    await leave(at);
+  });
+
+  await step('its address shows the same, in English too', async () => {
+    const at = await open(browser, `${address}/play/code/#code=0112342`);
+    const { page } = at;
+    assert.equal(await page.locator('[data-method]').count(), 1);
+    await page.locator('#other-language').click();
+    await page.waitForURL('**/en/play/code/#code=0112342');
+    assert.match(await page.locator('#play').textContent(), /Read as an institution number/);
+    await leave(at);
+  });
+}
+
+async function checkDates(browser, address, step) {
+  await step('days are drawn as pictures that can be read by keyboard and kept', async () => {
+    const state = '#d=2026-11-01&p=37&c=2024-04-30&a=2024-05-21';
+    const { at, page, requests } = await enter(browser, `${address}/play/dates/${state}`);
+    const picture = (id) =>
+      page
+        .locator(`#${id} [role="listitem"]`)
+        .evaluateAll((all) => all.map((one) => one.ariaLabel));
+    const plan = designationSchedule({ designation: '2026-11-01', prefecture: '37' }).value;
+    const days = plan.steps.flatMap(({ due, guide }) => due ?? guide ?? []);
+    const designation = await picture('designation');
+    assert.deepEqual(
+      designation.map((text) => text.split(' ')[0]).sort(),
+      [...days, '2026-11-01'].sort(),
+    );
+    const certificate = await picture('certificate');
+    const readings = certificateExpiryReadings('2024-04-30');
+    for (const name of ['clamped', 'first-day-excluded', 'first-day-included']) {
+      assert.ok(
+        certificate.some((text) => text.startsWith(readings[name])),
+        name,
+      );
+    }
+    const { closing, options } = claimsStartMonths('2024-05-21').value;
+    assert.deepEqual(
+      (await picture('claims')).map((text) => text.split(' ')[0]),
+      ['2024-05-21', closing, ...options],
+    );
+
+    await tabTo(page, '#designation g');
+    assert.match(await page.evaluate(() => document.activeElement.ariaLabel), /^2026-08 ①/);
+    await tabTo(page, '#designation button');
+    const svg = await kept(page, () => page.keyboard.press('Enter'));
+    assert.equal(svg.name, 'designation-2026-11-01.svg');
+    assert.match(svg.text, /^<svg[^>]*><style>.*2026-11-01/s);
+    await page.keyboard.press('Tab');
+    const file = await kept(page, () => page.keyboard.press('Enter'));
+    assert.equal(file.name, 'designation-2026-11-01.ics');
+    const events = new ical.Component(ical.parse(file.text)).getAllSubcomponents('vevent');
+    assert.equal(events.length, designation.length);
+    const starts = events.map((event) => `${event.getFirstPropertyValue('dtstart')}`);
+    assert.ok(starts.includes('2026-11-01'));
+    assert.deepEqual(requests, []);
+    await look(page, 'play-dates');
+    await leave(at);
+  });
+
+  await step('a day without a rule is told, and one outside the table too', async () => {
+    const at = await open(browser, `${address}/en/play/dates/#d=2024-03-01&p=13`);
+    const { page } = at;
+    assert.match(await page.locator('#designation').textContent(), /No guide has a rule/);
+    await page.locator('#d').fill('2079-01-01');
+    await page.locator('#designation .error').waitFor();
+    await leave(at);
+  });
+}
+
+async function checkForms(browser, address, step) {
+  const drawn = Object.values(forms).filter((each) => each?.groups);
+  await step(
+    'the eight forms are drawn from data, with findings while they are filled in',
+    async () => {
+      const { at, page, requests } = await enter(browser, `${address}/play/forms/#on=2024-05-20`);
+      const names = await page.locator('#form option').allTextContents();
+      assert.deepEqual(names.sort(), drawn.map(({ title }) => title.ja).sort());
+      for (const { id, fields } of drawn) {
+        await page.locator('#form').selectOption(id);
+        const shown = await page.locator('#drawn :is(input, select, textarea)').count();
+        assert.equal(shown, fields.filter(({ onScreen }) => onScreen !== false).length, id);
+        await page.getByRole('button', { name: '誤りのある例を入れる' }).click();
+        assert.match(await page.locator('#play [role="status"]').textContent(), /^誤り [1-9]/, id);
+        await page.getByRole('button', { name: '記入例を入れる' }).click();
+        assert.equal(
+          await page.locator('#play [role="status"]').textContent(),
+          'このまま提出できます。',
+          id,
+        );
+      }
+      assert.deepEqual(requests, []);
+      await look(page, 'play-forms');
+      await leave(at);
+    },
+  );
+
+  await step('a password is checked condition by condition, and stands in no address', async () => {
+    const { at, page } = await enter(browser, `${address}/play/forms/#form=portal-registration`);
+    await tabTo(page, '#password');
+    await page.keyboard.type('Ab1');
+    const met = () =>
+      page
+        .locator('#password-checklist li')
+        .evaluateAll((all) => all.map((one) => one.dataset.met));
+    const before = await met();
+    assert.ok(before.includes('true') && before.includes('false'));
+    await page.keyboard.type('cdefghij!');
+    assert.deepEqual([...new Set(await met())], ['true']);
+    await tabTo(page, '#passwordConfirmation, #password-confirmation, #confirmation, button');
+    await page.locator('#familyName, #lastName, #surname, #drawn input').first().fill('架空');
+    assert.match(decodeURIComponent(page.url()), /架空/);
+    assert.doesNotMatch(decodeURIComponent(page.url()), /Ab1|cdefghij/);
+    await page.locator('#other-language').evaluate((link) => {
+      if (!decodeURIComponent(link.hash).includes('架空')) throw new Error(link.hash);
+    });
+    await leave(at);
+  });
+
+  await step('in English, from the address alone', async () => {
+    const values = encodeURIComponent(JSON.stringify({ applicationType: 'start', line: 'isdn' }));
+    const at = await open(
+      browser,
+      `${address}/en/play/forms/#form=claims-application&on=2024-05-20&values=${values}`,
+    );
+    const { page } = at;
+    assert.equal(await page.locator('[name="line"]').inputValue(), 'isdn');
+    const findings = await page.locator('.live li').allTextContents();
+    assert.ok(findings.length > 3);
+    assert.ok(
+      findings.every((text) => /\b(?:Error|Warning|Info) [A-Z“]/.test(text)),
+      findings.join('\n'),
+    );
+    await leave(at);
+  });
+}
+
+/** A register of many rows: one in fifty is wrong. */
+function manyRows(count) {
+  const lines = ['医療機関等コード,名称'];
+  for (let row = 0; row < count; row++) {
+    const body = `471${String(row).padStart(6, '0')}`;
+    const digit = institutionCheckDigit(body);
+    lines.push(`${body}${row % 50 === 0 ? (digit + 1) % 10 : digit},架空医院${row}`);
+  }
+  return Buffer.from(`${lines.join('\n')}\n`);
+}
+
+/** Compares a page with the report of the command: `file | sheet | place | column | severity | rule/reason | suggestion`. */
+async function asByCommand(page, name) {
+  const report = JSON.parse(readFileSync(fixture(`workbook-reports/${name}.xlsx.json`), 'utf8'));
+  const [, rows] = /: (\d+) rows/.exec(report.tables[0]);
+  assert.equal(await page.locator('.tiles dd').first().textContent(), rows);
+  const shown = await page
+    .locator('#found-rows tbody tr')
+    .evaluateAll((all) =>
+      all.map(({ cells }) => [
+        cells[1].textContent,
+        cells[2].textContent,
+        cells[4].querySelector('a').textContent,
+      ]),
+    );
+  const expected = report.findings.map((line) => {
+    const [, sheet, place, column, , key] = line.split(' | ');
+    const [rule] = key.split('/');
+    return [sheet === '' ? '' : `${sheet}!${place}`, column, rule];
+  });
+  assert.deepEqual(shown, expected);
+}
+
+async function checkFile(browser, address, step) {
+  await step(
+    'a file that is dropped is checked, mended, and leaves the page for nowhere',
+    async () => {
+      const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+      const text = readFileSync(fixture('register-broken.csv'), 'utf8');
+      await page.evaluate((held) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([held], 'register-broken.csv'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      }, text);
+      await page.locator('#found-rows').waitFor();
+      assert.ok((await page.locator('#found-rows tbody tr').count()) > 20);
+      assert.ok((await page.locator('.chart rect').count()) > 5);
+      const copy = await kept(page, () => page.getByRole('button', { name: /直した写し/ }).click());
+      assert.equal(copy.name, 'register-broken.fixed.csv');
+      assert.notEqual(copy.text, text);
+      assert.equal(copy.text.split('\n').length, text.split('\n').length);
+      assert.deepEqual(requests, []);
+      await look(page, 'play-file');
+      await leave(at);
+    },
+  );
+
+  await step('by keyboard, and as strict as the address says', async () => {
+    const { at, page, requests } = await enter(browser, `${address}/play/file/#mode=error`);
+    await tabTo(page, '.drop button');
+    await page.keyboard.press('Enter');
+    await page.locator('#found-rows').waitFor();
+    const digits = page.locator('#found-rows tr', { hasText: 'code.check-digit' });
+    assert.match(await digits.first().textContent(), /^誤り/);
+    assert.deepEqual(requests, []);
+    await leave(at);
+  });
+
+  for (const name of [
+    'bureau-list',
+    'code-list',
+    'two-headers',
+    'numbers',
+    'password',
+    'archive',
+  ]) {
+    await step(`the file ${name} of Excel is answered as by the command`, async () => {
+      const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+      const ending = name === 'archive' ? 'zip' : 'xlsx';
+      await page.locator('#file').setInputFiles(fixture(`workbooks/${name}.${ending}`));
+      await page.waitForFunction(() => document.querySelector('#report')?.children.length > 0);
+      const refusals = await page.locator('#report > .error').count();
+      assert.equal(refusals, ending === 'zip' || name === 'password' ? 1 : 0);
+      if (refusals === 0) await asByCommand(page, name);
+      assert.deepEqual(requests, []);
+      await leave(at);
+    });
+  }
+
+  await step('100,000 rows take seconds; a longer file can be left off', async () => {
+    const { at, page, requests } = await enter(browser, `${address}/en/play/file/`);
+    const began = performance.now();
+    await page.locator('#file').setInputFiles({
+      name: 'many.csv',
+      mimeType: 'text/csv',
+      buffer: manyRows(100_000),
+    });
+    await page.locator('#found-rows').waitFor();
+    const seconds = (performance.now() - began) / 1000;
+    const tiles = await page.locator('.tiles dd').allTextContents();
+    assert.deepEqual(tiles.slice(0, 3), ['100,000', '0', '2,000']);
+    console.log(`    100,000 rows in ${seconds.toFixed(1)} s, with the hand-over of the file`);
+    assert.ok(seconds < 20, `${seconds} seconds`);
+
+    await page.evaluate(() => {
+      const line = `${'4710123458,架空医院\n'.repeat(1000)}`;
+      const file = new File(['医療機関等コード,名称\n', ...Array(4000).fill(line)], 'long.csv');
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(file);
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    });
+    await page.locator('progress').waitFor();
+    await page.waitForFunction(() => document.querySelector('progress').value > 0);
+    await page.locator('#stop').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#report .error').waitFor();
+    assert.match(await page.locator('#report').textContent(), /not the whole/);
+    assert.deepEqual(requests, []);
+    await leave(at);
+  });
+}
+
+async function checkToday(browser, address, step) {
+  await step('the state of the rules on a day is that of the package', async () => {
+    const { at, page, requests } = await enter(browser, `${address}/play/today/#on=2026-11-02`);
+    for (const status of ['in-force', 'not-yet', 'ended', 'unknown']) {
+      const names = await page.locator(`[data-status="${status}"] li b`).allTextContents();
+      const expected = statusOn('2026-11-02').filter((each) => each.status === status);
+      assert.deepEqual(
+        names,
+        expected.map(({ name }) => name.ja),
+      );
+    }
+    await tabTo(page, '#on');
+    await page.keyboard.type('05312023');
+    assert.match(page.url(), /#on=2023-05-31$/);
+    const past = await page.locator('[data-status="in-force"] li').count();
+    assert.equal(past, statusOn('2023-05-31').filter(({ status }) => status === 'in-force').length);
+    assert.deepEqual(requests, []);
+    await look(page, 'play-today');
+    await leave(at);
+  });
+}
+
+export async function checkPlay(browser, address, step) {
+  await checkCode(browser, address, step);
+  await checkDates(browser, address, step);
+  await checkForms(browser, address, step);
+  await checkFile(browser, address, step);
+  await checkToday(browser, address, step);
+}
