@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { commandBanner } from './scripts/command-banner.js';
 import { commonJs } from './scripts/common-js.js';
+import { commandParts, gatherCommand } from './scripts/gather-command.js';
 import { entries } from './scripts/generate/folders.js';
 import { udfEntries, udfScript } from './scripts/udf-scripts.js';
 import { configOptions } from './src/cli/commands/check.js';
@@ -69,14 +69,17 @@ export default defineConfig([
   {
     ...shared,
     entry: { cli: 'src/cli/bin.ts' },
+    outDir: commandParts,
     format: ['esm'],
     platform: 'node',
     splitting: true,
     dts: false,
     // The command is compiled anew at each start: short text starts sooner.
     minify: true,
-    banner: { js: commandBanner },
     define: { VERSION: JSON.stringify(version) },
-    onSuccess: async () => writeExtras(),
+    onSuccess: async () => {
+      await gatherCommand();
+      writeExtras();
+    },
   },
 ]);
