@@ -1,26 +1,32 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type GetModuleInfo, rollup } from 'rollup';
+import { type ManualChunkMeta, rollup } from 'rollup';
 import { commandBanner } from './command-banner.js';
 
 /** Where the parts of the command lie until they are gathered. */
 export const commandParts = 'dist/parts';
 
-/** What every call loads, and what a check of a text file loads besides: the first in their order. */
-const usual = [
-  { name: 'start', first: /^process-/ },
-  { name: 'check', first: /^(?:check|ndjson|text)-/ },
-];
+/** What every call loads. */
+const start = /^process-/;
 
-/** The parts that are loaded with the first ones, one after the other. */
-function loadedWith(first: readonly string[], infoOf: GetModuleInfo): ReadonlySet<string> {
-  const all = new Set(first);
-  for (const id of all) for (const each of infoOf(id)?.importedIds ?? []) all.add(each);
+/** What a check of a text file loads besides. */
+const check = /^(?:check|ndjson|text)-/;
+
+/** Commands that a person waits for, and that are no check. */
+const dates = /^(?:status|open|schedule|claims-start)-/;
+
+/** The parts that are loaded with those of some names. */
+function loadedWith(
+  names: RegExp,
+  { getModuleIds, getModuleInfo }: ManualChunkMeta,
+): ReadonlySet<string> {
+  const all = new Set([...getModuleIds()].filter((id) => names.test(basename(id))));
+  for (const id of all) for (const each of getModuleInfo(id)?.importedIds ?? []) all.add(each);
   return all;
 }
 
 /**
- * Gathers in two files what the usual check loads: esbuild divides the command into some fifty, of
+ * Gathers in three files what the usual check loads: esbuild divides the command into some fifty, of
  * which each costs half a millisecond at every start.
  */
 export async function gatherCommand(): Promise<void> {
@@ -43,12 +49,10 @@ export async function gatherCommand(): Promise<void> {
       Object.values(modules).some(({ code }) => /\brequire\b/.test(code ?? ''))
         ? commandBanner
         : '',
-    manualChunks(id, { getModuleIds, getModuleInfo }) {
-      for (const { name, first } of usual) {
-        const begun = [...getModuleIds()].filter((each) => first.test(basename(each)));
-        if (loadedWith(begun, getModuleInfo).has(id)) return name;
-      }
-      return undefined;
+    manualChunks(id, meta) {
+      if (loadedWith(start, meta).has(id)) return 'start';
+      if (!loadedWith(check, meta).has(id)) return undefined;
+      return loadedWith(dates, meta).has(id) ? 'dates' : 'check';
     },
   });
   await bundle.close();
