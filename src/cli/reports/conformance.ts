@@ -18,7 +18,7 @@ export interface RuleScore {
 }
 
 /** A case that a program answered differently. */
-export interface FailedCase extends Pick<ConformanceCase, 'id' | 'rule' | 'ask' | 'with' | 'part'> {
+interface FailedCase extends Pick<ConformanceCase, 'id' | 'rule' | 'ask' | 'with' | 'part'> {
   readonly differences: readonly ConformanceDifference[];
 }
 
