@@ -1,4 +1,5 @@
 import { givenFacts } from '../core/given.js';
+import { owns } from '../core/record.js';
 import type { ConformanceAnswer, ConformanceCase } from './types.js';
 
 /** Something in which an answer differs from the right one. */
@@ -36,7 +37,7 @@ function same(one: unknown, other: unknown): boolean {
   const keys = Object.keys(one);
   return (
     keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && same(one[key], other[key]))
+    keys.every((key) => owns(other, key) && same(one[key], other[key]))
   );
 }
 

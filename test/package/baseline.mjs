@@ -37,6 +37,7 @@ const globals = [
     'isNaN',
   ],
   'undefined',
+  'atob',
 ];
 
 /** The names of members that TypeScript's description of an edition of the language holds. */
