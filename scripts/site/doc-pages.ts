@@ -8,7 +8,7 @@ import { type Page, root, textIn } from './page.js';
 import { pathOf } from './rule-pages.js';
 
 /** Where a file of the repository stands on the site. */
-export function placeOf(file: string): string {
+function placeOf(file: string): string {
   if (file === 'README.md') return '';
   if (file === 'README.en.md') return 'en/';
   if (file === 'examples/README.md') return 'examples/';
@@ -27,10 +27,11 @@ const files = [
   ...filesUnder('docs', '.md').filter((path) => !/^docs\/(?:api|api-reports)\//.test(path)),
 ];
 
-export function placesOf(repository: string): Places {
+function placesOf(repository: string, site: string): Places {
   const pages = files.map((file) => [file, placeOf(file)] as const);
   return {
     repository,
+    site,
     pages: new Map([
       ...pages,
       ['docs/rules', 'rules/'],
@@ -59,8 +60,8 @@ function listPage(path: string, title: string, pages: readonly Page[]): Page {
   return { path, lang: 'ja', title, html: `<h1>${title}</h1>\n<ul>\n${items.join('')}</ul>` };
 }
 
-export function docPages(repository: string): Page[] {
-  const places = placesOf(repository);
+export function docPages(repository: string, site: string): Page[] {
+  const places = placesOf(repository, site);
   const pages = files.map((file): Page => {
     const { title, html } = htmlOf(readFileSync(file, 'utf8'), file, places);
     const path = placeOf(file);

@@ -87,7 +87,11 @@ function inWorked(id: string): ShownCase[] {
   return worked
     .filter((each) => each.call !== undefined && told(each).length > 0)
     .slice(0, SHOWN)
-    .map((each) => ({ code: asked(each), answer: told(each).join(', '), why: each.why ?? '' }));
+    .map(({ part: _, ...each }) => ({
+      code: asked(each),
+      answer: told(each).join(', '),
+      why: each.why ?? '',
+    }));
 }
 
 export function casesOf(id: string): { right: ShownCase[]; wrong: ShownCase[] } {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { repositoryOf } from '../../scripts/generate/owner.js';
+import { repositoryOf, siteOf } from '../../scripts/generate/owner.js';
 import { certaintyPages } from '../../scripts/site/certainty.js';
 import { docPages } from '../../scripts/site/doc-pages.js';
 import { gramsOf } from '../../scripts/site/grams.js';
@@ -11,8 +11,13 @@ import { casesOf, examplesOf } from '../../scripts/site/rule-examples.js';
 import { rulePages } from '../../scripts/site/rule-pages.js';
 import { rules } from '../../src/catalogue/index.js';
 
-const repository = repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')));
-const pages = [...docPages(repository), ...rulePages(), ...certaintyPages(), ...playPages()];
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const pages = [
+  ...docPages(repositoryOf(manifest), siteOf(manifest)),
+  ...rulePages(),
+  ...certaintyPages(),
+  ...playPages(),
+];
 
 describe('the pages of the site', () => {
   it('have addresses of their own, which end in a folder', () => {
@@ -53,6 +58,7 @@ describe('the pages of the site', () => {
 describe('Markdown', () => {
   const places = {
     repository: 'https://github.com/someone/iryokikan',
+    site: 'https://someone.github.io/iryokikan/',
     pages: new Map([['docs/questions.md', 'questions/']]),
   };
   const linkIn = (link: string) =>
@@ -63,6 +69,7 @@ describe('Markdown', () => {
     ['https://github.com/someone/iryokikan/blob/main/docs/questions.md', '@root/questions/'],
     ['../../action.yml', 'https://github.com/someone/iryokikan/blob/main/action.yml'],
     ['https://example.com/a', 'https://example.com/a'],
+    ['https://someone.github.io/iryokikan/play/', '@root/play/'],
     ['#here', '#here'],
   ])('has the link %s lead to %s', (link, to) => {
     expect(linkIn(link)).toBe(to);

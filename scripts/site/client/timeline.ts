@@ -46,7 +46,7 @@ const daysTo = (date: string) => Date.parse(date.length === 7 ? `${date}-01` : d
 
 /** Room between two events: more where more time passes, as far as a page allows. */
 const gapBetween = (one: string, other: string) =>
-  Math.min(60, Math.max(12, (daysTo(other) - daysTo(one)) * 0.6));
+  Math.round(Math.min(60, Math.max(12, (daysTo(other) - daysTo(one)) * 0.6)));
 
 /** The rules of style.css for pictures, which go with one that is kept. */
 const style = `text{fill:#1c2127;font:14px system-ui,"Noto Sans JP",sans-serif}.title{font-weight:700}line{stroke:#4f5963;stroke-width:2}circle{fill:#0b57a4}.guide circle{fill:#fff;stroke:#0b57a4;stroke-width:2}.goal circle{fill:#b3202a}.back{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e6eaef}.back{fill:#1d232a}line{stroke:#a3aebb}circle{fill:#79b8ff}.guide circle{fill:#1d232a;stroke:#79b8ff}.goal circle{fill:#ff9a95}}`;
@@ -97,6 +97,9 @@ export function timelinePicture(
 export function pictureFile(picture: SVGSVGElement, description: string): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('role', 'img');
+  for (const event of copy.querySelectorAll('g')) {
+    for (const name of ['role', 'tabindex', 'aria-label']) event.removeAttribute(name);
+  }
   copy.prepend(
     svg('desc', {}, description),
     svg('rect', { class: 'back', width: '100%', height: '100%' }),
