@@ -8,6 +8,7 @@ import { repositoryOf, siteOf } from './generate/owner.js';
 import { bundleScripts } from './site/bundle.js';
 import { certaintyPages } from './site/certainty.js';
 import { docPages } from './site/doc-pages.js';
+import { englishConcepts } from './site/english-concepts.js';
 import { framed } from './site/layout.js';
 import type { Page } from './site/page.js';
 import { playPages } from './site/play-pages.js';
@@ -36,6 +37,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const pages: readonly Page[] = [
   ...docPages(repositoryOf(manifest), siteOf(manifest)),
   ...rulePages(),
+  ...englishConcepts(),
   ...certaintyPages(),
   ...playPages(),
 ];

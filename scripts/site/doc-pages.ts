@@ -42,6 +42,14 @@ function placesOf(repository: string, site: string): Places {
   };
 }
 
+/** The English page of the same, and the other way round; most are in Japanese only. */
+function otherOf(path: string): string | undefined {
+  if (path === 'en/') return '';
+  const concept = /^concepts\/(.+)\/$/.exec(path)?.[1];
+  const isBoth = path === '' || rulesByConcept[concept ?? ''] !== undefined;
+  return isBoth ? `en/${path}` : undefined;
+}
+
 /** On the page of a concept, each rule's heading leads to the page of the rule. */
 function withRuleLinks(html: string, concept: string): string {
   const ids = (rulesByConcept[concept] ?? []).map(({ id }) => id);
@@ -55,9 +63,15 @@ function withRuleLinks(html: string, concept: string): string {
   );
 }
 
-function listPage(path: string, title: string, pages: readonly Page[]): Page {
+function listPage(path: string, title: string, pages: readonly Page[], other?: string): Page {
   const items = pages.map((page) => `<li><a href="${root}${page.path}">${page.title}</a></li>\n`);
-  return { path, lang: 'ja', title, html: `<h1>${title}</h1>\n<ul>\n${items.join('')}</ul>` };
+  return {
+    path,
+    ...(other && { other }),
+    lang: 'ja',
+    title,
+    html: `<h1>${title}</h1>\n<ul>\n${items.join('')}</ul>`,
+  };
 }
 
 export function docPages(repository: string, site: string): Page[] {
@@ -67,7 +81,7 @@ export function docPages(repository: string, site: string): Page[] {
     const path = placeOf(file);
     const concept = basename(file, '.md');
     const isConcept = file.startsWith('docs/rules/');
-    const other = path === '' ? 'en/' : path === 'en/' ? '' : undefined;
+    const other = otherOf(path);
     return {
       path,
       lang: path === 'en/' ? 'en' : 'ja',
@@ -82,6 +96,6 @@ export function docPages(repository: string, site: string): Page[] {
     ...pages,
     listPage('guides/', '手引き', under('guides/')),
     listPage('decisions/', '判断の記録', under('decisions/')),
-    listPage('concepts/', '概念ごとの規則と関数', under('concepts/')),
+    listPage('concepts/', '概念ごとの規則と関数', under('concepts/'), 'en/concepts/'),
   ];
 }

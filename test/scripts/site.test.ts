@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { repositoryOf, siteOf } from '../../scripts/generate/owner.js';
 import { certaintyPages } from '../../scripts/site/certainty.js';
 import { docPages } from '../../scripts/site/doc-pages.js';
+import { englishConcepts } from '../../scripts/site/english-concepts.js';
 import { gramsOf } from '../../scripts/site/grams.js';
 import { framed, upFrom } from '../../scripts/site/layout.js';
 import { anchorOf, htmlOf } from '../../scripts/site/markdown.js';
@@ -15,6 +16,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const pages = [
   ...docPages(repositoryOf(manifest), siteOf(manifest)),
   ...rulePages(),
+  ...englishConcepts(),
   ...certaintyPages(),
   ...playPages(),
 ];

@@ -84,6 +84,7 @@ export async function checkPages(browser, address, step) {
     ['rule-en', 'en/rules/code.excel-damage/'],
     ['rules', 'rules/'],
     ['concept', 'concepts/institution-code/'],
+    ['concept-en', 'en/concepts/designation/'],
     ['guide', 'guides/data-team/'],
     ['questions', 'questions/'],
     ['certainty', 'certainty/'],
