@@ -23,13 +23,16 @@ const ROW = 21;
 /** The width of a character, in ems as far as that can be told. */
 const wide = (character: string) => (character.charCodeAt(0) < 0x2000 ? 0.56 : 1);
 
-/** The lines of a text that is to be so many pixels wide; English breaks at its blanks. */
+/** Where a line may end: in Japanese not before a mark that closes, and not after one that opens. */
+const piecesOf = (text: string) =>
+  (lang === 'en' ? text.match(/\S+\s*/g) : text.match(/[（「]*.[）」、。]*/gu)) ?? [];
+
+/** The lines of a text that is to be so many pixels wide. */
 function linesOf(text: string, width: number): string[] {
-  const pieces = lang === 'en' ? text.split(/(?<= )/) : [...text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text)) {
     const size = [...piece].reduce((sum, character) => sum + wide(character) * 14, 0);
     if (line !== '' && used + size > width) {
       lines.push(line);
