@@ -4,7 +4,7 @@
  * of them the command alone may ask.
  */
 const base = '^src/(core|facts|calendar|prefecture)/';
-const entries = '^src/(catalogue/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
+const entries = '^src/(catalogue/|conformance/|generated/|zod/|en\\.ts|zod\\.ts|index\\.ts)';
 
 module.exports = {
   forbidden: [
@@ -85,12 +85,19 @@ module.exports = {
       to: { path: '^src/check/', pathNot: '^src/check/(repair|rows)/' },
     },
     {
+      name: 'check-kernel-looks-at-rows-only',
+      severity: 'error',
+      from: { path: '^src/check/kernel/' },
+      to: { path: '^src/', pathNot: '^src/check/(kernel|rows)/' },
+    },
+    {
       name: 'check-register-looks-at-no-session',
       severity: 'error',
       from: { path: '^src/check/register/' },
       to: {
         path: '^src/check/',
-        pathNot: '^src/check/(register/|rows/|columns/|(faults|profile|known-institutions)\\.ts$)',
+        pathNot:
+          '^src/check/(register/|rows/|columns/|kernel/|(faults|profile|known-institutions)\\.ts$)',
       },
     },
     {

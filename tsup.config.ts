@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { bundled } from './scripts/bundled.js';
 import { commandBanner } from './scripts/command-banner.js';
 import { commonJs } from './scripts/common-js.js';
+import { forNode } from './scripts/for-node.js';
 import { entries } from './scripts/generate/folders.js';
 import { udfEntries, udfScript } from './scripts/udf-scripts.js';
 import { configOptions } from './src/cli/commands/check.js';
@@ -20,24 +22,17 @@ const shared: Options = {
   external: ['zod'],
 };
 
-/** Packages that the command holds within itself; their licences go with them. */
-const bundled = [
-  'tinyglobby',
-  'fdir',
-  'picomatch',
-  'yauzl',
-  'pend',
-  'saxes',
-  'xmlchars',
-  'numfmt',
-] as const;
-
-/** The licence of a package that does not hold it as a file. */
-const licenceFiles: Readonly<Record<string, string>> = { saxes: 'scripts/licences/saxes.txt' };
+/** The licence of a package that holds it under another name, or not as a file. */
+const licenceFiles: Readonly<Record<string, string>> = {
+  'date-fns': 'node_modules/date-fns/LICENSE.md',
+  '@date-fns/utc': 'node_modules/@date-fns/utc/LICENSE.md',
+  saxes: 'scripts/licences/saxes.txt',
+};
 
 function writeExtras(): void {
   const schema = JSON.stringify(configSchema(configOptions), undefined, 2);
   writeFileSync('dist/config.schema.json', `${schema}\n`);
+  copyFileSync('fixtures/conformance.schema.json', 'dist/conformance.schema.json');
   for (const [name, entry] of Object.entries(udfEntries)) {
     writeFileSync(`dist/${name}.js`, udfScript(entry));
   }
@@ -57,7 +52,7 @@ export default defineConfig([
     splitting: true,
     sourcemap: true,
     dts: false,
-    plugins: [commonJs],
+    plugins: [commonJs, forNode],
     // Vite 8 keeps escapes in templates as they are: six bytes for each kanji.
     esbuildOptions: (options) => {
       options.charset = 'utf8';

@@ -6,11 +6,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import type { Options } from 'tsup';
 
-type Plugin = NonNullable<Options['plugins']>[number];
+export type Plugin = NonNullable<Options['plugins']>[number];
 
 const mapComment = /\n\/\/# sourceMappingURL=.*\s*$/;
 
-function writeCommonJs(path: string): void {
+/** Writes the CommonJS of an ES module beside it. */
+export function writeCommonJs(path: string): void {
   const text = readFileSync(path, 'utf8').replace(mapComment, '\n');
   const { code } = transformSync(text, {
     format: 'cjs',

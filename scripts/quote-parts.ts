@@ -45,14 +45,19 @@ function helpParts(): readonly QuotePart[] {
 
 /** All words quoted from S0 to S4. */
 export function quoteParts(): readonly QuotePart[] {
-  return [...ruleParts(), ...helpParts()];
+  return [...ruleParts(isQuoted), ...helpParts()];
+}
+
+/** All words quoted from the public pages. */
+export function publicQuoteParts(): readonly QuotePart[] {
+  return ruleParts((document) => !isQuoted(document));
 }
 
 /** The words of the rules: `…` leaves words out, `／` stands between two places. */
-function ruleParts(): readonly QuotePart[] {
+function ruleParts(among: (document: string) => boolean): readonly QuotePart[] {
   return rules.flatMap(({ id, sources }) =>
     sources
-      .filter(({ document, quote }) => quote !== undefined && isQuoted(document))
+      .filter(({ document, quote }) => quote !== undefined && among(document))
       .flatMap(({ document, quote = '' }) =>
         quote
           .split(/[…／]/)

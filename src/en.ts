@@ -35,7 +35,8 @@ import { supportDeskTexts } from './support-desk/en.js';
 import { transitionalMeasureTexts } from './transitional-measure/en.js';
 
 /**
- * The English texts of all concepts, for `messageOf`.
+ * 英語の文: the English texts of all concepts, for `messageOf`. Source: none, words of this
+ * package.
  *
  * @example
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
@@ -75,7 +76,14 @@ export const en: Texts = /* @__PURE__ */ Object.assign(
   transitionalMeasureTexts,
 );
 
-/** The English texts of all that `certificateApplication` can say. */
+/**
+ * The English texts of all that `certificateApplication` can say. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { certificateApplicationTexts } from 'iryokikan/en';
+ * Object.values(certificateApplicationTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const certificateApplicationTexts: typeof accountTexts &
   typeof ownCertificateApplicationTexts &
   typeof certificateTexts &
@@ -91,7 +99,13 @@ export const certificateApplicationTexts: typeof accountTexts &
   prefectureTexts,
 );
 
-/** The English texts of all that `claimsApplication` can say. */
+/**
+ * The English texts of all that `claimsApplication` can say. Source: none, words of this package.
+ *
+ * @example
+ * import { claimsApplicationTexts } from 'iryokikan/en';
+ * Object.values(claimsApplicationTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const claimsApplicationTexts: typeof calendarTexts &
   typeof ownClaimsApplicationTexts &
   typeof claimsStartTexts &
@@ -109,7 +123,14 @@ export const claimsApplicationTexts: typeof calendarTexts &
   prefectureTexts,
 );
 
-/** The English texts of all that `eligibilityApplication` can say. */
+/**
+ * The English texts of all that `eligibilityApplication` can say. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { eligibilityApplicationTexts } from 'iryokikan/en';
+ * Object.values(eligibilityApplicationTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const eligibilityApplicationTexts: typeof accountTexts &
   typeof calendarTexts &
   typeof customerIdTexts &
@@ -127,7 +148,13 @@ export const eligibilityApplicationTexts: typeof accountTexts &
   prefectureTexts,
 );
 
-/** The English texts of all that `graceNotice` can say. */
+/**
+ * The English texts of all that `graceNotice` can say. Source: none, words of this package.
+ *
+ * @example
+ * import { graceNoticeTexts } from 'iryokikan/en';
+ * Object.values(graceNoticeTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const graceNoticeTexts: typeof calendarTexts &
   typeof formTexts &
   typeof ownGraceNoticeTexts &
@@ -143,7 +170,13 @@ export const graceNoticeTexts: typeof calendarTexts &
   transitionalMeasureTexts,
 );
 
-/** The English texts of all that `implementationPlan` can say. */
+/**
+ * The English texts of all that `implementationPlan` can say. Source: none, words of this package.
+ *
+ * @example
+ * import { implementationPlanTexts } from 'iryokikan/en';
+ * Object.values(implementationPlanTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const implementationPlanTexts: typeof calendarTexts &
   typeof formTexts &
   typeof ownImplementationPlanTexts = /* @__PURE__ */ Object.assign(
@@ -153,7 +186,15 @@ export const implementationPlanTexts: typeof calendarTexts &
   ownImplementationPlanTexts,
 );
 
-/** The English texts of all that `operationStartRegistration` can say. */
+/**
+ * The English texts of all that `operationStartRegistration` can say. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { operationStartRegistrationTexts } from 'iryokikan/en';
+ * Object.values(operationStartRegistrationTexts).every((text) => typeof text === 'function')
+ * //=> true
+ */
 export const operationStartRegistrationTexts: typeof calendarTexts &
   typeof formTexts &
   typeof ownOperationStartRegistrationTexts &
@@ -165,7 +206,13 @@ export const operationStartRegistrationTexts: typeof calendarTexts &
   operationStartTexts,
 );
 
-/** The English texts of all that `portalRegistration` can say. */
+/**
+ * The English texts of all that `portalRegistration` can say. Source: none, words of this package.
+ *
+ * @example
+ * import { portalRegistrationTexts } from 'iryokikan/en';
+ * Object.values(portalRegistrationTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const portalRegistrationTexts: typeof accountTexts &
   typeof calendarTexts &
   typeof formTexts &
@@ -183,7 +230,14 @@ export const portalRegistrationTexts: typeof accountTexts &
   prefectureTexts,
 );
 
-/** The English texts of all that `receptionNumberRequest` can say. */
+/**
+ * The English texts of all that `receptionNumberRequest` can say. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { receptionNumberRequestTexts } from 'iryokikan/en';
+ * Object.values(receptionNumberRequestTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const receptionNumberRequestTexts: typeof calendarTexts &
   typeof designationTexts &
   typeof formTexts &

@@ -15,8 +15,9 @@ export * from './generated/zod-kinds.js';
 export type { Form, FormInput, FormOptions, FormValues };
 
 /**
- * Schema of a whole form: as {@link inspectForm}, with an issue at the path of each field. It
- * composes in a classic `z.object` too. Its own JSON Schema is just that of an object: take that of
+ * 様式のスキーマ: schema of a whole form: as {@link inspectForm}, with an issue at the path of each
+ * field: it fails exactly where that finds an error. It composes in a classic `z.object` too. Its
+ * own JSON Schema is just that of an object: take that of
  * `formJsonSchema`.
  *
  * @example

@@ -93,7 +93,13 @@ function english(root: string): string {
   const wholes = forms.map(({ own: name, all }) => {
     const parts = all.map(local);
     return `
-/** The English texts of all that \`${name.slice(0, -5)}\` can say. */
+/**
+ * The English texts of all that \`${name.slice(0, -5)}\` can say. Source: none, words of this package.
+ *
+ * @example
+ * import { ${name} } from 'iryokikan/en';
+ * Object.values(${name}).every((text) => typeof text === 'function') //=> true
+ */
 export const ${name}: ${parts.map((part) => `typeof ${part}`).join(' & ')} = /* @__PURE__ */ Object.assign({}, ${parts.join(', ')});
 `;
   });
@@ -107,7 +113,7 @@ export const ${name}: ${parts.map((part) => `typeof ${part}`).join(' & ')} = /* 
 ${imports(imported)}import type { Texts } from './core/finding.js';
 
 /**
- * The English texts of all concepts, for \`messageOf\`.
+ * 英語の文: the English texts of all concepts, for \`messageOf\`. Source: none, words of this package.
  *
  * @example
  * import { inspectInstitutionCode7, messageOf } from 'iryokikan';
@@ -130,7 +136,13 @@ function catalogue(root: string): string {
   return `${head}
 import type { Rule } from '../core/source.js';
 ${imports(concepts.map(([folder, name]) => [name, `../${folder}/rules.js`]))}
-/** All rules by the folder that holds them. */
+/**
+ * 概念ごとの規則: all rules by the folder that holds them. Source: none, a convention of this package.
+ *
+ * @example
+ * import { rulesByConcept } from 'iryokikan/catalogue';
+ * rulesByConcept.certificate[0].id //=> 'cert.prereq'
+ */
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
 ${concepts.map(([folder, name]) => `'${folder}': ${name},`).join('\n')}
 };
@@ -239,10 +251,26 @@ ${named.map(([name]) => `...${name},`).join('\n')}
 `;
 }
 
-/** `exports` of the package: each entry as ESM and CommonJS, both with their types. */
+/** The files of the suite that programs in other languages are held to. */
+function conformanceFiles(root: string): string {
+  const files = readdirSync(join(root, 'fixtures/conformance')).sort();
+  const named = files.map((file) => {
+    const name = file.replace('.json', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    return [name, file] as const;
+  });
+  return `${head}
+${named.map(([name, file]) => `import ${name} from '../../fixtures/conformance/${file}';`).join('\n')}
+
+/** The files of \`fixtures/conformance/\`, one for each concept. */
+export const conformanceFiles: readonly unknown[] = [${named.map(([name]) => name).join(', ')}];
+`;
+}
+
+/** `exports` of the package: each entry as ESM and CommonJS, both with their types; for Node in few files. */
 function exportsOf(names: readonly string[]): [string, object][] {
   const built = (name: string, module: string) => ({
     types: `./dist/${name}.d.${module}ts`,
+    node: `./dist/node/${name}.${module}js`,
     default: `./dist/${name}.${module}js`,
   });
   return names.map((name) => [
@@ -255,9 +283,11 @@ function exportsOf(names: readonly string[]): [string, object][] {
 function typesVersionsOf(names: readonly string[]): object {
   const subpaths = names.filter((name) => name !== 'index');
   const types = subpaths.map((name) => [name, [`./dist/${name}.d.ts`]]);
-  return {
-    '*': Object.fromEntries([...types, ['config.schema.json', ['./dist/config.schema.json']]]),
-  };
+  const schemas = ['config.schema.json', 'conformance.schema.json'].map((name) => [
+    name,
+    [`./dist/${name}`],
+  ]);
+  return { '*': Object.fromEntries([...types, ...schemas]) };
 }
 
 function packageJson(root: string): string {
@@ -302,6 +332,7 @@ export function lists(root = '.'): ReadonlyMap<string, string> {
     ['src/generated/catalogue.ts', catalogue(root)],
     ['test/kinds.ts', kindTable(kinds)],
     ['src/generated/zod-kinds.ts', zodKinds(kinds)],
+    ['src/generated/conformance-files.ts', conformanceFiles(root)],
     ['src/forms/engine/field-schemas.ts', fieldSchemas(root, kinds)],
     ['test/conformance/adapters/index.ts', conformance(root)],
     ['package.json', packageJson(root)],

@@ -1,5 +1,6 @@
 /** The files of a concept that calculates: its rule, ten days, is there to be replaced. */
 import type { Names } from './names.js';
+import { suiteFile } from './suite-file.js';
 
 export function calculationFiles({ folder, camel, ja, en }: Names): Record<string, string> {
   const source = `src/${folder}`;
@@ -52,6 +53,14 @@ export const uncounted = {
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for \`messageOf\`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { ${camel}Texts } from 'iryokikan/en';
+ * Object.values(${camel}Texts).every((text) => typeof text === 'function') //=> true
+ */
 export const ${camel}Texts: TextsOf<typeof faults> = {
   '${folder}.deadline/counted': ({ until }) =>
     \`Counted from the day after receipt, \${until} is the last day.\`,
@@ -100,5 +109,13 @@ export const ${camel}Adapters: Readonly<Record<string, Adapter>> = {
   '${folder}.deadline': ({ received }) => calculated(${camel}Deadline(String(received))),
 };
 `,
+    [`fixtures/conformance/${folder}.json`]: suiteFile(`${folder}.deadline`, `${camel}Deadline`, {
+      'ten-days': [
+        ['2024-04-01'],
+        { verdict: 'valid', value: '2024-04-11', findings: [`${folder}.deadline/counted`] },
+        'Ten days on.',
+      ],
+      'no-day': [['2024-02-30'], { verdict: 'invalid' }, 'No such day.'],
+    }),
   };
 }

@@ -1,5 +1,6 @@
 /** The files of a concept with a value: its rule, six digits, is there to be replaced. */
 import type { Names } from './names.js';
+import { suiteFile } from './suite-file.js';
 
 export function valueFiles({ folder, camel, type, ja, en }: Names): Record<string, string> {
   const source = `src/${folder}`;
@@ -124,6 +125,14 @@ export const notSixDigits = {
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for \`messageOf\`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { ${camel}Texts } from 'iryokikan/en';
+ * Object.values(${camel}Texts).every((text) => typeof text === 'function') //=> true
+ */
 export const ${camel}Texts: TextsOf<typeof faults> = {
   '${folder}.format/required': () => 'Enter the ${en}.',
   '${folder}.format/type': () => 'Pass the ${en} as text.',
@@ -184,5 +193,13 @@ export const ${camel}Adapters: Readonly<Record<string, Adapter>> = {
   '${folder}.format': ({ value }) => inspected(inspect${type}(value)),
 };
 `,
+    [`fixtures/conformance/${folder}.json`]: suiteFile(`${folder}.format`, `inspect${type}`, {
+      six: [['012345'], { verdict: 'valid', value: '012345', findings: [] }, 'Six digits.'],
+      five: [
+        ['12345'],
+        { verdict: 'invalid', findings: [`${folder}.format/format`] },
+        'Five digits.',
+      ],
+    }),
   };
 }

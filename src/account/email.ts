@@ -14,7 +14,7 @@ export type Email = string & { readonly '~iryokikan': 'Email' };
 const MAXIMUM = 40;
 
 /**
- * Whether a value is an e-mail address that the portal takes. Never throws.
+ * メールアドレス: whether a value is an e-mail address that the portal takes. Never throws.
  *
  * @example
  * import { isEmail } from 'iryokikan';
@@ -69,8 +69,8 @@ export function inspectEmail(input: unknown): Inspection<Email> {
 }
 
 /**
- * Takes an e-mail address, or throws an {@link InspectionError} with the findings, which hold none
- * of it.
+ * メールアドレス: takes an e-mail address, or throws an {@link InspectionError} with the findings,
+ * which hold none of it.
  *
  * @example
  * import { parseEmail } from 'iryokikan';
@@ -81,8 +81,8 @@ export function parseEmail(input: unknown): Email {
 }
 
 /**
- * Display text of an e-mail address: itself, a `uri` for a link, or `masked`, of which nothing can
- * be read.
+ * メールアドレスの表示: display text of an e-mail address: itself, a `uri` for a link, or `masked`,
+ * of which nothing can be read.
  *
  * @throws RangeError when the address is no text, or the style none of the three.
  * @example

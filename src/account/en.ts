@@ -4,6 +4,14 @@ import type * as faults from './faults.js';
 const centre = 'call the eligibility call centre (0800-080-4583).';
 const again = 'go through 「新規ユーザー登録はこちら」 once more.';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { accountTexts } from 'iryokikan/en';
+ * Object.values(accountTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const accountTexts: TextsOf<typeof faults> = {
   'portal.email.charset/required': () => 'Enter the e-mail address.',
   'portal.email.charset/type': () => 'Pass the e-mail address as text.',

@@ -12,8 +12,8 @@ import { phone as faults, phoneRequired } from './faults.js';
 export type Phone = string & { readonly '~iryokikan': 'Phone' };
 
 /**
- * Whether a value is a phone number in the form that the portal takes: half-width digits only.
- * Never throws.
+ * 電話番号: whether a value is a phone number in the form that the portal takes: half-width digits
+ * only. Never throws.
  *
  * @example
  * import { isPhone } from 'iryokikan';
@@ -54,7 +54,8 @@ export function inspectPhone(input: unknown): Inspection<Phone> {
 }
 
 /**
- * Takes a phone number, or throws an {@link InspectionError} with the findings, which hold none of
+ * 電話番号: takes a phone number, or throws an {@link InspectionError} with the findings, which
+ * hold none of
  * it.
  *
  * @example
@@ -66,8 +67,8 @@ export function parsePhone(input: unknown): Phone {
 }
 
 /**
- * Display text of a phone number: its digits, a `uri` for a link, or `masked`, of which nothing can
- * be read. Hyphens are not put in: where they belong depends on the area code.
+ * 電話番号の表示: display text of a phone number: its digits, a `uri` for a link, or `masked`, of
+ * which nothing can be read. Hyphens are not put in: where they belong depends on the area code.
  *
  * @throws RangeError when the number is no text, or the style none of the three.
  * @example

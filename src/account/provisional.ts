@@ -11,6 +11,7 @@ export type ProvisionalAccount = string & { readonly '~iryokikan': 'ProvisionalA
 /** 仮パスワード of a 仮アカウント. Secret. */
 export type ProvisionalPassword = string & { readonly '~iryokikan': 'ProvisionalPassword' };
 
+/** How a 仮パスワード is told. */
 export interface ProvisionalPasswordOptions {
   /** The account to which the password must belong. */
   readonly account?: string | undefined;

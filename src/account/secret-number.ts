@@ -55,7 +55,7 @@ export function parseSecretNumber(input: unknown): SecretNumber {
 }
 
 /**
- * What may be shown of a 秘密の番号: four dots.
+ * What may be shown of a 秘密の番号: four dots. Never throws.
  *
  * @example
  * import { formatSecretNumber, parseSecretNumber } from 'iryokikan';
@@ -65,6 +65,7 @@ export function formatSecretNumber(_number: SecretNumber): string {
   return '●●●●';
 }
 
+/** What the 秘密の番号 is compared with. */
 export interface SecretNumberConfirmationOptions {
   /** The 秘密の番号 that was entered first, whatever it is. */
   readonly of: unknown;

@@ -1,8 +1,8 @@
 import { portalRenewed } from '../facts/portal.js';
 
 /**
- * The addresses of the portals, and the day on which the renewed one replaced the old. Sources: S1,
- * S2, S4; the old: S3.
+ * 総合ポータルサイトのアドレス: the addresses of the portals, and the day on which the renewed one
+ * replaced the old. Sources: S1, S2, S4; the old: S3.
  *
  * @example
  * import { portalAddresses } from 'iryokikan';
@@ -28,8 +28,8 @@ export interface MailDomain {
 }
 
 /**
- * The mail domains that the sources name, for people who must allow them. They spell the portal's
- * own in four ways; only the sender's agrees with the domain of the old portal.
+ * メールのドメイン: the mail domains that the sources name, for people who must allow them. They
+ * spell the portal's own in four ways; only the sender's agrees with the domain of the old portal.
  *
  * @example
  * import { mailDomains } from 'iryokikan';

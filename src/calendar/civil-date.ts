@@ -40,7 +40,7 @@ export function inspectCivilDate(input: unknown): Inspection<CivilDate> {
 }
 
 /**
- * Reads a civil date, or throws an {@link InspectionError} with the findings.
+ * 日付: reads a civil date, or throws an {@link InspectionError} with the findings.
  *
  * @example
  * import { parseCivilDate } from 'iryokikan';
@@ -58,7 +58,8 @@ export function parseCivilDate(input: unknown): CivilDate {
 export type CivilDateStyle = 'iso' | 'seireki' | 'wareki' | 'wareki-short';
 
 /**
- * Display text of a civil date. A day on which one era ended and another began is shown in the
+ * 日付の表示: display text of a civil date. A day on which one era ended and another began is shown
+ * in the
  * newer.
  *
  * @throws RangeError when the text is no civil date, or the style none of the four.

@@ -21,7 +21,7 @@ export function daysIn(year: number, month: number): number {
 }
 
 /**
- * Whether a value is a civil date in canonical form, `YYYY-MM-DD`. Never throws.
+ * 日付: whether a value is a civil date in canonical form, `YYYY-MM-DD`. Never throws.
  *
  * @example
  * import { isCivilDate } from 'iryokikan';
@@ -36,7 +36,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
 }
 
 /**
- * Whether a value is a month in canonical form, `YYYY-MM`. Never throws.
+ * 年月: whether a value is a month in canonical form, `YYYY-MM`. Never throws.
  *
  * @example
  * import { isYearMonth } from 'iryokikan';

@@ -8,6 +8,7 @@ import { notAnnounced } from './faults.js';
 import { publicHolidayOn } from './holiday.js';
 import { holidayCoverage } from './holidays.table.js';
 
+/** Which days are closed besides. */
 export interface ClosedDayOptions {
   /** Further closed days, `YYYY-MM-DD`. */
   readonly extraClosedDays?: readonly string[] | undefined;
@@ -36,15 +37,13 @@ export interface ClosedDayOptions {
  */
 export function closedOn(date: string, options?: ClosedDayOptions): boolean {
   const given = givenOptions(options);
-  const yearEnd = given.yearEnd
-    ? givenFacts(given.yearEnd)
-    : { from: yearEndFrom, until: yearEndUntil };
+  const yearEnd = given.yearEnd && givenFacts(given.yearEnd);
   const inYear = civil(date).slice(5);
   return (
     publicHolidayOn(date) ||
     dayOfWeek(date) % 6 === 0 ||
-    inYear >= monthDay(yearEnd.from) ||
-    inYear <= monthDay(yearEnd.until) ||
+    inYear >= (yearEnd ? monthDay(yearEnd.from) : yearEndFrom) ||
+    inYear <= (yearEnd ? monthDay(yearEnd.until) : yearEndUntil) ||
     givenList(given.extraClosedDays ?? [])
       .map(civil)
       .includes(date as CivilDate)
@@ -63,7 +62,7 @@ export function restingOn(day: string): Finding[] {
 }
 
 /**
- * As {@link closedOn}, with an `info` where the holidays are not announced yet.
+ * 閉庁日: as {@link closedOn}, with an `info` where the holidays are not announced yet.
  *
  * @throws RangeError when the date is none, or outside {@link holidayCoverage}.
  * @example
@@ -103,8 +102,8 @@ export function previousOpenDay(date: string, options?: ClosedDayOptions): Outco
 }
 
 /**
- * The `count`-th open day after a day (before it, if negative). The day itself does not count, open
- * or not; a count of 0 gives it back.
+ * 開庁日の加算: the `count`-th open day after a day (before it, if negative). The day itself does
+ * not count, open or not; a count of 0 gives it back.
  *
  * @throws RangeError when the date is none, the count no integer, or the answer lies outside
  * {@link holidayCoverage}.

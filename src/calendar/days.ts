@@ -30,7 +30,8 @@ function civilOf(number: number): CivilDate {
 }
 
 /**
- * The day `days` days later (earlier, if negative).
+ * 日の加算: the day `days` days later (earlier, if negative). Source: the Gregorian calendar (ISO
+ * 8601).
  *
  * @throws RangeError when the date is none, or the result lies outside 1873–9999.
  * @example
@@ -42,7 +43,8 @@ export function addDays(date: string, days: number): CivilDate {
 }
 
 /**
- * The number of days from one day to another; negative where `to` is earlier.
+ * 日数: the number of days from one day to another; negative where `to` is earlier. Source: the
+ * Gregorian calendar (ISO 8601).
  *
  * @throws RangeError when either is no civil date.
  * @example
@@ -54,7 +56,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * The day of the week: 0 Sunday … 6 Saturday.
+ * 曜日: the day of the week: 0 Sunday … 6 Saturday. Source: the Gregorian calendar (ISO 8601).
  *
  * @throws RangeError when the date is none.
  * @example

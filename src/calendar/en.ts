@@ -15,6 +15,14 @@ const weekdays: Readonly<Record<string, string>> = {
   土: 'Saturday',
 };
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { calendarTexts } from 'iryokikan/en';
+ * Object.values(calendarTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const calendarTexts: TextsOf<Omit<typeof faults, 'convert'>> = {
   'cal.civil-date/required': () => `Enter the date. ${write}.`,
   'cal.civil-date/type': ({ type }) =>

@@ -1,11 +1,15 @@
 import { civil } from './civil.js';
 import { holidayCoverage, holidayDays, holidayNamePlaces, holidayNames } from './holidays.table.js';
 
+/** The words of a row. */
+const wordsOf: Record<string, readonly string[]> = {};
+
 /** The word of a day's month and year in a table. */
 function wordOf(date: string, table: readonly string[]): string {
   const { from, until } = holidayCoverage;
-  const row = table[+civil(date).slice(5, 7) - 1]?.split(' ');
-  const word = row?.[Number.parseInt(date, 10) - Number.parseInt(from, 10)];
+  const row = table[+civil(date).slice(5, 7) - 1] as string;
+  wordsOf[row] ??= row.split(' ');
+  const word = wordsOf[row]?.[+date.slice(0, 4) - +from.slice(0, 4)];
   if (word !== undefined) return word;
   throw new RangeError(`祝日の表は${from}～${until}です。Holidays are known ${from}–${until}.`);
 }

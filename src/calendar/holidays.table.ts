@@ -4,8 +4,13 @@
 import type { CivilDate } from './civil.js';
 
 /**
- * What the table of holidays covers, and until when the Cabinet Office has announced them; later
- * ones follow from the law as it stands.
+ * 祝日の表の範囲: what the table of holidays covers, and until when the Cabinet Office has
+ * announced them; later ones follow from the law as it stands. Source: that of the rule
+ * `cal.closed-day`.
+ *
+ * @example
+ * import { holidayCoverage } from 'iryokikan';
+ * holidayCoverage.until //=> '2050-12-31'
  */
 export const holidayCoverage = {
   from: '1970-01-01' as CivilDate,

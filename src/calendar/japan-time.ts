@@ -12,8 +12,9 @@ const written =
   /^(\d{4}-\d\d-\d\d)T(\d\d):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:Z|([+-]\d\d):?([0-5]\d))?$/;
 
 /**
- * Reads a time: `YYYY-MM-DDTHH:mm[:ss]` is Japan time; with `Z` or an offset it is an instant, and
- * is told in Japan time. Seconds are dropped; 24:00 is 00:00 of the next day.
+ * 日本時間: reads a time: `YYYY-MM-DDTHH:mm[:ss]` is Japan time; with `Z` or an offset it is an
+ * instant, and is told in Japan time. Seconds are dropped; 24:00 is 00:00 of the next day. Source:
+ * ISO 8601; Japan is at UTC+09:00 all year.
  *
  * @throws RangeError when the text is neither.
  * @example
@@ -33,5 +34,5 @@ export function japanTimeOf(text: string): JapanTime {
   }
   const minutes = offset || text.endsWith('Z') ? local + 540 - ahead : local;
   const days = Math.floor(minutes / 1440);
-  return { date: addDays(date, days), minutes: minutes - days * 1440 };
+  return { date: days ? addDays(date, days) : date, minutes: minutes - days * 1440 };
 }

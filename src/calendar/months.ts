@@ -2,7 +2,8 @@
 import { type CivilDate, civil, daysIn, month, two, whole, type YearMonth } from './civil.js';
 
 /**
- * The month `months` months later (earlier, if negative).
+ * 年月の加算: the month `months` months later (earlier, if negative). Source: the Gregorian
+ * calendar (ISO 8601).
  *
  * @throws RangeError when the month is none, or the result lies outside 1873–9999.
  * @example
@@ -15,7 +16,7 @@ export function addYearMonths(yearMonth: string, months: number): YearMonth {
 }
 
 /**
- * The month of a day.
+ * 年月: the month of a day. Source: the Gregorian calendar (ISO 8601).
  *
  * @throws RangeError when the date is none.
  * @example
@@ -27,7 +28,7 @@ export function monthOf(date: string): YearMonth {
 }
 
 /**
- * A day of a month.
+ * 月の中の日: a day of a month. Source: the Gregorian calendar (ISO 8601).
  *
  * @throws RangeError when the month is none, or has no such day.
  * @example
@@ -39,7 +40,8 @@ export function dateIn(yearMonth: string, day: number): CivilDate {
 }
 
 /**
- * The first day of a month, given the month or a day in it.
+ * 月の初日: the first day of a month, given the month or a day in it. Source: the Gregorian
+ * calendar (ISO 8601).
  *
  * @throws RangeError when the text is neither.
  * @example
@@ -51,7 +53,8 @@ export function firstOfMonth(dateOrMonth: string): CivilDate {
 }
 
 /**
- * The last day of a month, given the month or a day in it.
+ * 月の末日: the last day of a month, given the month or a day in it. Source: the Gregorian calendar
+ * (ISO 8601).
  *
  * @throws RangeError when the text is neither.
  * @example
@@ -59,8 +62,7 @@ export function firstOfMonth(dateOrMonth: string): CivilDate {
  * lastOfMonth('2024-02') //=> '2024-02-29'
  */
 export function lastOfMonth(dateOrMonth: string): CivilDate {
-  const text = monthGiven(dateOrMonth);
-  return dateIn(text, daysIn(+text.slice(0, 4), +text.slice(5)));
+  return clampedIn(monthGiven(dateOrMonth), 31);
 }
 
 /** The whole months from one day to a later one: the last is whole on the same day of the month. */
@@ -75,13 +77,22 @@ function monthGiven(dateOrMonth: string): YearMonth {
     : monthOf(dateOrMonth);
 }
 
+/** A day of a month; its last where it has no such day. */
+function clampedIn(month: YearMonth, day: number): CivilDate {
+  return dateIn(month, Math.min(day, daysIn(+month.slice(0, 4), +month.slice(5))));
+}
+
+/** As `addMonthsClamped` answers, without date-fns. */
+export function clampedAfter(date: string, months: number): CivilDate {
+  return clampedIn(addYearMonths(monthOf(date), months), +date.slice(8));
+}
+
 /**
  * The last day of a period of months that begins with `start`: the day before the 応当日, or the
  * month's last where there is none.
  */
 export function endOf(start: string, months: number): CivilDate {
-  const month = addYearMonths(monthOf(start), months);
   const day = +start.slice(8) - 1;
-  if (!day) return lastOfMonth(addYearMonths(month, -1));
-  return dateIn(month, Math.min(day, +lastOfMonth(month).slice(8)));
+  const month = addYearMonths(monthOf(start), day ? months : months - 1);
+  return clampedIn(month, day || 31);
 }

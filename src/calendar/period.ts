@@ -1,10 +1,9 @@
 import { type Fault, finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { addMonthsClamped } from './arithmetic.js';
 import { type CivilDate, positive } from './civil.js';
 import { addDays } from './days.js';
 import { periodCounting } from './faults.js';
-import { endOf } from './months.js';
+import { clampedAfter, endOf } from './months.js';
 
 /** The last day of a period of months, counted in three ways, and the earliest of the three. */
 export type PeriodEndReadings = Readonly<
@@ -35,7 +34,7 @@ export function periodEndReadings(date: string, months: number): PeriodEndReadin
 /** The three readings, and the first and last of their days. */
 function read(date: string, months: number) {
   const readings = {
-    clamped: addMonthsClamped(date, positive(months)),
+    clamped: clampedAfter(date, positive(months)),
     'first-day-excluded': endOf(addDays(date, 1), months),
     'first-day-included': endOf(date, months),
   };
@@ -44,7 +43,7 @@ function read(date: string, months: number) {
 }
 
 /**
- * The last day of "`months` months from `date`": the earliest of the three
+ * 期間の最後の日: the last day of "`months` months from `date`": the earliest of the three
  * {@link periodEndReadings}. Where they differ the answer is ambiguous and `readings` holds all
  * three.
  *

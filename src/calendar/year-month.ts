@@ -30,7 +30,7 @@ export function inspectYearMonth(input: unknown): Inspection<YearMonth> {
 }
 
 /**
- * Reads a month, or throws an {@link InspectionError} with the findings.
+ * 年月: reads a month, or throws an {@link InspectionError} with the findings.
  *
  * @example
  * import { parseYearMonth } from 'iryokikan';
@@ -41,7 +41,8 @@ export function parseYearMonth(input: unknown): YearMonth {
 }
 
 /**
- * Display text of a month. A month in which an era changed is shown in the one of its first day.
+ * 年月の表示: display text of a month. A month in which an era changed is shown in the one of its
+ * first day.
  *
  * @throws RangeError when the text is no month, or the style none of the four.
  * @example

@@ -1,8 +1,13 @@
 import type { SourceDocument } from '../core/source.js';
 
 /**
- * The documents that the sources of the rules name: S0–S4 are the five the rules rest on, P… are
+ * 資料: the documents that the sources of the rules name: S0–S4 are the five the rules rest on, P…
+ * are
  * public.
+ *
+ * @example
+ * import { documents } from 'iryokikan/catalogue';
+ * documents.S4.date //=> '2026-04'
  */
 export const documents: Readonly<Record<string, SourceDocument>> = {
   S0: {

@@ -1,7 +1,8 @@
 /**
- * The names of the package that answer a rule, by its id, the one to begin with first: a function,
- * the form to give to `inspectForm`, or data. None where the sources only tell: then the text of
- * the rule is all there is, or the command alone looks at it (`check.workbook`, `check.archive`).
+ * 規則に答える関数: the names of the package that answer a rule, by its id, the one to begin with
+ * first: a function, the form to give to `inspectForm`, or data. None where the sources only tell:
+ * then the text of the rule is all there is, or the command alone looks at it (`check.workbook`,
+ * `check.archive`).
  *
  * @example
  * import { functionsByRule } from 'iryokikan/catalogue';

@@ -12,11 +12,18 @@ import { functionsByRule } from './functions.js';
 export type { Rule, RuleReading, Source, SourceDocument, SourceStatus } from '../core/source.js';
 export { documents, functionsByRule, rulesByConcept };
 
-/** All rules of all concepts. */
+/**
+ * 規則: all rules of all concepts. Source: none, a convention of this package.
+ *
+ * @example
+ * import { rules } from 'iryokikan/catalogue';
+ * rules.some(({ id }) => id === 'cert.fee') //=> true
+ */
 export const rules: readonly Rule[] = Object.values(rulesByConcept).flat();
 
 /**
- * The rule of an id, as findings name it.
+ * 規則: the rule of an id, as findings name it. Source: none, a convention of this package. Never
+ * throws.
  *
  * @example
  * import { findRule } from 'iryokikan/catalogue';

@@ -10,8 +10,13 @@ import { portalRenewed } from '../facts/portal.js';
 import { arrivalEstimate, renewalPublic, validityCounting } from './faults.js';
 
 /**
- * The fee of one certificate in yen, by the day of issue. Public material adds that tax is included
+ * 電子証明書発行料: the fee of one certificate in yen, by the day of issue. Public material adds
+ * that tax is included
  * (P16).
+ *
+ * @example
+ * import { certificateFees } from 'iryokikan';
+ * certificateFees[0].value //=> 1500
  */
 export const certificateFees: readonly Dated<number>[] = [
   { from: portalRenewed, value: 1500, source: 'S2' },
@@ -126,9 +131,9 @@ function renewalOf(earliest: string, latest: string): CertificateRenewal {
 }
 
 /**
- * When a certificate can be renewed, by what vendors publish (P16); an `info` says so. Give the day
- * of expiry as printed on the certificate; or that of issue, and where the countings differ `value`
- * is the window that is open by all of them.
+ * 電子証明書の更新: when a certificate can be renewed, by what vendors publish (P16); an `info`
+ * says so. Give the day of expiry as printed on the certificate; or that of issue, and where the
+ * countings differ `value` is the window that is open by all of them.
  *
  * @throws RangeError when the date is none.
  * @example

@@ -1,6 +1,14 @@
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { certificateTexts } from 'iryokikan/en';
+ * Object.values(certificateTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const certificateTexts: TextsOf<typeof faults> = {
   'cert.validity/counting': ({ earliest, latest }) =>
     `No guide says how the three years and three months are counted: the certificate expires between ${earliest} and ${latest}. Look up the date on the notice of issue.`,

@@ -3,6 +3,7 @@ import type { FirstRow } from './columns/header-cells.js';
 import { createTable } from './columns/table.js';
 import { readAhead } from './first-rows.js';
 import { givenBytes, givenCheck } from './given.js';
+import type { LendingKernel } from './kernel/kernel.js';
 import { registerProfile } from './register/register.js';
 import { createCopy } from './repair/repair.js';
 import { createReport } from './report.js';
@@ -41,18 +42,22 @@ export function createCheck(options: CheckOptions): Check {
 
 function startCheck(options: CheckOptions): Check {
   const report = createReport(options.onFinding, options.sheet);
-  const text = createRowText(options);
+  const lender = options.kernel as LendingKernel | undefined;
+  const kernel = lender?.lend();
+  const text = createRowText(options, kernel);
   const table = createTable(options.profiles ?? [registerProfile], options.columns);
   const copy = options.onCopied && createCopy(options.onCopied, table);
-  const around = { options, table, text, report, copy };
+  const around = { options, table, text, report, copy, kernel };
   let rows: RowsCheck = createTableCheck(around);
-  const blocks = createBlocks();
+  const blocks = createBlocks(kernel?.bytes);
   let reader: RowReader | undefined;
   let format = options.format;
   /** Whether it is known where the table begins. */
   let begun = false;
   /** Whether no more bytes come, though the block at hand is not the last. */
   let ending = false;
+  /** Whether it is over; the kernel may then work for another check. */
+  let ended = false;
 
   /**
    * Tells by the first bytes how to read the file and where its table begins, and answers where its
@@ -91,8 +96,11 @@ function startCheck(options: CheckOptions): Check {
       return;
     }
     const { row, read } = reader as RowReader;
+    const { pass } = rows;
     if (!report.stopped) text.look(bytes.subarray(at, endOfRows(block)));
     while (at < size && !report.stopped) {
+      if (pass) at = pass(reader as RowReader, at, size);
+      if (at === size) break;
       const next = read(bytes, at, size, final);
       const broken = reader?.broken;
       if (broken) {
@@ -114,8 +122,13 @@ function startCheck(options: CheckOptions): Check {
   }
 
   function readAll(list: Iterable<Block>): void {
-    if (report.stopped) return;
+    if (report.stopped || ended) return;
     for (const block of list) readBlock(block);
+  }
+
+  function finish(): void {
+    if (!ended) lender?.giveBack(kernel);
+    ended = true;
   }
 
   const summary = (): CheckSummary => ({
@@ -141,12 +154,14 @@ function startCheck(options: CheckOptions): Check {
     end() {
       readAll(blocks.end());
       if (!report.stopped) rows.end();
+      finish();
       return summary();
     },
     stop() {
       ending = true;
       readAll(blocks.flush());
       report.close();
+      finish();
       return summary();
     },
   };

@@ -32,6 +32,14 @@ const excessNames: Readonly<Record<string, string>> = {
   depth: 'levels of XML',
 };
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { checkTexts } from 'iryokikan/en';
+ * Object.values(checkTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const checkTexts: TextsOf<typeof faults> = {
   'check.duplicate/code': ({ first }) =>
     `Line ${first} has the same institution code. A ten-digit code belongs to one institution: check both lines.`,

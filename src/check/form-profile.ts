@@ -38,8 +38,9 @@ function createFormCheck(form: Form, { on }: RowCheckOptions): RowCheck {
 }
 
 /**
- * The profile of an application form: a file whose header has the form's labels, in Japanese or
- * English, or its field names. Each row is inspected as one form.
+ * 様式としての検査: the profile of an application form: a file whose header has the form's labels,
+ * in Japanese or English, or its field names. Each row is inspected as one form. Source: none, a
+ * convention of this package.
  *
  * @throws RangeError when it is given no form.
  * @example

@@ -40,6 +40,7 @@ const taken: Partial<Record<keyof CheckOptions, Takes>> = {
   strictColumns: flag,
   headerRow: (value) => typeof value === 'number',
   sheet: text,
+  kernel: (value) => record(value) && call((value as { lend?: unknown }).lend),
   on: text,
   fileSays: textsByName,
   register: (value) => record(value) && call((value as { statusOf?: unknown }).statusOf),

@@ -13,6 +13,7 @@ export type { HeaderOptions } from './columns/given-columns.js';
 export type { CellsBeside, ColumnMatch, KnownColumns, OpenName } from './columns/known-columns.js';
 export type { CheckedColumn } from './columns/table.js';
 export { formProfile } from './form-profile.js';
+export { createKernel, type Kernel } from './kernel/kernel.js';
 export type {
   Register,
   RegisterCoverage,

@@ -2,8 +2,9 @@ import type { Finding } from '../core/finding.js';
 import type { CheckDigitMode } from '../institution-code/index.js';
 import type { KnownColumns } from './columns/known-columns.js';
 import type { CheckedColumn } from './columns/table.js';
+import type { KernelParts } from './kernel/kernel.js';
 import type { Register } from './known-institutions.js';
-import type { Row } from './rows/row.js';
+import type { Marks, Row } from './rows/row.js';
 
 /** What the checks of rows are told. */
 export interface RowCheckOptions {
@@ -59,6 +60,30 @@ export interface RowCheck {
    * of the columns in the row, by their keys.
    */
   readonly accepts?: (row: Row, places: Readonly<Record<string, number>>, line: number) => boolean;
+}
+
+/** Rows that lie one after the other. */
+export interface Stretch {
+  marks: Marks;
+  /** Where the next begins, and on which line: behind each that passes. */
+  at: number;
+  line: number;
+  /** How many passed. */
+  rows: number;
+  /** Where the bytes end. */
+  size: number;
+  /** How many cells a row has, and how many it must have. */
+  width: number;
+  least: number;
+}
+
+/** A check that works faster with a kernel. */
+export interface HastyRowCheck extends RowCheck {
+  /**
+   * Takes a kernel before the columns. What it answers passes rows as `accepts` does, many at once,
+   * as far as it is sure.
+   */
+  readonly hasten?: (kernel: KernelParts) => (rows: Stretch) => void;
 }
 
 /** What a file can be checked as: its columns, and what holds of a row. */

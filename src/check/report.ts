@@ -28,7 +28,12 @@ export function createReport(
 ): Report {
   // No spread: a file may have a finding on every row.
   function add(
-    ...[found, line, column = '', cell, prefecture, place]: Parameters<Report['add']>
+    found: Finding,
+    line: number,
+    column = '',
+    cell?: string,
+    prefecture?: string,
+    place?: number,
   ): void {
     const { rule, reason, severity, message, params, readings, suggestion } = found;
     const path = column === '' ? [] : [column];

@@ -3,8 +3,8 @@ import { createCheck } from './check.js';
 import type { CheckOptions, CheckSummary } from './types.js';
 
 /**
- * Checks a web stream of bytes, such as `file.stream()` of an upload in a browser or
- * `response.body`. See {@link createCheck}.
+ * ストリームの検査: checks a web stream of bytes, such as `file.stream()` of an upload in a browser
+ * or `response.body`. See {@link createCheck}.
  *
  * @throws RangeError when an option is none, or the stream none that can be read.
  * @example

@@ -19,9 +19,10 @@ import {
   strayEndMark,
   strayQuote,
 } from './faults.js';
+import type { Stretch } from './profile.js';
 import { registerProfile } from './register/register.js';
 import { holdsDigits, isEmptyRow } from './rows/cells.js';
-import type { Row } from './rows/row.js';
+import type { Row, RowReader } from './rows/row.js';
 import { BELOW, isEndMark, looksBelow, type RowBelow } from './rows-below.js';
 import { shortened } from './shortened.js';
 import type { CheckSummary } from './types.js';
@@ -50,6 +51,11 @@ export interface RowsCheck {
   begin(rows: readonly FirstRow[]): void;
   /** Takes names that an object has and its table has not. */
   takeNames(row: Row): void;
+  /**
+   * Passes rows that begin at a place and are right beyond doubt, as far as a kernel is sure;
+   * answers where the next begins.
+   */
+  pass?(reader: RowReader, at: number, size: number): number;
   /** Takes the next row. */
   read(row: Row): void;
   /** Says what a file lacks that was read to its end. */
@@ -80,6 +86,17 @@ export function createTableCheck(around: Surroundings): RowsCheck {
   let continued = 0;
   /** Whether an empty row stands above. */
   let isApart = false;
+
+  /** One for all calls: there may be one for each row. */
+  const stretch: Stretch = {
+    marks: { separator: 0, quote: 0 },
+    at: 0,
+    line: 0,
+    rows: 0,
+    size: 0,
+    width: 0,
+    least: 0,
+  };
 
   const placesOf = () => Object.values(table.places);
 
@@ -269,6 +286,23 @@ export function createTableCheck(around: Surroundings): RowsCheck {
     rows: 0,
     takeNames,
     begin,
+    pass(reader, at, size) {
+      const { pass } = cells;
+      const { marks } = reader;
+      const isReady = !text.suspect && !text.telling && below.length === 0;
+      if (!pass || !marks || !isReady || reader.line <= headerTo) return at;
+      stretch.marks = marks;
+      stretch.width = table.width;
+      stretch.least = table.least;
+      stretch.at = at;
+      stretch.size = size;
+      stretch.line = reader.line;
+      stretch.rows = 0;
+      pass(stretch);
+      reader.line = stretch.line;
+      tableCheck.rows += stretch.rows;
+      return stretch.at;
+    },
     hasHeader: (rows) => options.header === false || headerIn(rows) !== undefined,
     read(row: Row): void {
       const { accepts } = cells;

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import type { HeaderOptions } from './columns/given-columns.js';
+import type { Kernel } from './kernel/kernel.js';
 import type { Profile, RowCheckOptions } from './profile.js';
 import type { Repair } from './repair/repair.js';
 import type { Encoding } from './rows/encoding.js';
@@ -27,6 +28,7 @@ export interface CheckFinding extends Finding {
   readonly address?: string;
 }
 
+/** How a file is checked. */
 export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   /**
    * What the file may be: the header decides between several. Default: a register of institutions
@@ -39,8 +41,10 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   readonly quote?: Quote | undefined;
   /** Encoding of the bytes; detected when absent. */
   readonly encoding?: Encoding | undefined;
-  /** A faster test of UTF-8 text than the built-in one, such as Node's `buffer.isUtf8`. */
+  /** A faster test of UTF-8 text than its own, such as Node's `buffer.isUtf8`. */
   readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
+  /** What passes right rows several times as fast; see {@link createKernel}. Default: none. */
+  readonly kernel?: Kernel | undefined;
   /** Kinds of columns that the file must have: keys as in `columns`. A missing one is an error. */
   readonly require?: readonly string[] | undefined;
   /** Whether a column or a rule that was not checked is an error. Default: false. */
@@ -57,6 +61,7 @@ export interface CheckOptions extends RowCheckOptions, HeaderOptions {
   readonly onRepair?: ((repair: Repair) => void) | undefined;
 }
 
+/** What was read of a file. */
 export interface CheckSummary {
   /** Rows of data read, the header not counted. */
   readonly rows: number;

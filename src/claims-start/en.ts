@@ -1,6 +1,14 @@
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { claimsStartTexts } from 'iryokikan/en';
+ * Object.values(claimsStartTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const claimsStartTexts: TextsOf<typeof faults> = {
   'ocl.start-month/vendor-source': () =>
     'The closing on the 20th and the months (those of the claim) are known from a vendor of billing software and from the payers’ own pages.',

@@ -14,8 +14,8 @@ export type InForce<T> =
   | { readonly status: 'no-rule'; readonly reason: 'before-first' | 'after-last' | 'between' };
 
 /**
- * The entry of `entries` in force on `on`. Entries may stand in any order; of several the one that
- * began last holds.
+ * その日に有効な値: the entry of `entries` in force on `on`. Entries may stand in any order; of
+ * several the one that began last holds.
  *
  * @throws RangeError when the entries are no list of such, or the day is not written `YYYY-MM-DD`.
  * @example

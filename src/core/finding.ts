@@ -104,7 +104,8 @@ export type TextsOf<Module> = {
 };
 
 /**
- * The message of a finding in the language of `texts`; its Japanese message where `texts` has none.
+ * 指摘の文: the message of a finding in the language of `texts`; its Japanese message where `texts`
+ * has none. Source: none, a convention of this package.
  *
  * @throws RangeError when it is given no finding.
  * @example
@@ -128,8 +129,9 @@ export function messageOf(found: Finding, texts: Texts): string {
 }
 
 /**
- * What the findings of an inspection or a calculation say together: any error → `invalid`;
- * else any finding with readings → `ambiguous`; else any warning → `warning`; else `valid`.
+ * 判定: what the findings of an inspection or a calculation say together: any error → `invalid`;
+ * else any finding with readings → `ambiguous`; else any warning → `warning`; else `valid`. Source:
+ * none, a convention of this package.
  *
  * @throws RangeError when it is given no inspection or outcome.
  * @example

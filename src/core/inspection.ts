@@ -25,9 +25,20 @@ export function isError(found: Finding): boolean {
 }
 
 /**
- * What every `parseX` throws. Test it by `error.name === 'InspectionError'`, not by `instanceof`:
- * a program may hold this package twice, as ESM and as CommonJS. To another thread or window pass
- * `error.toJSON()`: a structured clone of any error keeps its message only.
+ * 検査の誤り: what every `parseX` throws. Test it by `error.name === 'InspectionError'`, not by
+ * `instanceof`: a program may hold this package twice, as ESM and as CommonJS. To another thread or
+ * window pass `error.toJSON()`: a structured clone of any error keeps its message only. Source:
+ * none, a convention of this package.
+ *
+ * @example
+ * import { parsePointTable } from 'iryokikan';
+ * let name;
+ * try {
+ *   parsePointTable('2');
+ * } catch (error) {
+ *   name = error.name;
+ * }
+ * name //=> 'InspectionError'
  */
 export class InspectionError extends Error {
   override readonly name = 'InspectionError';

@@ -22,12 +22,12 @@ const DEPTH = 20;
 /** A record as a plain object, with what it inherits; undefined where a field cannot be read. */
 export function copyOfRecord<T extends object>(record: T): T | undefined {
   try {
-    const copy = {};
+    const copy: Record<string, unknown> = {};
     let at: object = record;
     // Getters of a class are not its own.
     for (let depth = 0; at && at !== Object.prototype && depth < DEPTH; depth++) {
       for (const key of Object.getOwnPropertyNames(at)) {
-        if (!owns(copy, key)) Object.assign(copy, { [key]: Reflect.get(record, key) });
+        if (!owns(copy, key)) copy[key] = (record as typeof copy)[key];
       }
       at = Object.getPrototypeOf(at);
     }

@@ -30,8 +30,9 @@ function issueOf(found: Finding): StandardIssue {
 }
 
 /**
- * A Standard Schema object, without zod, of any `inspectX`. Errors become issues; warnings and
- * infos do not.
+ * 検査のStandard Schema: a Standard Schema object, without zod, of any `inspectX`. Errors become
+ * issues; warnings and infos do not. Source: none, a convention of this package. Throws nothing
+ * itself: its `validate` answers with issues.
  *
  * @example
  * import { inspectInstitutionCode, toStandardSchema } from 'iryokikan';

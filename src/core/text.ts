@@ -7,6 +7,7 @@ export function lengthOf(text: string): number {
 
 /**
  * Counts characters as people do when a form says 「40桁」: by code point. A surrogate pair is one.
+ * Source: none, a convention of this package.
  *
  * @throws RangeError when it is given no text.
  * @example

@@ -3,6 +3,7 @@ import type { Inspection } from '../core/inspection.js';
 import { type CustomerIdOptions, chosenKind, completed, normalise } from './customer-id.js';
 import { customerIdConfirmationMismatch, customerIdConfirmationRequired } from './faults.js';
 
+/** What the お客さまID is compared with. */
 export interface CustomerIdConfirmationOptions extends CustomerIdOptions {
   /** The お客さまID that was entered first, whatever it is. */
   readonly of: unknown;

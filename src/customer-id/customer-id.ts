@@ -22,6 +22,7 @@ export type CustomerId = string & { readonly '~iryokikan': 'CustomerId' };
 /** The kind of a お客さまID is its prefix. */
 export type CustomerIdKind = 'CAF' | 'COP';
 
+/** How an お客さまID is read. */
 export interface CustomerIdOptions {
   /**
    * The kind chosen on the form, whose field then holds the part after the prefix only.

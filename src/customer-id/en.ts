@@ -4,6 +4,14 @@ import type * as faults from './faults.js';
 const papers =
   'Look it up in the papers from NTT, 「開通のご案内」 (East) or 「お申し込み内容のご案内」 (West); with a 光コラボ line, in those from the provider.';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { customerIdTexts } from 'iryokikan/en';
+ * Object.values(customerIdTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const customerIdTexts: TextsOf<typeof faults> = {
   'oqs.customer-id.format/required': () => `Enter the customer ID. ${papers}`,
   'oqs.customer-id.format/type': () => 'Pass the customer ID as text.',

@@ -15,7 +15,7 @@ export const customerIdRules: readonly Rule[] = [
         quote: '①「CAF」で始まる英数字13桁のID ②「COP」で始まる英数字11桁のID',
         status: 'stated',
       },
-      { document: 'P1', place: '本文', quote: 'CAF + 数字10桁、COP + 数字8桁', status: 'public' },
+      { document: 'P1', place: '本文', quote: 'CAF + 数字10桁／COP + 数字8桁', status: 'public' },
     ],
     notChecked: {
       ja: 'NTTが実際に発行した番号かどうかは確認しません（公開された一覧はありません）。',

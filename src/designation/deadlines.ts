@@ -1,6 +1,5 @@
 import { type CivilDate, civil } from '../calendar/civil.js';
 import { type ClosedDayOptions, nextOpenDay, previousOpenDay } from '../calendar/closed-day.js';
-import { addDays } from '../calendar/days.js';
 import { addYearMonths, dateIn, firstOfMonth, monthOf } from '../calendar/months.js';
 import { finding } from '../core/finding.js';
 import { givenOptions } from '../core/given.js';
@@ -16,13 +15,11 @@ export type BureauClosedDays = Pick<ClosedDayOptions, 'extraClosedDays'>;
 export type Deadline = Outcome<CivilDate | null>;
 
 /**
- * The first day of the month two months before (前々月); null before April 2024, for which there is
- * no
- * rule.
+ * A day of the month two months before (前々月); null before April 2024, for which there is no rule.
  */
-function twoMonthsBefore(dateOrMonth: string): CivilDate | null {
+function twoMonthsBefore(dateOrMonth: string, day: number): CivilDate | null {
   const first = firstOfMonth(dateOrMonth);
-  return isBeforeScope(first) ? null : dateIn(addYearMonths(monthOf(first), -2), 1);
+  return isBeforeScope(first) ? null : dateIn(addYearMonths(monthOf(first), -2), day);
 }
 
 /** What a deadline of a bureau is asked with. */
@@ -61,7 +58,7 @@ export function receptionRequestDeadline(
   const bureau = givenOptions(givenOptions(options).bureau);
   const name = givenOptions(bureau.name);
   if (typeof name.ja !== 'string') throw noBureau();
-  const first = twoMonthsBefore(designation);
+  const first = twoMonthsBefore(designation, 1);
   if (!first) return outOfScope();
   // What two bureaus have published: the first day of the month, rolled to an open day.
   if (bureau.id === 'shikoku') return nextOpenDay(first, options);
@@ -87,9 +84,8 @@ export function receptionReplyDeadline(
   practiceStart: string,
   options?: BureauClosedDays,
 ): Deadline {
-  const first = twoMonthsBefore(practiceStart);
-  if (!first) return outOfScope();
-  const tenth = addDays(first, 9);
+  const tenth = twoMonthsBefore(practiceStart, 10);
+  if (!tenth) return outOfScope();
   const { value, findings } = nextOpenDay(tenth, options);
   return {
     value,
@@ -123,12 +119,9 @@ export type DesignationBasis =
 export function receptionSubmissionDeadline(basis: DesignationBasis): Deadline {
   const given = givenOptions(basis);
   const { practiceStart = given.designation, designation = practiceStart } = given;
-  const fifteenth = (dateOrMonth: unknown) => {
-    const first = twoMonthsBefore(dateOrMonth as string);
-    return first && addDays(first, 14);
-  };
-  const byDesignation = fifteenth(designation);
-  const byPracticeStart = fifteenth(practiceStart);
+  const byDesignation = twoMonthsBefore(designation as string, 15);
+  const byPracticeStart =
+    practiceStart === designation ? byDesignation : twoMonthsBefore(practiceStart as string, 15);
   if (!byDesignation || !byPracticeStart) return outOfScope();
   if (byDesignation === byPracticeStart) return { value: byDesignation, findings: [] };
   const due = byDesignation < byPracticeStart ? byDesignation : byPracticeStart;

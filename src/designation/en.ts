@@ -2,7 +2,14 @@ import type { TextsOf } from '../core/finding.js';
 import { designationProcedureEn, noNewPaperClaimsEn } from '../facts/designation.js';
 import type * as faults from './faults.js';
 
-/** The bureau's name stands in Japanese: it is whom to ask. */
+/**
+ * The English texts of what this concept finds, for `messageOf`. The bureau's name stands in
+ * Japanese: it is whom to ask. Source: none, words of this package.
+ *
+ * @example
+ * import { designationTexts } from 'iryokikan/en';
+ * Object.values(designationTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const designationTexts: TextsOf<typeof faults> = {
   'recept.scope/no-rule': () =>
     `No guide tells of a designation or a start of practice before ${designationProcedureEn}. Check the date.`,

@@ -6,6 +6,10 @@ import { designationProcedureDay } from '../facts/designation.js';
 /**
  * The procedure before a designation: a 受付番号 and an 導入計画書 (S1), or none that a source
  * tells.
+ *
+ * @example
+ * import { designationProcedures } from 'iryokikan';
+ * designationProcedures[0].from //=> '2024-04-01'
  */
 export const designationProcedures: readonly Dated<'reception-number-and-plan'>[] = [
   { from: designationProcedureDay, value: 'reception-number-and-plan', source: 'S1' },

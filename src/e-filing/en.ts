@@ -2,6 +2,14 @@ import type { TextsOf } from '../core/finding.js';
 import { agedEn } from '../facts/printed-en.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { eFilingTexts } from 'iryokikan/en';
+ * Object.values(eFilingTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const eFilingTexts: TextsOf<typeof faults> = {
   'efs.service-hours/closing-minute': () =>
     'The guide does not say whether 21:00 itself is still within the hours. It counts as closed.',

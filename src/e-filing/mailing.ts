@@ -87,8 +87,9 @@ export const mailingSchedule: readonly MailingArrival[] = [
 ];
 
 /**
- * When the mailing with user ID and first password arrived in a prefecture: an estimate. Takes the
- * two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode} give them.
+ * 郵送物の到着目途: when the mailing with user ID and first password arrived in a prefecture: an
+ * estimate. Takes the two digits, as {@link inspectPrefecture} and {@link inspectPrefectureCode}
+ * give them.
  *
  * @throws RangeError when the text is no prefecture code.
  * @example

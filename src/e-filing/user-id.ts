@@ -114,7 +114,8 @@ export interface FilingFacts {
 }
 
 /**
- * The facts with the day from which they are known. Source: S0 【2】, 【5】.
+ * 電子申請・届出等システムの決まり: the facts with the day from which they are known. Source: S0
+ * 【2】, 【5】.
  *
  * @example
  * import { filingFacts } from 'iryokikan';
@@ -150,7 +151,8 @@ export const filingAddresses = {
 } as const;
 
 /**
- * What to do when the login button cannot be pressed (JavaScript is off), on Windows 10 and 11.
+ * 信頼済みサイト: what to do when the login button cannot be pressed (JavaScript is off), on
+ * Windows 10 and 11.
  * Source: S0 A8.
  *
  * @example

@@ -2,7 +2,13 @@ import type { TextsOf } from '../core/finding.js';
 import type * as engine from './engine/faults.js';
 import type * as shared from './shared/faults.js';
 
-/** The texts of what no single form has. */
+/**
+ * The English texts of what no single form has. Source: none, words of this package.
+ *
+ * @example
+ * import { formTexts } from 'iryokikan/en';
+ * Object.values(formTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const formTexts: TextsOf<typeof engine> & TextsOf<typeof shared> = {
   'cal.wareki/seireki-asked': ({ fieldEn, value }) =>
     `The form asks for a western year here. Write ${value}: ${fieldEn}.`,

@@ -21,7 +21,14 @@ import { successionRules } from '../succession/rules.js';
 import { supportDeskRules } from '../support-desk/rules.js';
 import { transitionalMeasureRules } from '../transitional-measure/rules.js';
 
-/** All rules by the folder that holds them. */
+/**
+ * 概念ごとの規則: all rules by the folder that holds them. Source: none, a convention of this
+ * package.
+ *
+ * @example
+ * import { rulesByConcept } from 'iryokikan/catalogue';
+ * rulesByConcept.certificate[0].id //=> 'cert.prereq'
+ */
 export const rulesByConcept: Readonly<Record<string, readonly Rule[]>> = {
   account: accountRules,
   calendar: calendarRules,

@@ -138,7 +138,8 @@ export const glossary: readonly GlossaryEntry[] = [
 const plain = (text: string) => toHalfWidth(text).replace(/\s/g, '').toUpperCase();
 
 /**
- * The entry of the {@link glossary} for a word, in any width and case; undefined where it has none.
+ * 用語: the entry of the {@link glossary} for a word, in any width and case; undefined where it has
+ * none. Never throws.
  *
  * @example
  * import { findGlossaryEntry } from 'iryokikan';

@@ -11,6 +11,7 @@ export interface GuidanceLink {
   readonly source: string;
 }
 
+/** What a link is about. */
 export type GuidanceTopic =
   | 'portal'
   | 'claims'
@@ -22,7 +23,7 @@ export type GuidanceTopic =
 
 /**
  * リンク集: the pages that S1 (2023-12-26) and S4 (2026-04) point to. Pages move: the addresses are
- * those of the documents, and nobody has looked at them since.
+ * those of the documents, and nobody has looked at them since. Source: each link names its own.
  *
  * @example
  * import { guidanceLinks } from 'iryokikan';
@@ -144,7 +145,7 @@ export const guidanceLinks: readonly GuidanceLink[] = [
 ];
 
 /**
- * The links on a topic.
+ * リンク集: the links on a topic. Source: each link names its own.
  *
  * @throws RangeError when there is no such topic.
  * @example

@@ -62,7 +62,8 @@ export interface KnowledgeArticle {
 }
 
 /**
- * Numbers of pages of the portal (KB…) that the guides show, by which a desk finds a page.
+ * 記事番号: numbers of pages of the portal (KB…) that the guides show, by which a desk finds a
+ * page.
  *
  * Not checked: whether a page is still there. Source: S2, S4.
  *

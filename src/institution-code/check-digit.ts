@@ -12,6 +12,7 @@ export type CheckDigitMode = 'off' | 'warning' | 'error';
  */
 export type CheckDigitMethod = 'long' | 'short';
 
+/** How a 検証番号 is computed. */
 export interface CheckDigitOptions {
   /** Default: that of the prefecture. */
   readonly method?: CheckDigitMethod | undefined;
@@ -34,8 +35,8 @@ function coveredFrom(code: string): 0 | 3 | 10 {
 }
 
 /**
- * Finds the method of a prefecture, of its two digits; undefined where none is known (51–97, 48) or
- * the code is none. Takes anything and never throws.
+ * 検証番号の計算方法: finds the method of a prefecture, of its two digits; undefined where none is
+ * known (51–97, 48) or the code is none. Takes anything and never throws.
  *
  * @example
  * import { findCheckDigitMethod } from 'iryokikan';

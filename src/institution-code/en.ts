@@ -13,6 +13,14 @@ const mismatch = (way: string, { expected, actual }: { expected: number; actual:
 const care = 'a long-term care number (介護保険事業所番号)';
 const tables = '1 medical, 3 dental, 4 pharmacy, 6 visiting nursing';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { institutionCodeTexts } from 'iryokikan/en';
+ * Object.values(institutionCodeTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const institutionCodeTexts: TextsOf<typeof faults> = {
   'code.institution-10/required': () => ten,
   'code.institution-10/type': () => `${ten} ${asText}`,

@@ -19,6 +19,7 @@ import { isPointTable } from './point-table.js';
  */
 export type InstitutionCode7 = string & { readonly '~iryokikan': 'InstitutionCode7' };
 
+/** How a 医療機関コード of seven digits is read. */
 export interface InstitutionCode7Options {
   /** What a wrong 検証番号 is, where both parts of `expect` are known. Default: `warning`. */
   readonly checkDigit?: CheckDigitMode | undefined;

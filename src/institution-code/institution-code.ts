@@ -23,6 +23,7 @@ import type { AccountClass } from './point-table.js';
  */
 export type InstitutionCode = string & { readonly '~iryokikan': 'InstitutionCode' };
 
+/** How a 医療機関等コード is read. */
 export interface InstitutionCodeOptions {
   /**
    * What a wrong 検証番号 is. Default: `warning`. For 訪問看護 (6) in 東京 it counts only with

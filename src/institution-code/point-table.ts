@@ -16,7 +16,14 @@ export type PointTable = '1' | '3' | '4' | '6';
 /** 所属機関選択 of the portal: the 点数表コード, and 7 職域. */
 export type AccountClass = PointTable | '7';
 
-/** The names of the classes in Japanese and as identifiers. */
+/**
+ * 所属機関: the names of the classes in Japanese and as identifiers. Source: that of the rule
+ * `ref.tensuhyo-code`.
+ *
+ * @example
+ * import { accountClasses } from 'iryokikan';
+ * accountClasses['6'].ja //=> '訪問看護'
+ */
 export const accountClasses: Readonly<
   Record<AccountClass, { readonly ja: string; readonly id: string }>
 > = {

@@ -53,7 +53,8 @@ export interface DatedMatter {
 }
 
 /**
- * What the rules date: duties, notices, portals and lists, each with the days on which it holds.
+ * 日付のある事項: what the rules date: duties, notices, portals and lists, each with the days on
+ * which it holds.
  * Sources: the rule of each.
  *
  * @example

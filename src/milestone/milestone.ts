@@ -4,8 +4,8 @@ import { type Milestone, milestones } from './milestones.js';
 const plain = (text: string) => text.replace(/[\s・（）()]/g, '');
 
 /**
- * Finds a milestone by its id, its Japanese name or other words for it; blanks, dots and brackets
- * do not matter. Takes anything and never throws.
+ * 期日: finds a milestone by its id, its Japanese name or other words for it; blanks, dots and
+ * brackets do not matter. Takes anything and never throws.
  *
  * @example
  * import { findMilestone } from 'iryokikan';
@@ -22,8 +22,8 @@ export function findMilestone(name: unknown): Milestone | undefined {
 }
 
 /**
- * The milestones that fall, wholly or in part, on the days from `from` to `until`, both included.
- * One that the source dates by its month falls on every day of that month.
+ * 期間の中の期日: the milestones that fall, wholly or in part, on the days from `from` to `until`,
+ * both included. One that the source dates by its month falls on every day of that month.
  *
  * @throws RangeError when either is no civil date (`YYYY-MM-DD`).
  * @example

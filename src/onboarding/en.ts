@@ -2,6 +2,14 @@ import type { TextsOf } from '../core/finding.js';
 import { printedEn } from '../facts/printed-en.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { onboardingTexts } from 'iryokikan/en';
+ * Object.values(onboardingTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const onboardingTexts: TextsOf<typeof faults> = {
   'onboarding.plan/not-started': ({ from }) =>
     `Online claims and eligibility verification of visiting nursing began on ${printedEn(from)}. Check the day of the start.`,

@@ -1,6 +1,14 @@
 import type { TextsOf } from '../core/finding.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { operationStartTexts } from 'iryokikan/en';
+ * Object.values(operationStartTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const operationStartTexts: TextsOf<typeof faults> = {
   'opstart.register/required': () => 'Enter the operation start date.',
   'opstart.register/not-ready': () =>

@@ -8,7 +8,13 @@ import type { Outcome } from '../core/outcome.js';
 import { fieldOf } from '../core/record.js';
 import { addonOtherRequirements, addonUnregistered, notReady, startRequired } from './faults.js';
 
-/** The way to the page on the 総合ポータルサイト, as its buttons are called (S4). */
+/**
+ * The way to the page on the 総合ポータルサイト, as its buttons are called (S4).
+ *
+ * @example
+ * import { operationStartPath } from 'iryokikan';
+ * operationStartPath[0] //=> '各種申請一覧'
+ */
 export const operationStartPath: readonly string[] = [
   '各種申請一覧',
   'オンライン資格確認の申請はこちら',

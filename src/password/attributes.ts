@@ -9,6 +9,7 @@ export interface PasswordAttributes {
   readonly passwordrules?: string;
 }
 
+/** What the field of a password is for. */
 export interface PasswordAttributeOptions {
   /** Whether a password is chosen (`new`, the default), or an existing one typed (`current`). */
   readonly purpose?: 'new' | 'current' | undefined;
@@ -21,10 +22,10 @@ export interface PasswordAttributeOptions {
 const symbols = '[-!#$%&*+=?@_]';
 
 /**
- * The attributes that a policy implies for an input in which a password is chosen; where an
- * existing one is typed (`current`), only the hint for password managers. There is no `maxlength`:
- * a browser would cut a pasted password there without telling. A browser counts `minlength` in
- * UTF-16 units: inspect the value all the same.
+ * パスワード欄の属性: the attributes that a policy implies for an input in which a password is
+ * chosen; where an existing one is typed (`current`), only the hint for password managers. There is
+ * no `maxlength`: a browser would cut a pasted password there without telling. A browser counts
+ * `minlength` in UTF-16 units: inspect the value all the same.
  *
  * @throws RangeError when there is no such policy, or no such purpose.
  * @example

@@ -6,6 +6,7 @@ import { policyUnknown } from './faults.js';
 import { faultsOf, type PasswordOptions } from './password.js';
 import { findPolicy } from './policies.js';
 
+/** What a password is compared with. */
 export interface PasswordConfirmationOptions extends PasswordOptions {
   /** The password that was entered first, whatever it is. */
   readonly of: unknown;

@@ -11,6 +11,14 @@ const digit = () => 'Use at least one half-width digit.';
 const confirm = () => 'Enter the password once more to confirm it.';
 const mismatch = () => 'The confirmation differs from the password. Enter it again.';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { passwordTexts } from 'iryokikan/en';
+ * Object.values(passwordTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const passwordTexts: TextsOf<typeof faults> = {
   'portal.password/policy': () => "Pass the policy as 'portal' or 'e-filing'.",
   'portal.password/required': required,

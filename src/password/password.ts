@@ -23,6 +23,7 @@ import {
  */
 export type Password = string & { readonly '~iryokikan': 'Password' };
 
+/** Which password it is. */
 export interface PasswordOptions {
   /**
    * The policy by its name, which means its newest, or a policy of a day
@@ -113,9 +114,9 @@ export function judged(
 }
 
 /**
- * Each requirement of a policy and whether the password satisfies it so far, for a live checklist.
- * A requirement is a finding ({@link messageOf} gives its English text) with `satisfied`; anything
- * that is no text satisfies as '' does.
+ * パスワードの決まりの一覧: each requirement of a policy and whether the password satisfies it so
+ * far, for a live checklist. A requirement is a finding ({@link messageOf} gives its English text)
+ * with `satisfied`; anything that is no text satisfies as '' does.
  *
  * @throws RangeError when there is no such policy.
  * @example
@@ -161,8 +162,8 @@ export function inspectPassword(value: unknown, options: PasswordOptions): Inspe
 }
 
 /**
- * Whether a value is a password that satisfies a policy; where there is no such policy it is not.
- * Never throws.
+ * パスワード: whether a value is a password that satisfies a policy; where there is no such policy
+ * it is not. Never throws.
  *
  * @example
  * import { isPassword } from 'iryokikan';
@@ -175,7 +176,8 @@ export function isPassword(value: unknown, options: PasswordOptions): value is P
 }
 
 /**
- * Takes a password, or throws an {@link InspectionError} with the findings, which hold none of its
+ * パスワード: takes a password, or throws an {@link InspectionError} with the findings, which hold
+ * none of its
  * text.
  *
  * @example
@@ -187,7 +189,7 @@ export function parsePassword(value: unknown, options: PasswordOptions): Passwor
 }
 
 /**
- * What may be shown of a password: eight dots, whatever its length.
+ * パスワードの表示: what may be shown of a password: eight dots, whatever its length. Never throws.
  *
  * @example
  * import { formatPassword, parsePassword } from 'iryokikan';

@@ -93,8 +93,8 @@ export function policyOf(policy: unknown): PasswordPolicy {
 }
 
 /**
- * The password policy in force on a day; before the first known one there is "no rule", not "no
- * requirement".
+ * その日のパスワードの決まり: the password policy in force on a day; before the first known one
+ * there is "no rule", not "no requirement". Source: each entry names its own.
  *
  * @throws RangeError when the day is no civil date.
  * @example

@@ -31,10 +31,10 @@ export function portalPasswordResetNeed(setOn: string): Outcome<'needed' | 'not-
 }
 
 /**
- * Whether the previous password may be chosen again when a new one is set. No source settles it, so
- * the value is `refused`, with both readings: for the portal S4 says that the old one cannot be
- * used, S2 that it can if it meets the policy; for the electronic-filing system S0 does not say.
- * Compare the two passwords yourself; none is passed here.
+ * パスワードの再利用: whether the previous password may be chosen again when a new one is set. No
+ * source settles it, so the value is `refused`, with both readings: for the portal S4 says that the
+ * old one cannot be used, S2 that it can if it meets the policy; for the electronic-filing system
+ * S0 does not say. Compare the two passwords yourself; none is passed here.
  *
  * @throws RangeError when there is no such policy.
  * @example

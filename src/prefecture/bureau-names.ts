@@ -25,4 +25,5 @@ export const bureauNames = [
   { value: 'kyushu', label: { ja: '九州厚生局', en: 'Kyushu' }, also: ['九州'] },
 ] as const;
 
+/** The id of a 地方厚生（支）局. */
 export type BureauId = (typeof bureauNames)[number]['value'];

@@ -83,8 +83,8 @@ export const bureauFilingPages: Readonly<
 };
 
 /**
- * The page of a bureau on the electronic filing, for whoever asks on a day: it is `asOf` September
- * 2024, and for a later month an `info` says so.
+ * 地方厚生（支）局の案内のページ: the page of a bureau on the electronic filing, for whoever asks
+ * on a day: it is `asOf` September 2024, and for a later month an `info` says so.
  *
  * @throws RangeError when the bureau is none, or the day not written `YYYY-MM-DD`.
  * @example

@@ -21,9 +21,9 @@ import { type Prefecture, prefectures } from './prefectures.js';
 export type PrefectureStyle = 'portal' | 'certificate' | 'name' | 'short' | 'romaji';
 
 /**
- * Finds the prefecture of a code. An overflow code (51–97) gives the prefecture whose number it is
- * with 50 added; any other code that is not 01–47 gives undefined, and so does what is no text.
- * Takes anything and never throws.
+ * 都道府県: finds the prefecture of a code. An overflow code (51–97) gives the prefecture whose
+ * number it is with 50 added; any other code that is not 01–47 gives undefined, and so does what is
+ * no text. Takes anything and never throws.
  *
  * @example
  * import { findPrefecture } from 'iryokikan';

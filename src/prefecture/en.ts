@@ -4,6 +4,14 @@ import type * as faults from './faults.js';
 
 const choices = 'A prefecture code is two half-width digits, 01 to 47';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { prefectureTexts } from 'iryokikan/en';
+ * Object.values(prefectureTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const prefectureTexts: TextsOf<typeof faults> = {
   'ref.prefecture-code/required': () => `Enter the prefecture code. ${choices}.`,
   'ref.prefecture-code/type': () => 'Pass the prefecture code as text.',

@@ -15,6 +15,7 @@ import {
 /** 都道府県コード (都道府県番号): two half-width digits, a text because of the leading zero. */
 export type PrefectureCode = string & { readonly '~iryokikan': 'PrefectureCode' };
 
+/** How a 都道府県コード is read. */
 export interface PrefectureOptions {
   /** Accept 48, the operator's test value (動作確認用). Default: false. */
   readonly allowTestPrefecture?: boolean | undefined;

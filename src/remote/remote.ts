@@ -7,6 +7,7 @@ export type RemoteReply =
   | { readonly data: readonly (readonly [row: unknown, answer: unknown])[] }
   | { readonly success: true; readonly num_records: number; readonly results: readonly unknown[] };
 
+/** What answers a row. */
 export interface RemoteOptions {
   /** Called with the arguments of each row, in order; NULL comes as `null`. */
   readonly judge: (...row: readonly unknown[]) => unknown;
@@ -16,7 +17,7 @@ export interface RemoteOptions {
  * Answers the request of a remote function (リモート関数、外部関数): BigQuery sends `calls` and
  * gets `replies`, Snowflake `data` with the numbers of its rows, Redshift (Lambda) `arguments` for
  * `results`. The request is the parsed JSON of its body. What asks, and whether it may, is not
- * checked here.
+ * checked here. Source: none, a convention of this package.
  *
  * @throws RangeError when the request is in none of the three envelopes, or nothing judges it.
  * @example

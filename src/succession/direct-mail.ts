@@ -12,8 +12,8 @@ import { mailedAllTheSame } from './faults.js';
 export type DirectMail = 'annex-1' | 'annex-2';
 
 /**
- * The letters of 2023-02-03 (planned date) to institutions without an account at the reference
- * date. Source: S3.
+ * 案内の送付: the letters of 2023-02-03 (planned date) to institutions without an account at the
+ * reference date. Source: S3.
  *
  * @example
  * import { directMails } from 'iryokikan';

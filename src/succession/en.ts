@@ -5,6 +5,14 @@ import type * as faults from './faults.js';
 
 const centre = 'Ask the eligibility call centre (0800-080-4583).';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { successionTexts } from 'iryokikan/en';
+ * Object.values(successionTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const successionTexts: TextsOf<typeof faults> = {
   'oldportal.succession/code-unchanged': () =>
     `A succession goes with a change of the institution code. Whether that is a condition in this case too, the text does not settle. ${centre}`,

@@ -40,9 +40,9 @@ export const successionSteps: readonly ProcedureStep[] = [
 ];
 
 /**
- * The way for whoever opens, closes or changes the code of an institution, on the portal that
- * replaced the old one on 2024-03-25. What its page asks for, no source shows. Source: S4 STEP 03,
- * top page.
+ * 医療機関コードが変わるときの手続: the way for whoever opens, closes or changes the code of an
+ * institution, on the portal that replaced the old one on 2024-03-25. What its page asks for, no
+ * source shows. Source: S4 STEP 03, top page.
  *
  * @example
  * import { codeChangeSteps } from 'iryokikan';

@@ -43,7 +43,13 @@ export interface SupportDesk {
   readonly sources: readonly string[];
 }
 
-/** Names of the topics. */
+/**
+ * 問い合わせの内容: names of the topics. Source: that of each desk.
+ *
+ * @example
+ * import { deskTopics } from 'iryokikan';
+ * deskTopics.certificate.en //=> 'certificates'
+ */
 export const deskTopics: Readonly<Record<DeskTopic, { readonly ja: string; readonly en: string }>> =
   {
     eligibility: {
@@ -190,8 +196,8 @@ export function deskOf(topic: DeskTopic): SupportDesk {
 }
 
 /**
- * Finds a desk by its id, its Japanese name, or its number however it is written (`0800-0804583`
- * and `0800-080-4583` are the same). Takes anything and never throws.
+ * 問い合わせ先: finds a desk by its id, its Japanese name, or its number however it is written
+ * (`0800-0804583` and `0800-080-4583` are the same). Takes anything and never throws.
  *
  * @example
  * import { findDesk } from 'iryokikan';

@@ -9,6 +9,14 @@ const unconfirmed = ({ day }: { day: number }) =>
   `Another announcement (Akita) gives no hours for day ${day}.`;
 const yearEnd = () => `The guides do not say whether the desk answers from ${yearEndEn}.`;
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { supportDeskTexts } from 'iryokikan/en';
+ * Object.values(supportDeskTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const supportDeskTexts: TextsOf<typeof faults> = {
   'desk.call-centre/closing-minute': closing,
   'desk.call-centre/year-end': () =>

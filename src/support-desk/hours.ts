@@ -59,9 +59,9 @@ const bands: Readonly<Record<HelpDeskId, readonly (readonly [until: number, Desk
 };
 
 /**
- * The hours of a claims help desk by the day of the month, the same in every month and on weekends
- * and holidays: what S4 says to the letter. Where another announcement (P14) differs or is silent
- * an `info` says so. The call centre goes by the day of the week: {@link deskHoursOn}.
+ * 受付時間: the hours of a claims help desk by the day of the month, the same in every month and on
+ * weekends and holidays: what S4 says to the letter. Where another announcement (P14) differs or is
+ * silent an `info` says so. The call centre goes by the day of the week: {@link deskHoursOn}.
  *
  * @throws RangeError when the desk has no hours by day of the month, or the day is not a whole
  * number from 1 to 31.

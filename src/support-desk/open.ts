@@ -70,9 +70,9 @@ export interface DeskDay extends DeskHours {
 }
 
 /**
- * When a desk can be reached from a time on: the hours of that day while they last, else those of
- * the next day that has any. Where the sources leave a day open the letter counts, as in {@link
- * deskHoursOn}, and a finding says so.
+ * 次の受付時間: when a desk can be reached from a time on: the hours of that day while they last,
+ * else those of the next day that has any. Where the sources leave a day open the letter counts, as
+ * in {@link deskHoursOn}, and a finding says so.
  *
  * @throws RangeError as {@link deskStatus}.
  * @example

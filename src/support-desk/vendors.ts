@@ -135,8 +135,8 @@ export const installationVendors: readonly InstallationVendor[] = [
 ];
 
 /**
- * The {@link installationVendors} for whoever asks on a day: they are `asOf` April 2026, and for a
- * later month an `info` says so.
+ * 導入支援事業者: the {@link installationVendors} for whoever asks on a day: they are `asOf` April
+ * 2026, and for a later month an `info` says so.
  *
  * @throws RangeError when the day is no civil date.
  * @example

@@ -14,6 +14,14 @@ const untilEn: Readonly<Record<string, string>> = {
   6: 'until the hardship is resolved',
 };
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { transitionalMeasureTexts } from 'iryokikan/en';
+ * Object.values(transitionalMeasureTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const transitionalMeasureTexts: TextsOf<typeof faults> = {
   'grace.vn.type-content/type': () => 'Choose a type from 1 to 6.',
   'grace.vn.type-content/scope': () =>

@@ -32,6 +32,10 @@ export interface MedicalTransitionalType {
  * package do not hold them: they are known from public material (P22), and are another list than
  * {@link
  * transitionalTypes}.
+ *
+ * @example
+ * import { medicalTransitionalTypes } from 'iryokikan';
+ * medicalTransitionalTypes['1'].latest //=> '2023-09-30'
  */
 export const medicalTransitionalTypes: Readonly<Record<TransitionalType, MedicalTransitionalType>> =
   {
@@ -81,6 +85,10 @@ export const medicalTransitionalTypes: Readonly<Record<TransitionalType, Medical
  * Where 医療機関・薬局 file their 猶予届出書: on the old portal until its form closed on
  * 2024-03-19, with the 地方厚生（支）局 from 2024-04-01. Ask it with {@link inForceOn}; for the
  * days between there is no rule. Public (P21).
+ *
+ * @example
+ * import { medicalTransitionalChannels } from 'iryokikan';
+ * medicalTransitionalChannels.at(-1)?.value //=> 'bureau'
  */
 export const medicalTransitionalChannels: readonly Dated<'portal' | 'bureau'>[] = [
   { from: institutionsFormOpened, until: institutionsFormClosed, value: 'portal', source: 'P21' },

@@ -40,6 +40,10 @@ export const LINE_MONTHS = 6;
 
 /**
  * The six 猶予類型 of 訪問看護 (S4). Those of 医療機関・薬局 are {@link medicalTransitionalTypes}.
+ *
+ * @example
+ * import { transitionalTypes } from 'iryokikan';
+ * transitionalTypes['2'].latest //=> '2025-06-30'
  */
 export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTypeInfo>> = {
   1: {
@@ -89,7 +93,13 @@ export const transitionalTypes: Readonly<Record<TransitionalType, TransitionalTy
   },
 };
 
-/** The days on which the measure for 訪問看護 turns (S4). */
+/**
+ * The days on which the measure for 訪問看護 turns (S4).
+ *
+ * @example
+ * import { transitionalDates } from 'iryokikan';
+ * transitionalDates.filing //=> '2024-10-31'
+ */
 export const transitionalDates = {
   /** 届出フォーム開設 (令和6年4月). */
   formOpened: transitionalFormDay,
@@ -106,7 +116,8 @@ export const transitionalDates = {
 } as const;
 
 /**
- * Whether a value is a 猶予類型 (`'1'` to `'6'`) in canonical form. Never throws.
+ * Whether a value is a 猶予類型 (`'1'` to `'6'`) in canonical form. Never throws. Source: that of
+ * the rule `grace.vn.table`.
  *
  * @example
  * import { isTransitionalType } from 'iryokikan';
@@ -175,8 +186,8 @@ export function transitionalExpiry(
 }
 
 /**
- * The last day of type 3 by each way of counting six months from the day on which the line was
- * ready, also where they agree.
+ * 光回線の整備から6か月: the last day of type 3 by each way of counting six months from the day on
+ * which the line was ready, also where they agree.
  *
  * @throws RangeError when the date is none.
  * @example

@@ -19,6 +19,8 @@ import {
 import { customerIdSchema, institutionCodeSchema, yearMonthSchema } from 'iryokikan/zod';
 import * as z from 'zod/mini';
 import { measureCheck, measureMarginal } from './check.mjs';
+import { AT_MOST, measureFunctions } from './functions.mjs';
+import { measureStarts, starts } from './start.mjs';
 
 const slack = Number(process.argv[process.argv.indexOf('--slack') + 1]) || 1;
 const COUNT = 200_000;
@@ -318,6 +320,8 @@ function measureForm() {
 
 // First, before the lists of codes fill the memory.
 const form = measureForm();
+const functions = measureFunctions();
+const started = measureStarts();
 
 const peers = process.argv.includes('--no-peers') ? undefined : await addPeers();
 const lists = codes();
@@ -363,13 +367,21 @@ for (const [name, kind, limit] of over) {
     `${name}, all ${kind}: ${ratio(name, kind).toFixed(2)} over the bare loop, at most ${limit}`,
   );
 }
+const slowFunctions = Object.entries(functions).filter(([, times]) => times > AT_MOST * slack);
+for (const [name, times] of slowFunctions) {
+  console.error(`${name}: ${times.toFixed(1)} over a plain one, at most ${AT_MOST}`);
+}
+const slowStarts = Object.entries(started).filter(([name, added]) => added > starts[name] * slack);
+for (const [name, added] of slowStarts) {
+  console.error(`import ${name}: ${added.toFixed(2)} over Node alone, at most ${starts[name]}`);
+}
 if (form > 0.4 * slack) console.error(`inspectForm: ${form.toFixed(2)} over zod/mini, at most 0.4`);
 
 const checks = await measureCheck({ rows: 1_000_000, rounds: peers ? 7 : 5, peers });
 if (peers) await measureMarginal(1_000_000, 10_000_000);
 // What is reached, in CPU seconds over the newline count.
 const limits = { 'utf-8.csv': 11, 'shift_jis.csv': 13, 'utf-8.ndjson': 13 };
-let slow = false;
+let slow = slowFunctions.length > 0 || slowStarts.length > 0;
 for (const [kind, { ours, peak }] of Object.entries(checks)) {
   if (ours <= limits[kind] * slack && peak <= 200) continue;
   slow = true;

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
+import { frontEndFile } from '../package/front-end.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = join(root, 'examples/plain-html');
@@ -54,7 +55,7 @@ async function bundle() {
             return { contents: js.code };
           });
           onResolve({ filter: /^iryokikan/ }, ({ path }) => ({
-            path: fileURLToPath(import.meta.resolve(path)),
+            path: frontEndFile(path),
           }));
         },
       },

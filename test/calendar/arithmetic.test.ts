@@ -1,6 +1,9 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysBy } from 'date-fns/addDays';
+import { addMonths as addMonthsBy } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeMonths } from '../../src/calendar/months.js';
+import { clampedAfter, wholeMonths } from '../../src/calendar/months.js';
 import {
   addDays,
   addMonthsClamped,
@@ -85,6 +88,26 @@ describe('addMonthsClamped', () => {
   it('refuses to leave the years supported', () => {
     expect(() => addMonthsClamped('9999-12-01', 1)).toThrow(RangeError);
     expect(() => addMonthsClamped('1873-01-01', -1)).toThrow(RangeError);
+  });
+});
+
+describe('what is counted in integers', () => {
+  it('is what date-fns answers, for every day from 1900 to 2100', () => {
+    const iso = (date: Date) => date.toISOString().slice(0, 10);
+    const days = allDays.filter(({ year }) => year >= 1900 && year <= 2100);
+    expect(days.length).toBe(73_414);
+    days.forEach(({ iso: day }, place) => {
+      const date = new UTCDateMini(day);
+      const more = (place % 800) - 400;
+      const months = [-2, 1, 39, (place % 500) - 250];
+      const answers = [
+        dayOfWeek(day) === date.getDay(),
+        addDays(day, more) === iso(addDaysBy(date, more)),
+        ...months.map((count) => clampedAfter(day, count) === iso(addMonthsBy(date, count))),
+        ...months.map((count) => clampedAfter(day, count) === addMonthsClamped(day, count)),
+      ];
+      if (answers.includes(false)) expect.fail(day);
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCheck } from '../../src/check/index.js';
+import { createCheck, createKernel } from '../../src/check/index.js';
 import { encode } from '../../src/check/rows/encoding.js';
 import { createRecordWriter } from '../../src/cli/reports/ndjson.js';
 import { cut, type Options } from './run.js';
@@ -24,6 +24,8 @@ function reported(chunks: readonly Uint8Array[], options: Options): string {
   const summary = check.end();
   return report + JSON.stringify(summary);
 }
+
+const kernel = createKernel();
 
 const names = [
   '',
@@ -97,6 +99,7 @@ describe.each([
           const bytes = bytesOf(textOf(data));
           const whole = reported([bytes], {});
           expect(reported(cut(bytes, at), {})).toBe(whole);
+          expect(reported(cut(bytes, at), { kernel })).toBe(whole);
           expect(
             reported(
               [...bytes].map((byte) => Uint8Array.of(byte)),
@@ -113,7 +116,9 @@ describe.each([
         fc.property(rows, places, (data, at) => {
           const bytes = bytesOf(textOf([...ascii, ...data, ...ascii.slice(0, 2000), ...data]));
           const options = { unique: false };
-          expect(reported(cut(bytes, at), options)).toBe(reported([bytes], options));
+          const whole = reported([bytes], options);
+          expect(reported(cut(bytes, at), options)).toBe(whole);
+          expect(reported(cut(bytes, at), { ...options, kernel })).toBe(whole);
         }),
         { numRuns: 6 },
       );

@@ -6,6 +6,7 @@ import {
   type CheckFinding,
   type CheckSummary,
   createCheck,
+  createKernel,
   type Repair,
   registerProfile,
 } from '../../src/check/index.js';
@@ -79,6 +80,8 @@ const slowly = ({ profiles = [registerProfile], ...options }: Options): Options 
   profiles: profiles.map(asked),
 });
 
+const kernel = createKernel();
+
 const placeOf = ({ line, column }: { readonly line: number; readonly column: string }) =>
   `${line} ${column}`;
 
@@ -93,7 +96,12 @@ function tryOut(bytes: Uint8Array, options: Options, random: Random): Outcome {
 
   const places = Array.from({ length: random.below(6) }, () => random.below(1000) / 1000);
   const { lines, summary, copy, repairs } = whole;
-  for (const other of [check(cut(bytes, places), options), check([bytes], slowly(options))]) {
+  const others = [
+    check(cut(bytes, places), options),
+    check([bytes], slowly(options)),
+    check(cut(bytes, places), { ...options, kernel }),
+  ];
+  for (const other of others) {
     expect(other.lines).toEqual(lines);
     expect(other.summary).toEqual(summary);
     expect(other.repairs).toEqual(repairs);

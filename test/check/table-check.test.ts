@@ -14,7 +14,14 @@ function check(rows: readonly (readonly string[])[]) {
   const report = createReport(options.onFinding, undefined);
   const table = createTable([registerProfile]);
   const text = createRowText({});
-  const checked = createTableCheck({ options, table, text, report, copy: undefined });
+  const checked = createTableCheck({
+    options,
+    table,
+    text,
+    report,
+    copy: undefined,
+    kernel: undefined,
+  });
   checked.begin(rows.map((cells, index) => ({ line: index + 1, cells, damaged: false })));
   for (const [index, texts] of rows.entries()) {
     if (!report.stopped)

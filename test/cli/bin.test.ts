@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
+  linkSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +25,10 @@ let script = '';
 beforeAll(async () => {
   script = await bundled('src/cli/bin.ts');
 });
+
+/** How many runs are killed, each at a later moment: `npm run test:kills` kills a hundred. */
+const KILLS = Number(process.env['KILLS'] ?? 9);
+
 const check = (args: readonly string[], around: Around) =>
   runProcess(script, ['check', ...args], around);
 
@@ -155,29 +164,52 @@ describe('a run of the command', { timeout: 120_000 }, () => {
     },
   );
 
-  it('that is killed leaves the file whole, as it was or repaired, and the next removes the rest', async () => {
+  it('that is killed leaves the file whole, as it was or repaired, and the next removes the rest', {
+    timeout: 120_000 + KILLS * 4000,
+  }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iryokikan-kill-'));
-    const data = join(folder, 'a.csv');
-    const text = [...long('code\n', '110113719\n', MB / 2)].join('');
-    const args = ['check', data, '--fix-in-place', '--no-unique', '--format', 'csv'];
+    const [data, link, hard] = ['a.csv', 'link.csv', 'hard.csv'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    const text = [...long('code\n', '110113719\n', MB / 6)].join('');
     const repaired = text.replaceAll('\n110113719', '\n0110113719');
+    const argsOf = (name: string) => [
+      ...['check', name, '--fix-in-place', '--no-unique', '--format', 'csv'],
+    ];
+    const read = (name: string) => readFileSync(name, 'utf8');
+    symlinkSync('a.csv', link);
     const began = performance.now();
     writeFileSync(data, text);
-    await runProcess(script, args);
+    await runProcess(script, argsOf(data));
     const whole = performance.now() - began;
-    expect(readFileSync(data, 'utf8') === repaired).toBe(true);
-    for (let moment = 1; moment <= 8; moment++) {
-      writeFileSync(data, text);
-      const child = spawn(process.execPath, [script, ...args], { stdio: 'ignore' });
-      setTimeout(() => child.kill('SIGKILL'), (whole * moment) / 7);
+    expect(read(data) === repaired).toBe(true);
+    const left = { asItWas: 0, repaired: 0 };
+    for (let moment = 1; moment <= KILLS; moment++) {
+      rmSync(data);
+      rmSync(hard, { force: true });
+      writeFileSync(data, text, { mode: 0o640 });
+      linkSync(data, hard);
+      // By its name, by a link to it, and by another name of the file itself.
+      const name = [data, link, hard][moment % 3] as string;
+      const child = spawn(process.execPath, [script, ...argsOf(name)], { stdio: 'ignore' });
+      // Node itself takes the first part of the time.
+      setTimeout(() => child.kill('SIGKILL'), whole * (0.4 + (0.75 * moment) / KILLS));
       await once(child, 'close');
-      const now = readFileSync(data, 'utf8');
+      const now = read(name);
       expect(now === text || now === repaired).toBe(true);
+      left[now === text ? 'asItWas' : 'repaired']++;
+      // The other name of the file keeps what it held; the link, and what may be done with the file, stay.
+      expect(read(name === hard ? data : hard) === text).toBe(true);
+      expect(readlinkSync(link)).toBe('a.csv');
+      expect(statSync(name).mode & 0o777).toBe(0o640);
     }
-    await runProcess(script, args);
-    writeFileSync(data, text);
-    await runProcess(script, args);
-    expect(readdirSync(folder)).toEqual(['a.csv']);
+    console.log(`killed ${KILLS} times: ${JSON.stringify(left)}`);
+    for (const name of [data, hard]) {
+      rmSync(name);
+      writeFileSync(name, text);
+      await runProcess(script, argsOf(name));
+    }
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'hard.csv', 'link.csv']);
   });
 
   it('that gets SIGINT leaves no part of a file that it was writing', async () => {

@@ -3,7 +3,7 @@ import { main } from '../../src/cli/main.js';
 /** What a test sets in the surroundings of the command: the environment, terminals of so many columns, a stop. */
 export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
-  readonly columns?: { readonly out?: number; readonly err?: number };
+  readonly columns?: { readonly out?: number | undefined; readonly err?: number | undefined };
   readonly signal?: AbortSignal;
 }
 

@@ -1,35 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adapters } from './adapters/index.js';
-import { type Case, runCases } from './conformance.js';
-import { type Mistake, mistakes, verdictOfPort } from './port.js';
+import type { ConformanceCase } from '../../src/conformance/index.js';
+import { type Mistake, mistakes, type PortOptions, verdictOfPort } from './port.js';
 
-const cases: readonly Case[] = JSON.parse(
+const { cases } = JSON.parse(
   readFileSync('fixtures/conformance/institution-code.json', 'utf8'),
+) as {
+  readonly cases: readonly ConformanceCase[];
+};
+/** What a port answers that compares with no other column. */
+const codes = cases.filter(
+  ({ ask, rule, with: [, options] }) =>
+    ask === 'inspectInstitutionCode' &&
+    rule !== 'code.excel-damage' &&
+    !Object.hasOwn(Object(options), 'expect'),
 );
 
 /** The cases that a port fails. */
 const failing = (made?: Mistake) =>
-  cases
-    .filter(({ input, expect: { verdict } }) => {
-      const options = { checkDigit: input['check_digit'], allowTest: input['allow_test'] };
-      return verdictOfPort(input['code10'], options, made) !== verdict;
+  codes
+    .filter(({ with: [code, options], expect: { verdict } }) => {
+      return verdictOfPort(code, (options ?? {}) as PortOptions, made) !== verdict;
     })
     .map(({ id }) => id);
 
-describe('the vectors of institution codes', () => {
-  it('are what the library says', () => {
-    const { passed, failures } = runCases(cases, adapters);
-    expect(failures).toEqual([]);
-    expect(passed).toBe(cases.length);
-  });
-
-  it('have names and reasons of their own', () => {
-    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
-    expect(cases.filter(({ why = '' }) => why.length < 10)).toEqual([]);
-  });
-
+describe('the cases of institution codes', () => {
   it('let a port pass that makes no mistake', () => {
+    expect(codes.length).toBeGreaterThan(60);
     expect(failing()).toEqual([]);
   });
 

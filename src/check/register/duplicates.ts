@@ -1,7 +1,7 @@
 import { excessOf } from '../../institution-code/check-digit.js';
 import { isPointTable } from '../../institution-code/index.js';
 import { numberOf } from './fast-path.js';
-import { createSeen, createSeenApart } from './seen.js';
+import { createSeen, createSeenApart, type SharedMemory } from './seen.js';
 
 /** Numbers of 職域 accounts are told apart from others by this. */
 const WORKPLACE = 2 ** 33;
@@ -15,9 +15,9 @@ export type Duplicates = ReturnType<typeof createDuplicates>;
  * Remembers the codes of a file. Rows with the same code one after the other count once: a list of
  * 届出 has a row for each.
  */
-export function createDuplicates() {
+export function createDuplicates(shared?: SharedMemory) {
   /** Codes with a right 検証番号, without it: a tenth of the room. */
-  const right = createSeen(LARGEST);
+  const right = createSeen(LARGEST, shared);
   /** Codes with another last digit. */
   const others = createSeenApart();
   /** Codes of 職域 accounts: with a fifth 点数表コード the numbers would not stay below 2³². */
@@ -35,6 +35,10 @@ export function createDuplicates() {
   const duplicates = {
     /** Rows that had the code of the row above. */
     consecutive: 0,
+    /** The number of the code that stood last in each column. */
+    last,
+    /** Makes room where codes are noted. */
+    turn: right.turn,
     /**
      * Whether the number of a right code (see `numberOf`) is no duplicate in its column. Where it
      * is one nothing changes: {@link see} tells more.

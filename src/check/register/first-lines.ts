@@ -1,5 +1,5 @@
 /** Numbers are kept in blocks of so many, so that growing copies none of them. */
-const BLOCK = 2 ** 14;
+export const BLOCK = 2 ** 14;
 
 /** A step that does not fit: the line stands in a list of its own. */
 const FAR = 255;
@@ -16,6 +16,20 @@ interface Notes {
   readonly steps: Uint8Array;
 }
 
+/** Where the last block of notes is written, which another hand may write too. */
+export interface Notebook extends Notes {
+  /** How many notes there are, and the line of the last. */
+  noted: number;
+  lastLine: number;
+}
+
+const ownNotebook = (): Notebook => ({
+  numbers: new Uint32Array(BLOCK),
+  steps: new Uint8Array(BLOCK),
+  noted: 0,
+  lastLine: 0,
+});
+
 /** The numbers that share all but their lowest 16 bits. */
 interface Page {
   /** Where its chunks lie, in the order in which they were filled. */
@@ -26,15 +40,17 @@ interface Page {
 }
 
 /**
- * Remembers for each number up to `largest` the line on which it first stood. Nothing is looked up
- * until the first {@link find}: until then numbers are written down one after the other, in five
- * bytes each. Then they are put in order by pages, in six bytes each.
+ * Remembers for each number up to `largest` the line on which it first stood. Numbers are written
+ * down one after the other, in five bytes each. Only when one is to be found they are put in order
+ * by pages, in six bytes each.
  */
-export function createFirstLines(largest: number) {
+export function createFirstLines(largest: number, notebook = ownNotebook()) {
+  const { numbers, steps } = notebook;
+  /** Blocks that are full. */
   const notes: Notes[] = [];
   const far: number[] = [];
-  let count = 0;
-  let last = 0;
+  /** The line of the last note that was moved into pages. */
+  let movedTo = 0;
 
   /** Undefined until something is to be found. */
   let pages: (Page | undefined)[] | undefined;
@@ -42,36 +58,38 @@ export function createFirstLines(largest: number) {
   const blocks: Uint16Array[] = [];
   let chunks = 0;
 
+  /** Makes room for a note. */
+  function turn(): void {
+    if (notebook.noted < BLOCK) return;
+    notes.push({ numbers: numbers.slice(), steps: steps.slice() });
+    notebook.noted = 0;
+  }
+
   function note(number: number, line: number): void {
-    const place = count++ & (BLOCK - 1);
-    if (place === 0) {
-      notes.push({ numbers: new Uint32Array(BLOCK), steps: new Uint8Array(BLOCK) });
-    }
-    const { numbers, steps } = notes[notes.length - 1] as Notes;
+    turn();
+    const place = notebook.noted++;
     numbers[place] = number;
-    const step = line - last;
+    const step = line - notebook.lastLine;
     const isNear = step >= 0 && step < FAR;
     steps[place] = isNear ? step : FAR;
     if (!isNear) far.push(line);
-    last = line;
+    notebook.lastLine = line;
   }
 
   /** Moves what was written down into pages; it is let go as they grow. */
-  function drain(): (Page | undefined)[] {
-    const drained: (Page | undefined)[] = new Array((largest >>> 16) + 1);
-    let line = 0;
+  function drain(into: (Page | undefined)[]): void {
     let farther = 0;
-    for (let left = count; left > 0; left -= BLOCK) {
-      const { numbers, steps } = notes.shift() as Notes;
-      const end = Math.min(BLOCK, left);
-      for (let place = 0; place < end; place++) {
+    const move = ({ numbers, steps }: Notes, count: number) => {
+      for (let place = 0; place < count; place++) {
         const step = steps[place] as number;
-        line = step === FAR ? (far[farther++] as number) : line + step;
-        put(drained, numbers[place] as number, line);
+        movedTo = step === FAR ? (far[farther++] as number) : movedTo + step;
+        put(into, numbers[place] as number, movedTo);
       }
-    }
+    };
+    for (let block = notes.shift(); block; block = notes.shift()) move(block, BLOCK);
+    move(notebook, notebook.noted);
+    notebook.noted = 0;
     far.length = 0;
-    return drained;
   }
 
   /** The index of an entry of a page among those of all. */
@@ -124,13 +142,12 @@ export function createFirstLines(largest: number) {
 
   return {
     /** Takes a number that is new. */
-    add(number: number, line: number): void {
-      if (pages) put(pages, number, line);
-      else note(number, line);
-    },
+    add: note,
+    turn,
     /** The line with which a number was added; it must have been. */
     find(number: number): number {
-      pages ??= drain();
+      pages ??= new Array((largest >>> 16) + 1);
+      drain(pages);
       const page = pages[number >>> 16] as Page;
       const low = number & 0xffff;
       if (page.size - page.sorted > Math.max(FEW, page.sorted / 4)) sort(page);

@@ -37,7 +37,7 @@ const areaOf = (prefecture: number, pointTable: number) =>
  *
  * Names are compared without width, blanks, variants of characters (髙 and 高) and the owner in
  * front
- * (医療法人…).
+ * (医療法人…). Throws nothing itself.
  *
  * @example
  * import { createRegister } from 'iryokikan/check';

@@ -37,7 +37,7 @@ export function suggesting(
   { value, findings }: Inspection<string>,
   cell: string,
 ): readonly Finding[] {
-  if (value === undefined) return findings;
+  if (value === undefined || findings.length === 0) return findings;
   return findings.map((found) => {
     if (found.reason !== 'normalised') return found;
     const unseen = cell.match(invisible);
@@ -101,7 +101,8 @@ export function createParts(columns: readonly CheckedColumn[]) {
       const differs = value && told && kind.differs?.(value, told);
       value ??= told;
       isFound ||= findings.length > 0;
-      report(key, [...(isName ? findings.map(mildly) : findings), ...(differs ? [differs] : [])]);
+      if (findings.length > 0) report(key, isName ? findings.map(mildly) : findings);
+      if (differs) report(key, [differs]);
     }
     isTold ||= value === undefined && isFound;
     return value;

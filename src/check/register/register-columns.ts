@@ -11,7 +11,14 @@ import {
 /** What a column of a register can be checked as. */
 export type ColumnKind = 'prefecture' | 'pointTable' | 'code7' | 'code' | 'code9';
 
-/** The headers of each kind, the Japanese one first. */
+/**
+ * 一覧の見出し: the headers of each kind, the Japanese one first. Source: none, a convention of
+ * this package.
+ *
+ * @example
+ * import { registerHeaders } from 'iryokikan/check';
+ * registerHeaders.code7.includes('医療機関コード') //=> true
+ */
 export const registerHeaders: Readonly<Record<ColumnKind, readonly [ja: string, en: string]>> = {
   prefecture: ['都道府県コード', 'prefecture'],
   pointTable: ['点数表コード', 'point_table'],

@@ -13,7 +13,13 @@ import { inspectPrefectureCode, isPrefectureCode } from '../../prefecture/index.
 import type { CheckedColumn } from '../columns/table.js';
 import { duplicateCode, nameDiffers, separatedColumn, severalCodes } from '../faults.js';
 import type { Register } from '../known-institutions.js';
-import type { Profile, ReportColumn, RowCheck, RowCheckOptions } from '../profile.js';
+import type {
+  HastyRowCheck,
+  MendCell,
+  Profile,
+  ReportColumn,
+  RowCheckOptions,
+} from '../profile.js';
 import type { Row } from '../rows/row.js';
 import { createDuplicates } from './duplicates.js';
 import { DOUBTFUL, readRegisterRow } from './fast-path.js';
@@ -27,6 +33,7 @@ import {
   withoutLabel,
 } from './numbers.js';
 import { type Cells, createParts, type Parts, suggesting } from './parts.js';
+import { createPasser, type Passer } from './passer.js';
 import { type FastPlan, fastPlan, rememberWords } from './plan.js';
 import { columnKinds, knownHeaders, labelOf, likelyNames, matchOf } from './register-columns.js';
 import { prefectureOf } from './row-prefecture.js';
@@ -81,10 +88,11 @@ function inspectNine(
 function createRegisterCheck(
   options: RowCheckOptions,
   lookup: Lookup | undefined = options.register && lookupIn(options.register),
-): RowCheck {
+): HastyRowCheck {
   checkGiven(options);
   const { checkDigit, unique = true } = options;
-  const duplicates = createDuplicates();
+  let duplicates = createDuplicates();
+  let passer: Passer | undefined;
   const unread = createUnread(options);
   let columns: readonly CheckedColumn[] = [];
   let readParts = createParts([]);
@@ -168,13 +176,14 @@ function createRegisterCheck(
     const seven = textOf(sevens, cells);
     const ten = textOf(tens, cells);
     const first = inspectNumber(sevens, seven, owner, 'off', parts);
-    const code = inspectNumber(tens, ten, owner, checkDigit, parts, first.value);
-    const isPart = !first.value || toHalfWidthDigits(ten.trim()).endsWith(first.value);
+    const { value } = first;
+    const code = inspectNumber(tens, ten, owner, checkDigit, parts, value);
+    const isPart = !value || ten.endsWith(value) || toHalfWidthDigits(ten.trim()).endsWith(value);
     const code7 = isPart ? first : inspectNumber(sevens, seven, owner, checkDigit, parts);
     return { code7, code };
   }
 
-  function inspect(...[cells, line, report, mend]: Parameters<RowCheck['inspect']>): void {
+  function inspect(cells: Cells, line: number, report: ReportColumn, mend: MendCell): void {
     const parts = readParts(cells, report);
     let filled = 0;
     for (const { key } of numbers) if (!isBlankCell(cells[key] ?? '')) filled++;
@@ -191,7 +200,9 @@ function createRegisterCheck(
       const answer =
         paired ?? inspectNumber(number, textOf(number, cells), owner, checkDigit, parts);
       const { value } = answer;
-      const findings = [...inspectOthers(number, cell, parts), ...suggesting(answer, cell)];
+      const others = inspectOthers(number, cell, parts);
+      const own = suggesting(answer, cell);
+      const findings = others.length > 0 ? [...others, ...own] : own;
       if (form === undefined || separatorForm(cell, kind) !== form) report(key, findings);
       else if (told.has(key)) {
         report(key, findings);
@@ -250,6 +261,12 @@ function createRegisterCheck(
       sevens = main('code7');
       nameKey = columns.find(({ column }) => column === 'name')?.key;
       plan = lookup ? undefined : fastPlan(columns, numbers, options);
+      passer?.take(plan);
+    },
+    hasten(kernel) {
+      passer = createPasser(kernel, unique);
+      duplicates = passer.duplicates;
+      return passer.pass;
     },
     notChecked: () => [
       ...unread.told(columns, numbers, unique ? duplicates : undefined),
@@ -260,7 +277,12 @@ function createRegisterCheck(
 
 /**
  * The profile of a register of institutions: the columns 都道府県コード, 点数表コード,
- * 医療機関コード, 医療機関等コード, and what lists call them.
+ * 医療機関コード, 医療機関等コード, and what lists call them. Source: none, a convention of this
+ * package.
+ *
+ * @example
+ * import { registerProfile } from 'iryokikan/check';
+ * registerProfile.id //=> 'register'
  */
 export const registerProfile: Profile = {
   id: 'register',
@@ -277,7 +299,14 @@ export const registerProfile: Profile = {
   createRowCheck: (options) => createRegisterCheck(options),
 };
 
-/** The same where the names of institutions are looked up as well. */
+/**
+ * 名称も照合する一覧: the same where the names of institutions are looked up as well. Source: none,
+ * a convention of this package.
+ *
+ * @example
+ * import { namedRegisterProfile } from 'iryokikan/check';
+ * namedRegisterProfile.id //=> 'register'
+ */
 export const namedRegisterProfile: Profile = {
   ...registerProfile,
   columns: [...columnKinds, 'name'],
@@ -287,7 +316,7 @@ export const namedRegisterProfile: Profile = {
 /**
  * A profile that reads a list of institutions into a register instead of checking it: rows whose
  * number is known with its 都道府県 and 点数表 are added with their names. What is wrong in the
- * list is not reported.
+ * list is not reported. Source: none, a convention of this package.
  *
  * @throws RangeError when it is given no register.
  * @example

@@ -1,4 +1,4 @@
-import { plainCell, prefectureIn } from './values.js';
+import { plainCell, prefectureIn, remembering } from './values.js';
 
 /** The prefecture of a number, `01` to `47`; numbers with 50 added are of the same prefecture. */
 function numbered(text: string | undefined): string | undefined {
@@ -11,6 +11,11 @@ const digits = /^\d\d?$/;
 const ten = /^(\d{1,2})\d{8}$/;
 const nine = /^(\d\d)\d{7}$/;
 
+/** The prefecture of a cell of that column; '' where it tells none. */
+const ownPrefecture = remembering(
+  (cell) => numbered(digits.exec(plainCell(cell))?.[0] ?? prefectureIn(cell)) ?? '',
+);
+
 /**
  * The prefecture of a row, `01` to `47`, where its 都道府県 or its 医療機関等コード tells: also
  * where that lost the zero in front.
@@ -21,9 +26,8 @@ export function prefectureOf({
   code = '',
   code9 = '',
 }: Readonly<Record<string, string>>): string | undefined {
-  const own = prefecture && (digits.exec(plainCell(prefecture))?.[0] ?? prefectureIn(prefecture));
   return (
-    numbered(own) ??
+    (ownPrefecture(prefecture) || undefined) ??
     numbered(prefectureName && prefectureIn(prefectureName)) ??
     numbered(code && ten.exec(plainCell(code))?.[1]) ??
     numbered(code9 && nine.exec(plainCell(code9))?.[1])

@@ -1,23 +1,31 @@
-import { createFirstLines } from './first-lines.js';
+import { createFirstLines, type Notebook } from './first-lines.js';
 import { createNumberTable } from './number-table.js';
 
 /** Lines are kept in blocks of so many. */
 const BLOCK = 2 ** 14;
 
+/** Memory that another hand fills too: a bit for each number, and what is noted of new ones. */
+export interface SharedMemory {
+  pageOf(index: number): Uint32Array;
+  readonly notebook: Notebook;
+}
+
 /**
  * Remembers whole numbers up to `largest` (below 2³²) and where each was first seen, any number of
  * them: a bit for each, in pages of 2¹⁶ that come as they are needed, and the lines beside.
  */
-export function createSeen(largest: number) {
+export function createSeen(largest: number, shared?: SharedMemory) {
   const pages: (Uint32Array | undefined)[] = new Array((largest >>> 16) + 1);
-  const lines = createFirstLines(largest);
+  const lines = createFirstLines(largest, shared?.notebook);
 
   const seen = {
+    /** Makes room where numbers are noted. */
+    turn: lines.turn,
     /** Whether a number is new; it is then remembered. */
     isNew(number: number, line: number): boolean {
       let page = pages[number >>> 16];
       if (!page) {
-        page = new Uint32Array(2 ** 11);
+        page = shared?.pageOf(number >>> 16) ?? new Uint32Array(2 ** 11);
         pages[number >>> 16] = page;
       }
       const word = (number >>> 5) & 2047;

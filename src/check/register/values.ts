@@ -5,8 +5,11 @@ import { inspectPointTable, type PointTable } from '../../institution-code/index
 import { inspectPrefecture, inspectPrefectureCode } from '../../prefecture/index.js';
 import { pointTableDiffers } from '../faults.js';
 
+const ascii = /^[ -~]*$/;
+
 /** Width and surrounding blanks aside: a cell as it is compared. */
-export const plainCell = (cell: string) => cell.normalize('NFKC').trim();
+export const plainCell = (cell: string) =>
+  (ascii.test(cell) ? cell : cell.normalize('NFKC')).trim();
 
 /** The first line of a cell: a label, or a second number, may stand below it. */
 export const firstLine = (cell: string) =>
@@ -21,7 +24,7 @@ export const digitsIn = (cell: string) => plainCell(cell).replace(/\D/g, '');
 const REMEMBERED = 1000;
 
 /** Remembers what was made of a cell: most columns have few different ones. */
-function remembering<T>(read: (cell: string) => T): (cell: string) => T {
+export function remembering<T>(read: (cell: string) => T): (cell: string) => T {
   const known = new Map<string, T>();
   return (cell) => {
     const before = known.get(cell);

@@ -44,10 +44,9 @@ export function endOfRows({ bytes, size, final }: Block): number {
 
 /**
  * Gathers chunks of any size in one buffer, and hands them on in blocks: memory stays the same
- * however long the input.
+ * however long the input. The buffer holds `FULL + 1` bytes.
  */
-export function createBlocks() {
-  const bytes = new Uint8Array(FULL + 1);
+export function createBlocks(bytes: Uint8Array = new Uint8Array(FULL + 1)) {
   /** How far the buffer is filled, and how much of that came since it was read. */
   let filled = 0;
   let fresh = 0;

@@ -98,6 +98,7 @@ export function createCsvReader(
 
   const reader: RowReader = {
     row,
+    marks: isSheet ? undefined : { separator, quote: opening },
     line: 1,
     broken: undefined,
     read(bytes, start, size, final) {

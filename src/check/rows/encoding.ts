@@ -1,8 +1,9 @@
+import { isUtf8 } from './utf8.js';
+
 /** The encodings that a data file may have; `shift_jis` is CP932, as Excel writes it. */
 export type Encoding = 'utf-8' | 'shift_jis';
 
 const lenient: Partial<Record<Encoding, TextDecoder>> = {};
-const strict: Partial<Record<Encoding, TextDecoder>> = {};
 
 /** The text of bytes; what is no text becomes U+FFFD. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
@@ -27,11 +28,10 @@ export function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** By two bytes: 1 where they are a character of Shift_JIS. */
 let pairs: Uint8Array | undefined;
 
-/** Made of the built-in decoder, so that both agree. */
-function shiftJisPairs(): Uint8Array {
+/** By two bytes: 1 where they are a character. Made of the built-in decoder, so that both agree. */
+export function shiftJisPairs(): Uint8Array {
   if (pairs) return pairs;
   pairs = new Uint8Array(0x10000);
   // A single byte and a line feed, so that a pair cannot be read as part of the next.
@@ -103,14 +103,7 @@ function isShiftJis(bytes: Uint8Array): boolean {
 
 /** Whether bytes are text in an encoding. */
 export function isText(bytes: Uint8Array, encoding: Encoding): boolean {
-  if (encoding === 'shift_jis') return isShiftJis(bytes);
-  strict[encoding] ??= new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  try {
-    strict[encoding].decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  return encoding === 'shift_jis' ? isShiftJis(bytes) : isUtf8(bytes);
 }
 
 /**

@@ -9,11 +9,23 @@ import {
   isText,
 } from './encoding.js';
 import type { Row } from './row.js';
+import { isUtf8 as isUtf8Text } from './utf8.js';
 
 export interface EncodingOptions {
   readonly encoding?: Encoding | undefined;
   readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
 }
+
+/** Faster looks at bytes than the built-in ones. */
+export interface QuickLook {
+  holds(bytes: Uint8Array, byte: number): boolean;
+  isShiftJis(bytes: Uint8Array): boolean;
+}
+
+const ownLook: QuickLook = {
+  holds: (bytes, byte) => bytes.includes(byte),
+  isShiftJis: (bytes) => isText(bytes, 'shift_jis'),
+};
 
 /** Reads rows as text, in the encoding that is given, or that the bytes tell as they come. */
 export interface RowText {
@@ -35,10 +47,12 @@ export interface RowText {
   undecodable(row: Row): readonly number[];
 }
 
-export function createRowText(options: EncodingOptions): RowText {
-  const isUtf8 = options.isUtf8 ?? ((bytes: Uint8Array) => isText(bytes, 'utf-8'));
+export function createRowText(
+  { encoding: given, isUtf8 = isUtf8Text }: EncodingOptions,
+  quick: QuickLook = ownLook,
+): RowText {
   const text: RowText = {
-    encoding: options.encoding,
+    encoding: given,
     suspect: false,
     telling: false,
     begin(bytes, whole) {
@@ -49,8 +63,8 @@ export function createRowText(options: EncodingOptions): RowText {
     look(bytes) {
       const { encoding } = text;
       text.telling = encoding === undefined && !isAscii(bytes);
-      const isSound = encoding === 'shift_jis' ? isText(bytes, encoding) : isUtf8(bytes);
-      text.suspect = !isSound || bytes.includes(END_MARK);
+      const isSound = encoding === 'shift_jis' ? quick.isShiftJis(bytes) : isUtf8(bytes);
+      text.suspect = !isSound || quick.holds(bytes, END_MARK);
     },
     tell(bytes, start, end) {
       if (text.telling) text.encoding ??= detectEncoding(bytes.subarray(start, end));

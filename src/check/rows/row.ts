@@ -53,9 +53,18 @@ export interface NamedCells {
 /** Why the rest of a file cannot be read. */
 export type Breakage = 'unclosed-quote' | 'row-too-long' | 'truncated';
 
+/** The bytes between cells, and around those that hold them. */
+export interface Marks {
+  readonly separator: number;
+  /** -1 where there are no quotes. */
+  readonly quote: number;
+}
+
 /** Takes one row after the other out of bytes. */
 export interface RowReader {
   readonly row: Row;
+  /** What divides the bytes of its rows; undefined where they are no cells side by side. */
+  readonly marks?: Marks | undefined;
   /** 1-based number of the line on which the next row begins. */
   line: number;
   /**

@@ -170,7 +170,7 @@ async function run(
   defaultLang: Lang,
   around: Surroundings,
 ): Promise<Status> {
-  const { stdin, stdout, stderr, now, signal, unread } = around;
+  const { stdin, stdout, stderr, now, env, signal, unread } = around;
   const config = readConfig(given, configOptions);
   const values = withConfig(given, config);
   const { lang = defaultLang } = values;
@@ -217,10 +217,12 @@ async function run(
     };
     const onPart = () => roomIn(stdout) ?? roomIn(stderr);
     const { sheet: sheets = [] } = values;
+    const isWasm = !env['IRYOKIKAN_NO_WASM'];
     for (const [index, file] of files.entries()) {
       const left = files.length - index - 1;
       const check = { ...checkOf(optionsOf(file)), on, register };
-      await checkInput(file, { check, begin, sheets, stdin, signal, onChunk, onPart, left });
+      const given = { check, begin, sheets, stdin, signal, onChunk, onPart, left, isWasm };
+      await checkInput(file, given);
       await report.settle();
       if (signal?.aborted) break;
     }

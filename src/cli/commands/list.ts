@@ -11,6 +11,7 @@ const load = {
   rules: () => import('./rules.js'),
   sql: () => import('./sql.js'),
   filter: () => import('./filter.js'),
+  conformance: () => import('./conformance.js'),
 };
 
 /** The names of the commands, in the order of `--help`. A new one is a file and a line above. */

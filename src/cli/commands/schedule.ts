@@ -13,6 +13,7 @@ import {
   type OnboardingPlan,
   onboardingPlan,
 } from '../../onboarding/index.js';
+import { onboardingSvg, type PictureOptions, scheduleSvg } from '../../pictures/index.js';
 import { prefectureTexts } from '../../prefecture/en.js';
 import { findBureau, inspectPrefecture } from '../../prefecture/index.js';
 import { dayInJapan } from '../inputs/clock.js';
@@ -23,10 +24,12 @@ import { UsageError } from '../inputs/usage-error.js';
 import { translated } from '../reports/notes.js';
 import { onboardingCalendar } from '../reports/onboarding-calendar.js';
 import { onboardingTable } from '../reports/onboarding-table.js';
+import { picturePage } from '../reports/picture-page.js';
 import { scheduleCalendar } from '../reports/schedule-calendar.js';
 import { scheduleTable } from '../reports/schedule-table.js';
 import type { Bilingual, Lang } from '../terminal/language.js';
 import type { Status, Surroundings } from '../terminal/surroundings.js';
+import { visible } from '../terminal/visible.js';
 import type { Command, Exits } from './command.js';
 
 const options = {
@@ -88,10 +91,10 @@ const options = {
     },
   },
   format: {
-    kind: ['text', 'json', 'ics'],
+    kind: ['text', 'json', 'ics', 'svg', 'html'],
     text: {
-      ja: '出力の形式（既定 text、ics はカレンダー）',
-      en: 'form of the output (default text; ics is a calendar file)',
+      ja: '出力の形式（既定 text、ics はカレンダー、svg と html は図）',
+      en: 'form of the output (default text; ics is a calendar file, svg and html are pictures)',
     },
   },
 } as const satisfies Options;
@@ -100,11 +103,13 @@ const about: Bilingual = {
   ja: `保険医療機関・保険薬局の指定までの手続（令和5年12月26日の通知の別紙3、①～⑨）を期限とともに並べます。
 --kind で、電子証明書やオンライン請求の申請まで含めた段取りを並べます。訪問看護ステーションでは --kind 訪問看護 --start 2027-02-01 のように使います。
 日付は 2026-11-01、令和8年11月1日、R8.11.1 のように書けます。
-カレンダーに取り込むには: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics`,
+カレンダーに取り込むには: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics
+図にするには: iryokikan schedule --designation 2026-11-01 --format svg > schedule.svg`,
   en: `Lists the steps before the designation of an institution or pharmacy (①–⑨ of 別紙3, notice of 26 December 2023) with
 their deadlines. With --kind the plan goes on to the certificate and the online claims, and holds for visiting nursing
 too (--kind visiting-nursing --start 2027-02-01). Dates may be written as 2026-11-01 or in Japanese eras.
-For a calendar program: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics`,
+For a calendar program: iryokikan schedule --designation 2026-11-01 --format ics > schedule.ics
+As a picture: iryokikan schedule --designation 2026-11-01 --format svg > schedule.svg`,
 };
 
 const exits = {
@@ -216,6 +221,22 @@ function scheduleOf(
   return { on, outcome: calculated(() => designationSchedule(plan)) };
 }
 
+const pictureTitle: Bilingual = { ja: '開始までの日程', en: 'Schedule before the start' };
+
+/** A plan as a picture, alone or in a page with its findings. */
+function drawn<T>(
+  format: 'svg' | 'html',
+  draw: (plan: T, options: PictureOptions) => string,
+  plan: T,
+  findings: readonly Finding[],
+  lang: Lang,
+  client = '',
+): string {
+  const svg = draw(plan, { language: lang, subject: visible(client), width: 760 });
+  const title = [pictureTitle[lang], client].filter(Boolean).join(' ');
+  return format === 'svg' ? svg : picturePage(title, svg, findings, lang);
+}
+
 const texts = { ...calendarTexts, ...designationTexts, ...onboardingTexts };
 
 /** `iryokikan schedule`: the exit status is 1 when a deadline is late or there is no rule. */
@@ -244,6 +265,8 @@ async function run(
       stderr.write(`iryokikan: ${findings.map(({ message }) => message).join('')}\n`);
     } else if (format === 'ics') {
       stdout.write(onboardingCalendar(plan, findings, lang, made, client));
+    } else if (format === 'svg' || format === 'html') {
+      stdout.write(drawn(format, onboardingSvg, plan, findings, lang, client));
     } else {
       stdout.write(onboardingTable(plan, findings, lang, asked.on, client));
     }
@@ -263,6 +286,8 @@ async function run(
     stderr.write(`iryokikan: ${findings.map(({ message }) => message).join('')}\n`);
   } else if (format === 'ics') {
     stdout.write(scheduleCalendar(schedule, findings, lang, made, client));
+  } else if (format === 'svg' || format === 'html') {
+    stdout.write(drawn(format, scheduleSvg, schedule, findings, lang, client));
   } else {
     stdout.write(scheduleTable(schedule, findings, lang, on, client));
   }
@@ -277,8 +302,8 @@ export const command: Command<typeof options> = {
   name: 'schedule',
   operands: '--designation DATE',
   summary: {
-    ja: '指定までの手続の期限を並べる（表、JSON、カレンダー）',
-    en: 'the steps before a designation (table, JSON, calendar file)',
+    ja: '指定までの手続の期限を並べる（表、JSON、カレンダー、図）',
+    en: 'the steps before a designation (table, JSON, calendar file, picture)',
   },
   about,
   options,

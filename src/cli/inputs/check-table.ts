@@ -4,6 +4,7 @@ import {
   type CheckSummary,
   createCheck,
   type Format,
+  type Kernel,
 } from '../../check/index.js';
 import { untilStopped } from '../terminal/stop.js';
 import { saidByName } from './file-names.js';
@@ -47,26 +48,40 @@ export interface InputOptions {
   readonly onPart?: () => Promise<void> | undefined;
   /** Files that are still to be checked after this one. */
   readonly left: number;
+  /** Whether WebAssembly may help. */
+  readonly isWasm?: boolean;
 }
 
 /** So much of a chunk is checked at once. */
 const PART = 64 * 1024;
+
+let kernel: Promise<Kernel | undefined> | undefined;
+
+/** The kernel of the process, made when it is first asked for. */
+function kernelOf(): Promise<Kernel | undefined> {
+  kernel ??= import('../../check/kernel/kernel.js').then(({ createKernel }) => createKernel());
+  return kernel;
+}
 
 /** Checks one table to its end, or to where it cannot be read further. */
 export async function checkTable(
   target: Target,
   source: AsyncIterable<Uint8Array>,
   options: Pick<CheckOptions, 'format' | 'sheet' | 'encoding'>,
-  { check: shared, begin, signal, onChunk, onPart, left }: InputOptions,
+  { check: shared, begin, signal, onChunk, onPart, left, isWasm = false }: InputOptions,
 ): Promise<void> {
   const run = begin(target);
   const fileSays = saidByName(target.file);
-  const check = createCheck({ isUtf8, fileSays, ...shared, ...run.options, ...options });
   const chunks = untilStopped(source, signal);
+  const nextOf = () => chunks.next().catch((error: unknown) => ({ error }));
 
   async function read(): Promise<CheckSummary> {
+    let next = await nextOf();
+    // A short file is checked before the kernel would be there.
+    const isLong = 'value' in next && !next.done && next.value.length > PART;
+    const kernel = isWasm && isLong ? await kernelOf() : undefined;
+    const check = createCheck({ isUtf8, fileSays, kernel, ...shared, ...run.options, ...options });
     for (;;) {
-      const next = await chunks.next().catch((error: unknown) => ({ error }));
       if ('error' in next) {
         const summary = check.stop();
         const found = readFault(next.error, summary.rows, left);
@@ -87,6 +102,7 @@ export async function checkTable(
       }
       await onChunk(next.value.length, check.rows);
       if (!check.complete) return check.end();
+      next = await nextOf();
     }
   }
 

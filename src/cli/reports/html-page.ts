@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findRule } from '../../catalogue/index.js';
+import { escapeXml } from '../../core/escape-xml.js';
 import type { Finding, Severity } from '../../core/finding.js';
 import { rulePage } from '../site.js';
 import { count, type Lang, severities } from '../terminal/language.js';
@@ -12,7 +13,7 @@ import { tableText } from './place.js';
 import { prefectureName } from './prefecture-name.js';
 import { isComplete, summaryOf, type Total } from './report.js';
 import { baselineText, omittedText, summaryText } from './summary-sentences.js';
-import { escapeXml, shown } from './xml.js';
+import { shown } from './xml.js';
 
 /** How many findings of each severity there are. */
 export type Counts = Record<Severity, number>;

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../check/index.js';
+import { escapeXml } from '../../core/escape-xml.js';
 import type { Severity } from '../../core/finding.js';
 import { severities } from '../terminal/language.js';
 import { placeOf } from './caret.js';
@@ -6,7 +7,7 @@ import { type Counts, pageOf } from './html-page.js';
 import { htmlWords as words } from './html-words.js';
 import { sheetPlace } from './place.js';
 import type { Report, ReportContext } from './report.js';
-import { escapeXml, shown } from './xml.js';
+import { shown } from './xml.js';
 
 interface Row {
   readonly order: number;

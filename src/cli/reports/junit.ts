@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../check/index.js';
+import { escapeXml } from '../../core/escape-xml.js';
 import { severities } from '../terminal/language.js';
 import { placeText, tableText } from './place.js';
 import { type FileTotal, fails, type Report, type ReportContext } from './report.js';
 import { omittedText } from './summary-sentences.js';
-import { escapeXml } from './xml.js';
 
 const words = {
   suggestion: { ja: '候補', en: 'suggestion' },

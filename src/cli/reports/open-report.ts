@@ -136,6 +136,7 @@ export async function openReport(
     limit,
     color: wantsColor(values.color ?? 'auto', output.columns !== undefined, env),
     columns: output.columns ?? Number.POSITIVE_INFINITY,
+    chart: values.chart,
     env,
     warn: (text) => stderr.write(`${text}\n`),
   });

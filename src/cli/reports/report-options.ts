@@ -50,6 +50,13 @@ export const reportOptions = {
       en: 'colours (default auto: on a terminal; NO_COLOR and FORCE_COLOR count)',
     },
   },
+  chart: {
+    kind: ['auto', 'always', 'never'],
+    text: {
+      ja: '規則ごとの件数の棒グラフ（既定 auto: 幅100桁以上の端末のときだけ。text）',
+      en: 'bars beside the counts by rule (default auto: on a terminal of 100 columns or more; text)',
+    },
+  },
   'no-progress': {
     kind: 'switch',
     text: {

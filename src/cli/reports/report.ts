@@ -47,6 +47,8 @@ export interface ReportContext {
   /** Whether the output shows colours, and how wide it is. */
   readonly color: boolean;
   readonly columns: number;
+  /** Whether a table for people has bars; by itself on a wide terminal. */
+  readonly chart?: 'auto' | 'always' | 'never' | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Says on standard error what the report itself cannot. */
   readonly warn: (text: string) => void;

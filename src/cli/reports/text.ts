@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../check/index.js';
+import { barOf, showsBlocks } from '../terminal/bar.js';
 import { count, type Lang, severities } from '../terminal/language.js';
 import { painter } from '../terminal/style.js';
 import { visible } from '../terminal/visible.js';
@@ -36,23 +37,47 @@ const INDENT = '  ';
 /** So many columns are named; a file may have a million. */
 const NAMES = 50;
 
+/** The table has bars where so many columns are left beside it, and no longer ones. */
+const BAR = { least: 10, most: 30 };
+/** Narrower terminals have other uses for the room. */
+const WIDE = 100;
+
+/** How many columns the bars beside a table of a width may take; none where they are not wanted. */
+function barColumns({ chart = 'auto', columns }: ReportContext, used: number): number {
+  const isTerminal = Number.isFinite(columns);
+  if (chart === 'never' || (chart === 'auto' && !(isTerminal && columns >= WIDE))) return 0;
+  const room = (isTerminal ? columns : WIDE) - used - 3;
+  return room >= BAR.least || chart === 'always'
+    ? Math.min(BAR.most, Math.max(BAR.least, room))
+    : 0;
+}
+
 /** The rules that were broken, the most frequent first. */
-async function tableOf({ byRule }: Total, lang: Lang): Promise<string> {
+async function tableOf({ byRule }: Total, context: ReportContext): Promise<string> {
+  const { lang } = context;
   if (byRule.size === 0) return '';
   // Loaded for a table only: it is large.
   const { findRule } = await import('../../catalogue/index.js');
   const table = [...byRule]
     .sort(([, a], [, b]) => b - a)
-    .map(([id, number]) => ({
+    .map(([id, times]) => ({
       id,
-      number: count(number),
+      times,
+      number: count(times),
       title: findRule(id)?.title[lang] ?? '',
     }));
   const idWidth = Math.max(...table.map(({ id }) => width(id)));
   const numberWidth = Math.max(...table.map(({ number }) => number.length));
-  const lines = table.map(
-    ({ id, number, title }) => `  ${number.padStart(numberWidth)}  ${pad(id, idWidth)}  ${title}\n`,
-  );
+  const titleWidth = Math.max(...table.map(({ title }) => width(title)));
+  const bars = barColumns(context, numberWidth + idWidth + titleWidth + 6);
+  const most = Math.max(...table.map(({ times }) => times));
+  const paint = painter(context.color);
+  const lines = table.map(({ id, times, number, title }) => {
+    const line = `  ${number.padStart(numberWidth)}  ${pad(id, idWidth)}  `;
+    if (bars === 0) return `${line}${title}\n`;
+    const bar = barOf(times, most, bars, showsBlocks(context.env));
+    return `${line}${pad(title, titleWidth)}  ${paint('info', bar)}\n`;
+  });
   return `${lines.join('')}\n`;
 }
 
@@ -129,7 +154,7 @@ export function textReport(context: ReportContext): Report {
         if (!one.summary.complete)
           output.write(`${words.incomplete[lang](nameOf(tableText(one)))}\n`);
       }
-      output.write(await tableOf(total, lang));
+      output.write(await tableOf(total, context));
       const { rows } = summaryOf(total);
       if (total.files.every(({ summary }) => !summary.complete) && rows === 0) return;
       for (const one of total.files) output.write(columnsOf(one, context));

@@ -9,6 +9,14 @@ import {
 } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { claimsApplicationTexts } from 'iryokikan/en';
+ * Object.values(claimsApplicationTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const claimsApplicationTexts: TextsOf<typeof faults> = {
   'ocl.required/missing': missingEn,
   'ocl.required/type': notTextEn,

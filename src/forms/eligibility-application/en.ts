@@ -2,6 +2,14 @@ import type { TextsOf } from '../../core/finding.js';
 import { consentEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-en.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { eligibilityApplicationTexts } from 'iryokikan/en';
+ * Object.values(eligibilityApplicationTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const eligibilityApplicationTexts: TextsOf<typeof faults> = {
   'oqs.required/missing': missingEn,
   'oqs.required/type': notTextEn,

@@ -6,6 +6,7 @@ import type { FieldUi } from './ui.js';
 /** A JSON Schema, as far as this package writes one. */
 export type JsonSchema = { readonly [Key in string]: unknown };
 
+/** How a JSON Schema is written. */
 export interface JsonSchemaOptions {
   /** Of what is entered, in all its spellings, or of the record that an inspection gives. */
   readonly mode?: 'tolerant' | 'canonical' | undefined;

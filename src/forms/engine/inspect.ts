@@ -14,6 +14,7 @@ import type {
   FromOutside,
 } from './record.js';
 
+/** How a form is inspected. */
 export interface FormOptions {
   /**
    * The day on which the form is filed, `YYYY-MM-DD`. Without it nothing is compared with that day.
@@ -80,8 +81,8 @@ export function inspectForm<const F extends Form>(
 }
 
 /**
- * The names of the fields that must be filled in, given what is filled in so far: for a front-end
- * that draws the form.
+ * 必須の項目: the names of the fields that must be filled in, given what is filled in so far: for a
+ * front-end that draws the form.
  *
  * @throws RangeError when it is given no form.
  * @example
@@ -110,7 +111,8 @@ export function requiredFields<const F extends Form>(
 }
 
 /**
- * A record of a form with nothing filled in: `false` for a consent, `''` for all else.
+ * 様式の初期値: a record of a form with nothing filled in: `false` for a consent, `''` for all
+ * else. Source: that of the form.
  *
  * @throws RangeError when it is given no form.
  * @example
@@ -125,8 +127,8 @@ export function emptyForm<const F extends Form>(form: F): EmptyForm<F> {
 }
 
 /**
- * A Standard Schema object of a form, without zod. Errors become issues with their path; warnings
- * and infos do not. Never throws, as {@link inspectForm}.
+ * 様式のStandard Schema: a Standard Schema object of a form, without zod. Errors become issues with
+ * their path; warnings and infos do not. Never throws, as {@link inspectForm}.
  *
  * @example
  * import { certificateApplication, formStandardSchema } from 'iryokikan';

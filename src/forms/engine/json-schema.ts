@@ -94,8 +94,8 @@ function tolerantSchema(form: Form, language: keyof Label): JsonSchema {
 }
 
 /**
- * The JSON Schema of a form: its fields with their labels, choices, and what is required, also
- * where the choice of another field requires it.
+ * 様式のJSON Schema: the JSON Schema of a form: its fields with their labels, choices, and what is
+ * required, also where the choice of another field requires it.
  *
  * By default (`tolerant`) it is of what is entered: it never refuses what {@link inspectForm}
  * accepts, but accepts more; its `description` says what it leaves to `inspectForm`. With `mode:

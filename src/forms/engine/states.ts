@@ -29,12 +29,12 @@ function holds(condition: Condition, values: Values): boolean {
 }
 
 /**
- * How each field of a form stands, given what is entered so far: whether it is drawn and required,
- * what may be chosen, what the form fills in by itself, and what was found. One call draws a form
- * anew after each entry. With the day of filing, `on`, what depends on it is told too.
+ * 項目の状態: how each field of a form stands, given what is entered so far: whether it is drawn
+ * and required, what may be chosen, what the form fills in by itself, and what was found. One call
+ * draws a form anew after each entry. With the day of filing, `on`, what depends on it is told too.
  *
  * Pass a form of `iryokikan/forms/ui`, such as `claimsApplicationUi`: of another form it is not
- * known which fields no screen shows, nor what is offered on a day.
+ * known which fields no screen shows, nor what is offered on a day. Source: that of the form.
  *
  * @throws RangeError when it is given no form, or a day that is none.
  * @example

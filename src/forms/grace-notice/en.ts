@@ -3,6 +3,14 @@ import { enterEn, missingEn, notTextEn, superfluousEn, unknownEn } from '../engi
 import { emailEn, phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { graceNoticeTexts } from 'iryokikan/en';
+ * Object.values(graceNoticeTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const graceNoticeTexts: TextsOf<typeof faults> = {
   'grace.vn.form/missing': missingEn,
   'grace.vn.form/type': notTextEn,

@@ -3,6 +3,14 @@ import { missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-
 import { emailEn, phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { implementationPlanTexts } from 'iryokikan/en';
+ * Object.values(implementationPlanTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const implementationPlanTexts: TextsOf<typeof faults> = {
   'plan.fields/missing': missingEn,
   'plan.fields/type': notTextEn,

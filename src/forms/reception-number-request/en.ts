@@ -3,6 +3,14 @@ import { missingEn, notTextEn, superfluousEn, unknownEn } from '../engine/texts-
 import { phoneEn, postalCodeEn } from '../shared/texts-en.js';
 import type * as faults from './faults.js';
 
+/**
+ * The English texts of what this concept finds, for `messageOf`. Source: none, words of this
+ * package.
+ *
+ * @example
+ * import { receptionNumberRequestTexts } from 'iryokikan/en';
+ * Object.values(receptionNumberRequestTexts).every((text) => typeof text === 'function') //=> true
+ */
 export const receptionNumberRequestTexts: TextsOf<typeof faults> = {
   'recept.form/missing': missingEn,
   'recept.form/type': notTextEn,

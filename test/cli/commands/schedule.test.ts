@@ -87,6 +87,25 @@ describe('iryokikan schedule', () => {
     for (const message of messages(en)) expect(message).toMatch(/^[0-9A-Z]/);
   });
 
+  it('draws the schedule, alone or in a page', async () => {
+    const args = ['--designation=2026-12-01', '--prefecture=36', '--on=2026-10-02'];
+    const client = '--client=みどり<薬局>\u202e';
+    const svg = await schedule(...args, client, '--format=svg');
+    expect([svg.status, svg.err]).toEqual([1, '']);
+    expect(svg.out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    expect(svg.out).toContain('みどり&lt;薬局&gt;�');
+    const page = await schedule(...args, client, '--format=html');
+    expect(page.status).toBe(1);
+    expect(page.out).toMatch(/^<!doctype html>\n<html lang="ja">/);
+    expect(page.out).toContain(svg.out);
+    expect(page.out).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
+    expect(page.out).toContain('<h1>開始までの日程 みどり&lt;薬局&gt;�</h1>');
+    expect(page.out).toContain('<li>注意: 受付番号の依頼期限2026-10-01を過ぎています。');
+    const english = await schedule(...args, '--format=html', '--lang=en');
+    expect(english.out).toContain('<html lang="en">');
+    expect(english.out.replace(/[①-⑨]/g, '')).not.toMatch(/<(?:text|h1|li)[^>]*>[^<]*[ぁ-ヿ]/);
+  });
+
   it('tells when there is no rule', async () => {
     const text = await schedule('--designation=2024-03-01');
     expect(text).toMatchObject({ status: 1, out: '' });
@@ -136,6 +155,14 @@ describe('iryokikan schedule --kind', () => {
     expect(out).toMatch(/発注の目安\n {2}1 リョーサン菱洋株式会社 {2}2026-12-01（火）/);
     expect(out).toContain('2024年12月2日から義務です。 [onboarding.plan]');
     expect(out).toContain('2026年4月時点の情報です。');
+  });
+
+  it('draws the plan', async () => {
+    const args = ['--kind=訪問看護', '--start=2027-02-01', '--on=2026-11-02'];
+    const { status, out } = await schedule(...args, '--format=svg');
+    expect(status).toBe(0);
+    expect(out).toContain('>2026-11-21（土）～2027-01-20（水） あと79日<');
+    expect((await schedule(...args, '--format=html')).out).toContain(out);
   });
 
   it('exits with 1 when it is late for the claims, and where there is no rule', async () => {

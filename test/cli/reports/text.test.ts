@@ -50,6 +50,61 @@ describe('--format text', () => {
     expect(out).toContain('ほかに1件あります');
   });
 
+  describe('bars beside the counts', () => {
+    const faulty = `code\n${'1\n'.repeat(30)}${'3410712363\n'.repeat(3)}`;
+    const utf8 = { LANG: 'ja_JP.UTF-8' };
+    const bars = async (args: readonly string[], columns?: number, env = {}) => {
+      const setting = { env: { NO_COLOR: '1', ...env }, columns: { out: columns } };
+      const { out } = await reportOn(faulty, 'text', ['--max-findings', '0', ...args], setting);
+      const lines = out.split('\n').filter((line) => /^ +\d+ {2}[a-z]/.test(line));
+      expect(lines.length).toBeGreaterThan(1);
+      return lines.map((line) => /(?<= {2})[#█-▏]+$/u.exec(line)?.[0] ?? '');
+    };
+
+    it('are drawn on a wide terminal, in proportion', async () => {
+      const [first, second] = await bars([], 100, utf8);
+      expect(first).toMatch(/^█{10,30}$/);
+      expect(second).toMatch(/^█{1,3}[▉-▏]?$/);
+      const [wide] = await bars([], 300, utf8);
+      expect(wide).toBe('█'.repeat(30));
+    });
+
+    it('are ASCII where the locale is no UTF-8', async () => {
+      for (const env of [{}, { LANG: 'ja_JP.SJIS' }, { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }]) {
+        const [first, second] = await bars([], 120, env);
+        expect(first).toMatch(/^#{10,30}$/);
+        expect(second).toMatch(/^#{1,3}$/);
+      }
+      expect((await bars([], 120, { WT_SESSION: '1' }))[0]).toContain('█');
+    });
+
+    it('are left out elsewhere, and where they are not wanted', async () => {
+      for (const [args, columns] of [
+        [[], 99],
+        [[], undefined],
+        [['--chart', 'never'], 200],
+      ] as const) {
+        expect(await bars(args, columns, utf8)).toEqual(['', '']);
+      }
+    });
+
+    it('are drawn everywhere on request', async () => {
+      for (const columns of [undefined, 60]) {
+        const [first] = await bars(['--chart', 'always'], columns, utf8);
+        expect(first).toMatch(/^█{10,30}$/);
+      }
+    });
+
+    it('keep within the terminal, and take the colour', async () => {
+      const setting = { env: { ...utf8, FORCE_COLOR: '1' }, columns: { out: 100 } };
+      const { out } = await reportOn(faulty, 'text', ['--max-findings', '0'], setting);
+      expect(out).toContain('\u001b[36m█');
+      for (const line of out.split('\n').filter((each) => each.includes('█'))) {
+        expect(width(stripVTControlCharacters(line))).toBeLessThanOrEqual(100);
+      }
+    });
+  });
+
   it('tells what was not checked, and lists no million of columns', async () => {
     for (const [size, list] of [
       [0, undefined],

@@ -1,0 +1,16 @@
+/**
+ * 他の言語のための適合の例 — a conformance suite for programs in other languages.
+ *
+ * @module
+ */
+
+export type { Verdict } from '../core/finding.js';
+export { answerQuestion } from './answer.js';
+export { conformanceCases, undecidedRules } from './cases.js';
+export { type CompareOptions, type ConformanceDifference, compareAnswer } from './compare.js';
+export type {
+  ConformanceAnswer,
+  ConformanceCase,
+  ConformanceQuestion,
+  UndecidedRule,
+} from './types.js';
