@@ -4,10 +4,11 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { repositoryOf } from './generate/owner.js';
+import { repositoryOf, siteOf } from './generate/owner.js';
 import { bundleScripts } from './site/bundle.js';
 import { certaintyPages } from './site/certainty.js';
 import { docPages } from './site/doc-pages.js';
+import { englishConcepts } from './site/english-concepts.js';
 import { framed } from './site/layout.js';
 import type { Page } from './site/page.js';
 import { playPages } from './site/play-pages.js';
@@ -34,8 +35,9 @@ function write(path: string, text: string): void {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const pages: readonly Page[] = [
-  ...docPages(repositoryOf(manifest)),
+  ...docPages(repositoryOf(manifest), siteOf(manifest)),
   ...rulePages(),
+  ...englishConcepts(),
   ...certaintyPages(),
   ...playPages(),
 ];

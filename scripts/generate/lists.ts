@@ -305,15 +305,15 @@ function packageJson(root: string): string {
 
 /** Documents that name the repository, with the owner that package.json gives. */
 function withOwner(root: string): [string, string][] {
-  const address = repositoryOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const address = repositoryOf(manifest);
   const owned = new URL(address).pathname.slice(1);
   const guides = readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`);
   return ['README.md', 'README.en.md', ...guides].map((path) => [
     path,
-    readFileSync(join(root, path), 'utf8').replace(
-      /(?<=github\.com\/|uses: )[^\s/()]+\/iryokikan(?![\w-])/g,
-      owned,
-    ),
+    readFileSync(join(root, path), 'utf8')
+      .replace(/(?<=github\.com\/|uses: )[^\s/()]+\/iryokikan(?![\w-])/g, owned)
+      .replace(/https:\/\/[^\s/()]+\.github\.io\/iryokikan\//g, siteOf(manifest)),
   ]);
 }
 

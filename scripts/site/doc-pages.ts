@@ -8,7 +8,7 @@ import { type Page, root, textIn } from './page.js';
 import { pathOf } from './rule-pages.js';
 
 /** Where a file of the repository stands on the site. */
-export function placeOf(file: string): string {
+function placeOf(file: string): string {
   if (file === 'README.md') return '';
   if (file === 'README.en.md') return 'en/';
   if (file === 'examples/README.md') return 'examples/';
@@ -27,10 +27,11 @@ const files = [
   ...filesUnder('docs', '.md').filter((path) => !/^docs\/(?:api|api-reports)\//.test(path)),
 ];
 
-export function placesOf(repository: string): Places {
+function placesOf(repository: string, site: string): Places {
   const pages = files.map((file) => [file, placeOf(file)] as const);
   return {
     repository,
+    site,
     pages: new Map([
       ...pages,
       ['docs/rules', 'rules/'],
@@ -39,6 +40,14 @@ export function placesOf(repository: string): Places {
       ['docs/api', 'reference/'],
     ]),
   };
+}
+
+/** The English page of the same, and the other way round; most are in Japanese only. */
+function otherOf(path: string): string | undefined {
+  if (path === 'en/') return '';
+  const concept = /^concepts\/(.+)\/$/.exec(path)?.[1];
+  const isBoth = path === '' || rulesByConcept[concept ?? ''] !== undefined;
+  return isBoth ? `en/${path}` : undefined;
 }
 
 /** On the page of a concept, each rule's heading leads to the page of the rule. */
@@ -54,19 +63,25 @@ function withRuleLinks(html: string, concept: string): string {
   );
 }
 
-function listPage(path: string, title: string, pages: readonly Page[]): Page {
+function listPage(path: string, title: string, pages: readonly Page[], other?: string): Page {
   const items = pages.map((page) => `<li><a href="${root}${page.path}">${page.title}</a></li>\n`);
-  return { path, lang: 'ja', title, html: `<h1>${title}</h1>\n<ul>\n${items.join('')}</ul>` };
+  return {
+    path,
+    ...(other && { other }),
+    lang: 'ja',
+    title,
+    html: `<h1>${title}</h1>\n<ul>\n${items.join('')}</ul>`,
+  };
 }
 
-export function docPages(repository: string): Page[] {
-  const places = placesOf(repository);
+export function docPages(repository: string, site: string): Page[] {
+  const places = placesOf(repository, site);
   const pages = files.map((file): Page => {
     const { title, html } = htmlOf(readFileSync(file, 'utf8'), file, places);
     const path = placeOf(file);
     const concept = basename(file, '.md');
     const isConcept = file.startsWith('docs/rules/');
-    const other = path === '' ? 'en/' : path === 'en/' ? '' : undefined;
+    const other = otherOf(path);
     return {
       path,
       lang: path === 'en/' ? 'en' : 'ja',
@@ -81,6 +96,6 @@ export function docPages(repository: string): Page[] {
     ...pages,
     listPage('guides/', '手引き', under('guides/')),
     listPage('decisions/', '判断の記録', under('decisions/')),
-    listPage('concepts/', '概念ごとの規則と関数', under('concepts/')),
+    listPage('concepts/', '概念ごとの規則と関数', under('concepts/'), 'en/concepts/'),
   ];
 }

@@ -13,7 +13,7 @@ const ways: Readonly<Record<Lang, readonly (readonly [path: string, name: string
     ['concepts/', '概念'],
     ['reference/index.html', '関数'],
     ['certainty/', '確かなこと'],
-    ['today/', '今日の状態'],
+    ['play/today/', '今日の状態'],
     ['glossary/', '用語'],
     ['decisions/', '判断'],
     ['changelog/', '変更'],
@@ -21,8 +21,10 @@ const ways: Readonly<Record<Lang, readonly (readonly [path: string, name: string
   en: [
     ['en/play/', 'Playground'],
     ['en/rules/', 'Rules'],
+    ['en/concepts/', 'Concepts'],
     ['reference/index.html', 'Reference'],
     ['en/certainty/', 'What is certain'],
+    ['en/play/today/', 'The rules today'],
     ['questions/', 'Questions (ja/en)'],
     ['guides/', 'Guides (in Japanese)'],
     ['changelog/', 'Changes (in Japanese)'],
@@ -55,8 +57,12 @@ export const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1)
 /** The whole page. */
 export function framed(page: Page, version: string): string {
   const { path, lang, title, html, scripts = [] } = page;
+  const here = ways[lang]
+    .map(([to]) => to)
+    .filter((to) => path.startsWith(to))
+    .sort((one, other) => other.length - one.length)[0];
   const links = ways[lang].map(([to, name]) => {
-    const isHere = path.startsWith(to) && to !== '';
+    const isHere = to === here;
     return `<li><a href="${root}${to}"${isHere ? ' aria-current="true"' : ''}>${name}</a></li>`;
   });
   const loaded = ['site', ...scripts].map(

@@ -21,13 +21,16 @@ const textOf = (token: Token | undefined): string =>
 
 /** Where the files of the repository stand on the site, and where the others are to be read. */
 export interface Places {
+  /** Address of the site itself. */
+  readonly site: string;
   readonly pages: ReadonlyMap<string, string>;
   /** Address of the repository: `https://github.com/…/…`. */
   readonly repository: string;
 }
 
 /** The address of a link that a file of the repository holds. */
-function placed(link: string, from: string, { pages, repository }: Places): string {
+function placed(link: string, from: string, { pages, repository, site }: Places): string {
+  if (link.startsWith(site)) return `${root}${link.slice(site.length)}`;
   const own = new RegExp(`^${repository}/(?:blob|tree)/main/`);
   if (/^[a-z]+:/i.test(link) && !own.test(link)) return link;
   const [path = '', anchor] = link.replace(own, '/').split('#');
@@ -85,11 +88,12 @@ export function htmlOf(
 
 /** Pictures of `docs/images/` go with the site. */
 function pictured(link: string, from: string, { repository }: Places): string {
-  const own = `${repository.replace('//github.com', '//raw.githubusercontent.com')}/main/`;
+  const own = `${repository}/raw/main/`;
   const file = link.startsWith(own)
     ? link.slice(own.length)
     : posix.join(posix.dirname(from), link);
-  if (!file.startsWith('docs/images/'))
+  if (!file.startsWith('docs/images/')) {
     throw new Error(`${from}: ${link} is no picture of docs/images/.`);
+  }
   return `${root}images/${posix.basename(file)}`;
 }

@@ -134,7 +134,7 @@ function rulePage(concept: string, rule: Rule, lang: Lang): Page {
       ? `<b>${escaped(each.title[lang])}</b>`
       : `<a href="${root}${pathOf(each.id, lang)}">${escaped(each.title[lang])}</a>`,
   );
-  const home = `<a href="${root}${lang === 'en' ? 'en/rules/' : `concepts/${concept}/`}">${escaped(conceptTitles[concept]?.[lang] ?? concept)}</a>`;
+  const home = `<a href="${root}${lang === 'en' ? 'en/' : ''}concepts/${concept}/">${escaped(conceptTitles[concept]?.[lang] ?? concept)}</a>`;
   const html = [
     `<p class="crumbs">${home} › <code>${id}</code></p>`,
     `<h1>${escaped(title[lang])}</h1>`,
@@ -174,7 +174,7 @@ function ruleList(lang: Lang): Page {
   const title = lang === 'ja' ? '規則の一覧' : 'All rules';
   const parts = Object.entries(rulesByConcept).map(([concept, rules]) => {
     const name = escaped(conceptTitles[concept]?.[lang] ?? concept);
-    const heading = lang === 'ja' ? `<a href="${root}concepts/${concept}/">${name}</a>` : name;
+    const heading = `<a href="${root}${lang === 'en' ? 'en/' : ''}concepts/${concept}/">${name}</a>`;
     const items = rules.map(
       ({ id, title: of }) =>
         `<a href="${root}${pathOf(id, lang)}">${escaped(of[lang])}</a> <code>${id}</code>`,

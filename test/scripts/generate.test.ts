@@ -115,6 +115,7 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
     const guide = read('docs/guides/data-team.md');
     expect(guide).toContain(`repo: ${address}\n`);
     expect(guide).toContain('uses: clinic-rules/iryokikan@');
+    expect(read('README.md')).toContain('https://clinic-rules.github.io/iryokikan/play/');
     writeFileSync(join(copy, 'package.json'), before);
     expect(run('generate').status).toBe(0);
     expect(read('package.json')).toBe(before);

@@ -48,7 +48,6 @@ export const it = Object.assign(
   (name, ...more) => tests.push({ name: [...names, name].join(' > '), run: runOf(more), before }),
   { each: each((name, run) => it(name, run)) },
 );
-export const test = it;
 
 export const describe = Object.assign(
   (name, ...more) => {

@@ -55,7 +55,7 @@ export async function checkPages(browser, address, step) {
         assert.ok(html.includes(`<h1>${escaped(title[lang])}</h1>`), id);
         assert.ok(html.includes(escaped(summary[lang])), id);
         assert.match(html, /<ul class="sources">\n<li><code>/, id);
-        assert.doesNotMatch(html.replace(/<pre.*?<\/pre>/gs, ''), /undefined|\[object/, id);
+        assert.doesNotMatch(html.replace(/<pre.*?<\/pre>/gs, ''), /undefined|NaN|\[object/, id);
       }
     }
   });
@@ -84,6 +84,7 @@ export async function checkPages(browser, address, step) {
     ['rule-en', 'en/rules/code.excel-damage/'],
     ['rules', 'rules/'],
     ['concept', 'concepts/institution-code/'],
+    ['concept-en', 'en/concepts/designation/'],
     ['guide', 'guides/data-team/'],
     ['questions', 'questions/'],
     ['certainty', 'certainty/'],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import ical from 'ical.js';
 import {
   certificateExpiryReadings,
@@ -134,7 +135,11 @@ async function checkDates(browser, address, step) {
     await tabTo(page, '#designation button');
     const svg = await kept(page, () => page.keyboard.press('Enter'));
     assert.equal(svg.name, 'designation-2026-11-01.svg');
-    assert.match(svg.text, /^<svg[^>]*><style>.*2026-11-01/s);
+    // The picture of the READMEs is this one.
+    assert.equal(
+      svg.text,
+      readFileSync(new URL('../../docs/images/timeline.svg', import.meta.url), 'utf8'),
+    );
     await page.keyboard.press('Tab');
     const file = await kept(page, () => page.keyboard.press('Enter'));
     assert.equal(file.name, 'designation-2026-11-01.ics');
@@ -288,6 +293,26 @@ async function checkFile(browser, address, step) {
     await page.locator('#found-rows').waitFor();
     const digits = page.locator('#found-rows tr', { hasText: 'code.check-digit' });
     assert.match(await digits.first().textContent(), /^誤り/);
+    assert.deepEqual(requests, []);
+    await leave(at);
+  });
+
+  await step('NDJSON is read, from a .gz too', async () => {
+    const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+    const lines = '{"code":"0110113719"}\n{"code":"110113719"}\n';
+    for (const [name, buffer] of [
+      ['codes.ndjson', Buffer.from(lines)],
+      ['codes.ndjson.gz', gzipSync(lines)],
+    ]) {
+      await page.locator('#file').setInputFiles({ name, mimeType: '', buffer });
+      await page
+        .locator('#play > [role="status"]', { hasText: `${name} を検査しました` })
+        .waitFor();
+      assert.equal(await page.locator('.tiles dd').first().textContent(), '2');
+      const copy = await kept(page, () => page.getByRole('button', { name: /直した写し/ }).click());
+      assert.equal(copy.name, 'codes.fixed.ndjson');
+      assert.equal(copy.text, lines.replace('"110113719"', '"0110113719"'));
+    }
     assert.deepEqual(requests, []);
     await leave(at);
   });

@@ -37,6 +37,7 @@ const words = {
     goal: { ja: '指定日', en: 'designation' },
     guide: { ja: '（目安の月）', en: ' (month given as a guide)' },
     due: { ja: '（期限）', en: ' (deadline)' },
+    cautious: { ja: '（この日までに）', en: ' (best by this day)' },
   },
   certificate: {
     title: {
@@ -72,11 +73,13 @@ function designation(date: string, prefecture: string): Answer {
   const say = words.designation;
   const { value, findings } = designationSchedule({ designation: date, prefecture });
   const steps = (value?.steps ?? []).flatMap((step): TimelineEvent[] => {
-    const { due, guide, mark, name, id } = step;
+    const { due, guide, mark, name, id, readings = {} } = step;
     const when = due ?? guide;
     if (when === null) return [];
     const title = lang === 'ja' ? name : designationStepDetails[id].en;
-    const label = t(due ? say.due : say.guide);
+    // Where a reading knows no last day, this one is no deadline for certain.
+    const isCertain = !Object.values(readings).includes(null);
+    const label = t(due ? (isCertain ? say.due : say.cautious) : say.guide);
     return [
       {
         date: when,

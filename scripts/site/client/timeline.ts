@@ -23,13 +23,16 @@ const ROW = 21;
 /** The width of a character, in ems as far as that can be told. */
 const wide = (character: string) => (character.charCodeAt(0) < 0x2000 ? 0.56 : 1);
 
-/** The lines of a text that is to be so many pixels wide; English breaks at its blanks. */
+/** Where a line may end: in Japanese not before a mark that closes, and not after one that opens. */
+const piecesOf = (text: string) =>
+  (lang === 'en' ? text.match(/\S+\s*/g) : text.match(/[（「]*.[）」、。]*/gu)) ?? [];
+
+/** The lines of a text that is to be so many pixels wide. */
 function linesOf(text: string, width: number): string[] {
-  const pieces = lang === 'en' ? text.split(/(?<= )/) : [...text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text)) {
     const size = [...piece].reduce((sum, character) => sum + wide(character) * 14, 0);
     if (line !== '' && used + size > width) {
       lines.push(line);
@@ -46,7 +49,7 @@ const daysTo = (date: string) => Date.parse(date.length === 7 ? `${date}-01` : d
 
 /** Room between two events: more where more time passes, as far as a page allows. */
 const gapBetween = (one: string, other: string) =>
-  Math.min(60, Math.max(12, (daysTo(other) - daysTo(one)) * 0.6));
+  Math.round(Math.min(60, Math.max(12, (daysTo(other) - daysTo(one)) * 0.6)));
 
 /** The rules of style.css for pictures, which go with one that is kept. */
 const style = `text{fill:#1c2127;font:14px system-ui,"Noto Sans JP",sans-serif}.title{font-weight:700}line{stroke:#4f5963;stroke-width:2}circle{fill:#0b57a4}.guide circle{fill:#fff;stroke:#0b57a4;stroke-width:2}.goal circle{fill:#b3202a}.back{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e6eaef}.back{fill:#1d232a}line{stroke:#a3aebb}circle{fill:#79b8ff}.guide circle{fill:#1d232a;stroke:#79b8ff}.goal circle{fill:#ff9a95}}`;
@@ -97,6 +100,9 @@ export function timelinePicture(
 export function pictureFile(picture: SVGSVGElement, description: string): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('role', 'img');
+  for (const event of copy.querySelectorAll('g')) {
+    for (const name of ['role', 'tabindex', 'aria-label']) event.removeAttribute(name);
+  }
   copy.prepend(
     svg('desc', {}, description),
     svg('rect', { class: 'back', width: '100%', height: '100%' }),

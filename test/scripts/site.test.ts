@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { repositoryOf, siteOf } from '../../scripts/generate/owner.js';
+import { certaintyPages } from '../../scripts/site/certainty.js';
+import { docPages } from '../../scripts/site/doc-pages.js';
+import { englishConcepts } from '../../scripts/site/english-concepts.js';
+import { gramsOf } from '../../scripts/site/grams.js';
+import { framed, upFrom } from '../../scripts/site/layout.js';
+import { anchorOf, htmlOf } from '../../scripts/site/markdown.js';
+import { playPages } from '../../scripts/site/play-pages.js';
+import { casesOf, examplesOf } from '../../scripts/site/rule-examples.js';
+import { rulePages } from '../../scripts/site/rule-pages.js';
+import { rules } from '../../src/catalogue/index.js';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const pages = [
+  ...docPages(repositoryOf(manifest), siteOf(manifest)),
+  ...rulePages(),
+  ...englishConcepts(),
+  ...certaintyPages(),
+  ...playPages(),
+];
+
+describe('the pages of the site', () => {
+  it('have addresses of their own, which end in a folder', () => {
+    const paths = pages.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const path of paths) expect(path).toMatch(/^(?:[\w.-]+\/)*$/);
+  });
+
+  it('have a title, and where they name one, the page in the other language', () => {
+    const paths = new Map(pages.map((page) => [page.path, page]));
+    for (const { title, other, lang } of pages) {
+      expect(title).not.toBe('');
+      if (other !== undefined) expect(paths.get(other)?.lang).toBe(lang === 'ja' ? 'en' : 'ja');
+    }
+  });
+
+  it('stand at rules/<id>/ for every rule, in both languages', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    for (const { id } of rules) {
+      expect([...paths]).toEqual(expect.arrayContaining([`rules/${id}/`, `en/rules/${id}/`]));
+    }
+  });
+
+  it('hold no script and no style, and know their way up', () => {
+    for (const page of pages) {
+      const html = framed(page, '1.0.0');
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle="|\son[a-z]+="|@root/);
+      expect(html).toContain(`href="${upFrom(page.path)}assets/style.css"`);
+    }
+    expect([upFrom(''), upFrom('rules/'), upFrom('en/play/code/')]).toEqual([
+      './',
+      '../',
+      '../../../',
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  const places = {
+    repository: 'https://github.com/someone/iryokikan',
+    site: 'https://someone.github.io/iryokikan/',
+    pages: new Map([['docs/questions.md', 'questions/']]),
+  };
+  const linkIn = (link: string) =>
+    /href="([^"]*)"/.exec(htmlOf(`[a](${link})`, 'docs/guides/vendor.md', places).html)?.[1];
+
+  it.each([
+    ['../questions.md#番号--codes', '@root/questions/#%E7%95%AA%E5%8F%B7--codes'],
+    ['https://github.com/someone/iryokikan/blob/main/docs/questions.md', '@root/questions/'],
+    ['../../action.yml', 'https://github.com/someone/iryokikan/blob/main/action.yml'],
+    ['https://example.com/a', 'https://example.com/a'],
+    ['https://someone.github.io/iryokikan/play/', '@root/play/'],
+    ['#here', '#here'],
+  ])('has the link %s lead to %s', (link, to) => {
+    expect(linkIn(link)).toBe(to);
+  });
+
+  it('names headings as GitHub does, each once', () => {
+    expect(anchorOf('8. CIで検査する')).toBe('8-ciで検査する');
+    const { title, html } = htmlOf('# A `b`\n\n## C\n\n## C\n', 'README.md', places);
+    expect(title).toBe('A b');
+    expect(html).toMatch(/<h2 id="c">[\s\S]*<h2 id="c-1">/);
+  });
+
+  it('takes pictures of docs/images/ only, and no style', () => {
+    expect(htmlOf('![a](../images/a.png)', 'docs/guides/a.md', places).html).toContain(
+      'src="@root/images/a.png"',
+    );
+    expect(() => htmlOf('![a](b.png)', 'README.md', places)).toThrow('docs/images/');
+    const { html } = htmlOf('|a|\n|-:|\n|1|\n', 'README.md', places);
+    expect(html).toMatch(/<td class="right">1<\/td>/);
+  });
+});
+
+describe('the search', () => {
+  it('takes Japanese apart in twos and Latin words in threes, whatever their width', () => {
+    expect([...gramsOf('検証番号の計算')]).toEqual(['検証', '証番', '番号', '計算']);
+    expect([...gramsOf('お客さまＩＤ')]).toEqual(['客', 'さま', 'id']);
+    expect([...gramsOf('Check digit')]).toEqual(['che', 'hec', 'eck', 'dig', 'igi', 'git']);
+    expect([...gramsOf(' 、')]).toEqual([]);
+  });
+});
+
+describe('the pages of rules', () => {
+  it('show cases that pass and that do not, and the examples of the functions', () => {
+    const { right, wrong } = casesOf('code.check-digit');
+    expect(right.length).toBeGreaterThan(0);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(right.every(({ answer }) => answer.startsWith('valid'))).toBe(true);
+    expect(examplesOf('code.check-digit').join('\n')).toContain(
+      "institutionCheckDigit('341071236')",
+    );
+  });
+});
+
+/** What the scripts of the playground take that no entry of the package gives. */
+const exceptions = [
+  'check/faults',
+  'cli/inputs/archive/crc32',
+  'cli/inputs/archive/file-fault',
+  'cli/inputs/archive/zip',
+  'cli/inputs/read-faults',
+  'cli/inputs/workbook/limits',
+  'cli/inputs/workbook/package',
+  'cli/inputs/workbook/sheet-bytes',
+  'cli/inputs/workbook/workbook',
+  'core/finding',
+];
+
+describe('the playground', () => {
+  it('runs on published entries, but for the reading of workbooks', () => {
+    const folder = 'scripts/site/client';
+    const taken = readdirSync(folder).flatMap((name) =>
+      [
+        ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(
+          /from '\.\.\/\.\.\/\.\.\/src\/(.*)\.js'/g,
+        ),
+      ].map(([, path]) => path as string),
+    );
+    expect([...new Set(taken)].sort()).toEqual(exceptions);
+  });
+});
