@@ -43,7 +43,8 @@ export async function gatherCommand(): Promise<void> {
     format: 'es',
     compact: true,
     entryFileNames: 'cli.js',
-    chunkFileNames: 'cli/[name]-[hash].js',
+    // Side by side with the scripts that the command reads.
+    chunkFileNames: 'cli-[name]-[hash].js',
     // yauzl is CommonJS and asks for Node's own modules by `require`.
     banner: ({ modules }) =>
       Object.values(modules).some(({ code }) => /\brequire\b/.test(code ?? ''))

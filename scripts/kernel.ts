@@ -52,15 +52,11 @@ export function compiler() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = `// Made from kernel.c by scripts/kernel.ts.
+  const text = `// Made by scripts/kernel.ts.
+// Source: ${sourceHash()}
+// Compiler: ${compiler()}
 
-/** The SHA-256 of the source. */
-export const sourceHash = '${sourceHash()}';
-
-/** What compiled it. */
-export const compiledBy = '${compiler()}';
-
-/** The module in Base64. */
+/** What kernel.c compiles to, in Base64. */
 export const wasm =
   '${compiled().toString('base64')}';
 `;

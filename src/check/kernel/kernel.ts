@@ -10,7 +10,7 @@ export interface Kernel {
 
 /** What a check knows of a {@link Kernel}. */
 export interface LendingKernel extends Kernel {
-  /** Lends its memory, as new; undefined while it is lent. */
+  /** Lends its memory, as new; undefined while it is lent, and where there is no WebAssembly. */
   lend(): KernelParts | undefined;
   /** Takes back what it lent. */
   giveBack(lent: KernelParts | undefined): void;
@@ -54,7 +54,8 @@ function instantiate(): Exports & Readonly<Record<Room, WebAssembly.Global>> {
 /** Pages of bits; see `kernel.c`. */
 const PAGES = Math.floor(192_000_000 / 65536) + 1;
 
-function kernelOf(): LendingKernel {
+/** Makes the parts of a kernel, and what makes its memory as new. */
+function makeParts() {
   const exports = instantiate();
   const { buffer } = exports.memory;
   const at = (room: Room): number => exports[room].value;
@@ -62,7 +63,6 @@ function kernelOf(): LendingKernel {
   const inUse = new Uint8Array(buffer, at('pages'), PAGES);
   const first = at('bytes');
   let pairs: Uint8Array | undefined;
-  let isLent = false;
 
   const parts: KernelParts = {
     bytes: new Uint8Array(buffer, first, FULL + 1),
@@ -86,30 +86,32 @@ function kernelOf(): LendingKernel {
       return exports.is_shift_jis(byteOffset - first, byteOffset - first + length) === 1;
     },
   };
-  return {
-    '~iryokikan': 'Kernel',
-    lend() {
-      if (isLent) return undefined;
-      isLent = true;
-      for (let page = 0; page < PAGES; page++) if (inUse[page] === 1) parts.pageOf(page).fill(0);
-      inUse.fill(0);
-      parts.plan.fill(0);
-      parts.state.fill(0);
-      return parts;
-    },
-    giveBack(lent) {
-      if (lent) isLent = false;
-    },
-  };
+  function clear(): void {
+    for (let page = 0; page < PAGES; page++) if (inUse[page] === 1) parts.pageOf(page).fill(0);
+    inUse.fill(0);
+    parts.plan.fill(0);
+    parts.state.fill(0);
+  }
+  return { parts, clear };
+}
+
+/** The same, undefined where there is no WebAssembly, or not enough of it. */
+function partsIfAny(): ReturnType<typeof makeParts> | undefined {
+  try {
+    return makeParts();
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * A kernel in WebAssembly with which {@link createCheck} passes the right rows of a CSV or TSV of
  * institutions several times as fast; what it finds is the same. One check at a time works with it:
- * the next may have it when that has ended, and one that begins before does without.
+ * the next may have it when that has ended, and one that begins before does without. It is made
+ * when it is first used.
  *
- * Undefined where there is no WebAssembly with SIMD, or where it is not allowed, as by a
- * Content-Security-Policy without `wasm-unsafe-eval`: a check takes that too.
+ * A check does without also where there is no WebAssembly with SIMD, or where it is not allowed, as
+ * by a Content-Security-Policy without `wasm-unsafe-eval`.
  *
  * @example
  * import { createCheck, createKernel } from 'iryokikan/check';
@@ -117,10 +119,24 @@ function kernelOf(): LendingKernel {
  * check.push(new TextEncoder().encode('code\n0110113719\n'));
  * check.end().rows //=> 1
  */
-export function createKernel(): Kernel | undefined {
-  try {
-    return kernelOf();
-  } catch {
-    return undefined;
-  }
+export function createKernel(): Kernel {
+  let made: ReturnType<typeof partsIfAny>;
+  let isAsked = false;
+  let isLent = false;
+  const kernel: LendingKernel = {
+    '~iryokikan': 'Kernel',
+    lend() {
+      if (isLent) return undefined;
+      if (!isAsked) made = partsIfAny();
+      isAsked = true;
+      if (!made) return undefined;
+      isLent = true;
+      made.clear();
+      return made.parts;
+    },
+    giveBack(lent) {
+      if (lent) isLent = false;
+    },
+  };
+  return kernel;
 }

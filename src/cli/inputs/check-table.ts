@@ -55,10 +55,10 @@ export interface InputOptions {
 /** So much of a chunk is checked at once. */
 const PART = 64 * 1024;
 
-let kernel: Promise<Kernel | undefined> | undefined;
+let kernel: Promise<Kernel> | undefined;
 
 /** The kernel of the process, made when it is first asked for. */
-function kernelOf(): Promise<Kernel | undefined> {
+function kernelOf(): Promise<Kernel> {
   kernel ??= import('../../check/kernel/kernel.js').then(({ createKernel }) => createKernel());
   return kernel;
 }
