@@ -6,7 +6,7 @@ export interface Names {
   readonly camel: string;
   /** `LicenseNumber`. */
   readonly type: string;
-  /** The Japanese term. */
+  /** The Japanese term; without one a name to be replaced. */
   readonly ja: string;
   /** `license number`. */
   readonly en: string;
@@ -17,5 +17,5 @@ export function namesOf(folder: string, title: string | undefined): Names | unde
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(folder)) return undefined;
   const type = folder.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   const camel = type.charAt(0).toLowerCase() + type.slice(1);
-  return { folder, camel, type, ja: title ?? folder, en: folder.replaceAll('-', ' ') };
+  return { folder, camel, type, ja: title ?? `（仮）${folder}`, en: folder.replaceAll('-', ' ') };
 }

@@ -82,6 +82,11 @@ export function runFileBlocks(root, env) {
     for (const [name, path] of Object.entries(ownFiles)) {
       copyFileSync(join(root, 'fixtures', path), join(cwd, name));
     }
+    execFileSync('bash', [...shell, 'npm init -y && npm install iryokikan'], {
+      cwd,
+      env,
+      stdio: 'pipe',
+    });
     const text = readFileSync(join(root, page), 'utf8');
     const blocks = [...text.matchAll(new RegExp(`^\`\`\`${info}\\n([\\s\\S]*?)^\`\`\``, 'gm'))];
     // .ci/run runs the calls of this repository itself.
