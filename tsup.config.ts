@@ -1,9 +1,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { bundled } from './scripts/bundled.js';
-import { commandBanner } from './scripts/command-banner.js';
 import { commonJs } from './scripts/common-js.js';
 import { forNode } from './scripts/for-node.js';
+import { commandParts, gatherCommand } from './scripts/gather-command.js';
 import { entries } from './scripts/generate/folders.js';
 import { udfEntries, udfScript } from './scripts/udf-scripts.js';
 import { configOptions } from './src/cli/commands/check.js';
@@ -67,14 +67,17 @@ export default defineConfig([
   {
     ...shared,
     entry: { cli: 'src/cli/bin.ts' },
+    outDir: commandParts,
     format: ['esm'],
     platform: 'node',
     splitting: true,
     dts: false,
     // The command is compiled anew at each start: short text starts sooner.
     minify: true,
-    banner: { js: commandBanner },
     define: { VERSION: JSON.stringify(version), HOMEPAGE: JSON.stringify(homepage) },
-    onSuccess: async () => writeExtras(),
+    onSuccess: async () => {
+      await gatherCommand();
+      writeExtras();
+    },
   },
 ]);

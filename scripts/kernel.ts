@@ -17,7 +17,7 @@ export const sourceHash = () => createHash('sha256').update(readFileSync(source)
 
 const flags = [
   '--target=wasm32',
-  '-O3',
+  '-O2',
   '-msimd128',
   '-nostdlib',
   '-fvisibility=hidden',

@@ -12,6 +12,22 @@ const plain = (header: string) => toHalfWidth(header).replace(/\s/g, '').toLower
 const isFreeText = ({ inspect, inspectWith, choices, consent }: FormField) =>
   !inspect && !inspectWith && !choices && !consent;
 
+/** Whether a form has what a profile tells of it, without making it ready to be filled in. */
+function hasLabels({ id, fields, faults }: Form): boolean {
+  const isNamed = ({ name, label }: FormField) =>
+    [name, label.ja, label.en].every((text) => typeof text === 'string');
+  const isWhole = typeof id === 'string' && typeof faults.missing === 'object';
+  return isWhole && Array.isArray(fields) && fields.every(isNamed);
+}
+
+const isForm = (form: Form) => {
+  try {
+    return hasLabels(form);
+  } catch {
+    return false;
+  }
+};
+
 function createFormCheck(form: Form, { on }: RowCheckOptions): RowCheck {
   const consents = form.fields.filter(({ consent }) => consent).map(({ name }) => name);
   const texts = form.fields.filter(isFreeText).map(({ name }) => name);
@@ -54,8 +70,8 @@ function createFormCheck(form: Form, { on }: RowCheckOptions): RowCheck {
  * columns.length > 3 //=> true
  */
 export function formProfile(form: Form): Profile {
-  // It throws where there is no form.
-  emptyForm(form);
+  // It throws where there is no form; where there is one, it is slow.
+  if (!isForm(form)) emptyForm(form);
   const { id, fields } = form;
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
   const columns = new Map<string, string>();

@@ -1,4 +1,5 @@
 import { type Finding, verdictOf } from '../core/finding.js';
+import { owns } from '../core/record.js';
 import { allForms } from '../forms/all-forms.js';
 import * as library from '../index.js';
 import { checkText } from './check-text.js';
@@ -25,8 +26,8 @@ const others: Readonly<Record<string, Call>> = {
 
 /** What answers a question, if anything does. */
 function callOf(ask: string): Call | undefined {
-  const calls: Readonly<Record<string, unknown>> = Object.hasOwn(others, ask) ? others : library;
-  const found = Object.hasOwn(calls, ask) ? calls[ask] : undefined;
+  const calls: Readonly<Record<string, unknown>> = owns(others, ask) ? others : library;
+  const found = owns(calls, ask) ? calls[ask] : undefined;
   return typeof found === 'function' ? (found as Call) : undefined;
 }
 
@@ -39,7 +40,7 @@ function partOf(value: unknown, path: string | undefined): unknown {
   let part = plain(value);
   for (const key of path.split('.')) {
     const holder = Object(part) as Readonly<Record<string, unknown>>;
-    part = Object.hasOwn(holder, key) ? holder[key] : null;
+    part = owns(holder, key) ? holder[key] : null;
   }
   return part;
 }

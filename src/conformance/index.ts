@@ -7,7 +7,12 @@
 export type { Verdict } from '../core/finding.js';
 export { answerQuestion } from './answer.js';
 export { conformanceCases, undecidedRules } from './cases.js';
-export { type CompareOptions, type ConformanceDifference, compareAnswer } from './compare.js';
+export {
+  type CompareOptions,
+  type Comparison,
+  type ConformanceDifference,
+  compareAnswer,
+} from './compare.js';
 export type {
   ConformanceAnswer,
   ConformanceCase,

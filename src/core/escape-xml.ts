@@ -18,5 +18,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text for an attribute or an element of XML or HTML; what XML cannot hold becomes �. */
 export function escapeXml(text: string): string {
-  return text.replace(illegal, '�').replace(/[&<>"'\t\n\r]/g, (mark) => entities[mark] ?? '');
+  return text.replace(illegal, '�').replace(/[&<>"'\t\n\r]/g, (mark) => entities[mark] as string);
 }

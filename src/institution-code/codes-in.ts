@@ -11,16 +11,39 @@ export interface CodeInText {
   readonly from: number;
 }
 
-/** Digits with marks between them; brackets, letters and line breaks end a number. */
-const piece = /[0-9０-９](?:[\t\p{Zs}\p{Pd}\p{Pc}\p{Po}\p{DI}−─ーｰ]*[0-9０-９])*/gu;
+const digit = /[0-9０-９]/;
+/** What may stand between digits; brackets, letters and line breaks end a number. */
+const mark = /[\t\p{Zs}\p{Pd}\p{Pc}\p{Po}\p{DI}−─ーｰ]/u;
+
+/** Numbers of institutions have so many digits. */
+const lengths = [7, 9, 10];
+
+/** Two of them in one piece have no more. */
+const MOST = 20;
+
+/**
+ * Digits with marks between them, and where they begin; none that has too many. Character by
+ * character: a regular expression for a whole one has no stack left after some million digits.
+ */
+function* piecesIn(text: string): Generator<readonly [piece: string, from: number]> {
+  let [from, to, digits, at] = [0, 0, 0, 0];
+  for (const character of `${text}\n`) {
+    if (digit.test(character)) {
+      if (digits === 0) from = at;
+      digits++;
+      to = at + 1;
+    } else if (digits > 0 && !mark.test(character)) {
+      if (digits <= MOST) yield [text.slice(from, to), from];
+      digits = 0;
+    }
+    at += character.length;
+  }
+}
 
 const digitsOf = (text: string) => toHalfWidthDigits(text).replace(/\D/g, '');
 
 /** A part without the marks behind its last digit. */
 const upToDigit = (part: string) => (/^.*[0-9０-９]/s.exec(part) as RegExpExecArray)[0];
-
-/** Numbers of institutions have so many digits. */
-const lengths = [7, 9, 10];
 
 /** Where the second half of two numbers in one piece begins: behind a mark in the middle. */
 function middleOf(text: string): number | undefined {
@@ -47,7 +70,7 @@ function middleOf(text: string): number | undefined {
  */
 export function institutionCodesIn(text: string): readonly CodeInText[] {
   const codes: CodeInText[] = [];
-  for (const { 0: whole, index } of givenText(text).matchAll(piece)) {
+  for (const [whole, index] of piecesIn(givenText(text))) {
     const middle = middleOf(whole);
     const parts = middle === undefined ? [whole] : [whole.slice(0, middle), whole.slice(middle)];
     let from = index;

@@ -37,7 +37,7 @@ const LINE = 20;
  * 電子証明書の有効期限の図 — the validity of a certificate as a picture (SVG): from the day of
  * issue to that of expiry with the time in which it can be renewed, and below it the last days by
  * each of the three countings. Drawn as {@link scheduleSvg} does. Dates are civil dates. Not
- * checked: what the certificate itself says. Source: that of {@link certificateValidity}.
+ * checked: what the certificate itself says. Source: that of `certificateValidity`.
  *
  * @throws RangeError when the day is no civil date, or an option is outside its bounds.
  * @example

@@ -17,7 +17,7 @@ const named = (parts: readonly string[]) => parts.filter(Boolean).join('  ');
  * 指定までの手続の図 — the schedule before a designation as a picture (SVG): each step with its day
  * or month and a bar on an axis of months. It has a title and a description that say all of it in
  * words, holds no address and no script, and is light or dark as its surroundings. Dates are civil
- * dates. Not checked: what the schedule holds. Source: that of {@link designationSchedule}.
+ * dates. Not checked: what the schedule holds. Source: that of `designationSchedule`.
  *
  * @throws RangeError when the schedule is none, or an option is outside its bounds.
  * @example
@@ -50,7 +50,7 @@ export function scheduleSvg(schedule: DesignationSchedule, options: PictureOptio
  * 開始までの段取りの図 — the plan before the start of an institution, a pharmacy or a
  * 訪問看護ステーション as a picture (SVG), drawn as {@link scheduleSvg} does. Dates are civil
  * dates.
- * Not checked: what the plan holds. Source: that of {@link onboardingPlan}.
+ * Not checked: what the plan holds. Source: that of `onboardingPlan`.
  *
  * @throws RangeError when the plan is none, or an option is outside its bounds.
  * @example

@@ -3,7 +3,7 @@ import { addYearMonths, firstOfMonth, lastOfMonth, monthOf } from '../calendar/m
 import { bar, type Given, linesOf, picture, textAt, upright } from './drawing.js';
 
 /** A row of a timeline. */
-export interface TimelineRow {
+interface TimelineRow {
   readonly name: string;
   /** The first day; null where only the last is known. */
   readonly from: string | null;

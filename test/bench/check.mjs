@@ -36,6 +36,7 @@ function scalarC() {
 
 const peersOf = {
   'utf-8.csv': ['DuckDB', 'papaparse', 'readline', 'papaparse, zod', 'csv-parse, zod'],
+  'clean.csv': [],
   'shift_jis.csv': ['papaparse'],
   'utf-8.ndjson': ['JSON.parse', 'JSON.parse, zod'],
 };

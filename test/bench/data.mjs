@@ -1,6 +1,6 @@
 /**
- * The file of the budgets: rows of eight columns with distinct codes, 2 % of them faulty, as CSV in UTF-8 and Shift_JIS and as NDJSON. All of it
- * is made up.
+ * The files of the budgets: rows of eight columns with distinct codes, 2 % of them faulty, as CSV in UTF-8 (there also without a fault) and
+ * Shift_JIS and as NDJSON. All of it is made up.
  */
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
@@ -38,13 +38,13 @@ const faults = [
 ];
 
 /** Row `i`: every code stands once, as the six digits and the head run through their values together. */
-function rowOf(i) {
+function rowOf(i, isClean) {
   const prefecture = String(1 + (i % 47)).padStart(2, '0');
   const table = '134'[Math.floor(i / 47) % 3];
   const serial = String((Math.floor(i / 141) * 7919) % 1_000_000).padStart(6, '0');
   const body = prefecture + table + serial;
   const code = body + checkDigit(body);
-  const faulty = i % 50 === 49;
+  const faulty = !isClean && i % 50 === 49;
   return [
     prefecture,
     table,
@@ -86,6 +86,11 @@ function shiftJisEncoder() {
 
 const kinds = {
   'utf-8.csv': { head: `${header.join(',')}\n`, line: (row) => `${row.join(',')}\n` },
+  'clean.csv': {
+    head: `${header.join(',')}\n`,
+    line: (row) => `${row.join(',')}\n`,
+    isClean: true,
+  },
   'shift_jis.csv': { head: `${header.join(',')}\r\n`, line: (row) => `${row.join(',')}\r\n` },
   'utf-8.ndjson': {
     head: '',
@@ -101,13 +106,13 @@ export async function benchFile(kind, rows) {
   const path = join(folder, `${rows}-${kind}`);
   if (existsSync(path)) return path;
   const encode = kind.startsWith('shift_jis') ? shiftJisEncoder() : (text) => Buffer.from(text);
-  const { head, line } = kinds[kind];
+  const { head, line, isClean = false } = kinds[kind];
   // Another run must never see half of it.
   const unfinished = `${path}.${process.pid}`;
   const out = createWriteStream(unfinished);
   let text = head;
   for (let i = 0; i < rows; i++) {
-    text += line(rowOf(i));
+    text += line(rowOf(i, isClean));
     if (text.length < 1 << 18 && i < rows - 1) continue;
     if (!out.write(encode(text))) await once(out, 'drain');
     text = '';

@@ -44,7 +44,7 @@ it('a report for programs loads neither the catalogue, the English texts, other 
 });
 
 it('a start loads no command: each comes when it is called', async () => {
-  const loaded = await loadedBy('src/cli/bin.ts');
+  const loaded = await loadedBy('src/cli/process.ts');
   expect(loaded).toContain('src/cli/commands/list.ts');
   const rest = /^src\/(?!cli\/)|\/reports\//;
   // What guesses the word that was meant.

@@ -77,6 +77,14 @@ describe('institutionCodesIn', () => {
     expect(institutionCodesIn('０１−１２１６−５')[0]?.digits).toBe('0112165');
   });
 
+  it('looks through ten million characters, whatever they are', { timeout: 60_000 }, () => {
+    for (const unit of ['9', '0 ', '－', 'あ']) {
+      expect(institutionCodesIn(`0112165あ${unit.repeat(10_000_000 / unit.length)}`)).toEqual([
+        { digits: '0112165', text: '0112165', from: 0 },
+      ]);
+    }
+  });
+
   it('refuses what is no text', () => {
     expect(() => institutionCodesIn(5 as never)).toThrow(RangeError);
   });

@@ -16,7 +16,11 @@ export function checkMaps(dist, tarball) {
     assert.notEqual(map.mappings, '', name);
     assert.equal(map.sourcesContent?.length, map.sources.length, name);
     for (const [index, source] of map.sources.entries()) {
-      assert.match(source, /^(?:\.\.\/)+src\/[\w./-]+\.ts$/, name);
+      assert.match(
+        source,
+        /^(?:\.\.\/)+(?:src\/[\w./-]+\.ts|fixtures\/conformance\/[\w-]+\.json)$/,
+        name,
+      );
       assert.ok(map.sourcesContent[index], `${name} lacks ${source}`);
     }
   }

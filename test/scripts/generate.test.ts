@@ -14,6 +14,7 @@ const parts = [
   'docs/guides',
   'docs/api-reports',
   'docs/today.md',
+  'fixtures/conformance',
   'test/conformance',
   'test/laws.ts',
   'test/kinds.ts',
@@ -136,6 +137,7 @@ describe('the lists of concepts', { timeout: 120_000 }, () => {
     for (const name of ['license-number', 'filing-window']) {
       rmSync(join(copy, 'src', name), { recursive: true });
       rmSync(join(copy, 'test/conformance/adapters', `${name}.ts`));
+      rmSync(join(copy, 'fixtures/conformance', `${name}.json`));
     }
     // The rows of their rules are written by hand, and taken out by hand.
     cpSync('src/catalogue/functions.ts', join(copy, 'src/catalogue/functions.ts'));

@@ -18,7 +18,7 @@ export interface RuleScore {
 }
 
 /** A case that a program answered differently. */
-export interface FailedCase extends Pick<ConformanceCase, 'id' | 'rule' | 'ask' | 'with' | 'part'> {
+interface FailedCase extends Pick<ConformanceCase, 'id' | 'rule' | 'ask' | 'with' | 'part'> {
   readonly differences: readonly ConformanceDifference[];
 }
 
@@ -37,7 +37,7 @@ export function scoreOf(
   const rules = new Map<string, RuleScore>();
   const failed: FailedCase[] = [];
   for (const each of cases) {
-    const { expect: _, why: __, ...question } = each;
+    const { expect, why: _, ...question } = each;
     const score = rules.get(each.rule) ?? {
       rule: each.rule,
       passed: 0,
@@ -45,13 +45,10 @@ export function scoreOf(
       notAnswered: 0,
     };
     rules.set(each.rule, score);
-    const differences = compareAnswer(each, replies.get(each.id), { strict });
-    if (!differences) score.notAnswered++;
-    else if (differences.length === 0) score.passed++;
-    else {
-      score.failed++;
-      failed.push({ ...question, differences });
-    }
+    const { status, differences } = compareAnswer(replies.get(each.id), { expect, strict });
+    if (status === 'not-answered') score.notAnswered++;
+    else score[status]++;
+    if (status === 'failed') failed.push({ ...question, differences });
   }
   return { rules: [...rules.values()], failed };
 }

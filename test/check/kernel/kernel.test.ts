@@ -62,6 +62,17 @@ describe('the kernel', () => {
     }
   });
 
+  it('remembers more codes than its log has room for', () => {
+    const rows = Array.from({ length: 40_000 }, (_, i) => rowOf(i, ''));
+    const text = [header, ...rows, rows[5], rows[39_000]].join('\n');
+    const { findings, summary } = run(text, { kernel });
+    expect(findings.map(({ line, params }) => [line, params['first']])).toEqual([
+      [40_002, 7],
+      [40_003, 39_002],
+    ]);
+    expect(summary.rows).toBe(40_002);
+  });
+
   it('finds the same in a TSV, and in words that say the same for many rows', () => {
     const rows = manyRows(3000)
       .replaceAll(/"[^"]*"/g, '架空')

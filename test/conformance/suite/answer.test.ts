@@ -59,8 +59,11 @@ describe('compareAnswer', () => {
     },
   };
   const { verdict, value } = right.expect;
-  const wrong = (answer: unknown, strict = false) =>
-    compareAnswer(right, answer, { strict })?.map(({ of }) => of);
+  const wrong = (answer: unknown, strict = false) => {
+    const { status, differences } = compareAnswer(answer, { ...right, strict });
+    expect(status === 'failed').toBe(differences.length > 0);
+    return status === 'not-answered' ? undefined : differences.map(({ of }) => of);
+  };
 
   it('takes no answer for none', () => {
     for (const answer of [undefined, null, 'valid', {}, { id: 'a', note: 1 }]) {
@@ -82,6 +85,12 @@ describe('compareAnswer', () => {
     expect(wrong({ verdict, value, findings: ['a.b/d', 'a.b/c', 'a.b/d'] })).toEqual([]);
     expect(wrong({ verdict, value, findings: ['a.b/c'] })).toEqual(['findings']);
     expect(wrong({ verdict, value, findings: 'a.b/c' })).toEqual(['findings']);
+  });
+
+  it('refuses to compare with nothing', () => {
+    for (const options of [undefined, null, {}, { expect: 'valid' }]) {
+      expect(() => compareAnswer({ value: 1 }, options as never)).toThrow(RangeError);
+    }
   });
 
   it('takes keys in any order, and no array for an object', () => {
