@@ -8,7 +8,15 @@ type Entry = Pick<Page, 'path' | 'title' | 'words'> & { readonly lang: string };
 
 /** The functions and data of the package, by their names and the first sentences of their comments. */
 function functionEntries(): Entry[] {
-  const folders = [...Object.keys(rulesByConcept), 'core', 'catalogue', 'forms/ui', 'remote'];
+  const folders = [
+    ...Object.keys(rulesByConcept),
+    'core',
+    'catalogue',
+    'conformance',
+    'forms/ui',
+    'pictures',
+    'remote',
+  ];
   return folders.flatMap((folder) =>
     publicNames(`src/${folder}`).flatMap(({ name, says }) => {
       const path = referenceOf(name);

@@ -76,7 +76,7 @@ async function checkCode(browser, address, step) {
     }
     const [{ message }] = inspectInstitutionCode('3410712363').findings;
     assert.ok((await page.locator('.findings').textContent()).includes(message));
-    assert.match(page.url(), /#code=3410712363$/);
+    assert.match(await page.evaluate(() => location.href), /#code=3410712363$/);
 
     await page.keyboard.press('Control+a');
     await page.keyboard.type('110113719');
@@ -203,8 +203,11 @@ async function checkForms(browser, address, step) {
     assert.deepEqual([...new Set(await met())], ['true']);
     await tabTo(page, '#passwordConfirmation, #password-confirmation, #confirmation, button');
     await page.locator('#familyName, #lastName, #surname, #drawn input').first().fill('架空');
-    assert.match(decodeURIComponent(page.url()), /架空/);
-    assert.doesNotMatch(decodeURIComponent(page.url()), /Ab1|cdefghij/);
+    assert.match(decodeURIComponent(await page.evaluate(() => location.href)), /架空/);
+    assert.doesNotMatch(
+      decodeURIComponent(await page.evaluate(() => location.href)),
+      /Ab1|cdefghij/,
+    );
     await page.locator('#other-language').evaluate((link) => {
       if (!decodeURIComponent(link.hash).includes('架空')) throw new Error(link.hash);
     });
@@ -384,7 +387,7 @@ async function checkToday(browser, address, step) {
     }
     await tabTo(page, '#on');
     await page.keyboard.type('05312023');
-    assert.match(page.url(), /#on=2023-05-31$/);
+    assert.match(await page.evaluate(() => location.href), /#on=2023-05-31$/);
     const past = await page.locator('[data-status="in-force"] li').count();
     assert.equal(past, statusOn('2023-05-31').filter(({ status }) => status === 'in-force').length);
     assert.deepEqual(requests, []);
