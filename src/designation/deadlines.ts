@@ -15,7 +15,8 @@ export type BureauClosedDays = Pick<ClosedDayOptions, 'extraClosedDays'>;
 export type Deadline = Outcome<CivilDate | null>;
 
 /**
- * A day of the month two months before (前々月); null before April 2024, for which there is no rule.
+ * A day of the month two months before (前々月); null before April 2024, for which there is no
+ * rule.
  */
 function twoMonthsBefore(dateOrMonth: string, day: number): CivilDate | null {
   const first = firstOfMonth(dateOrMonth);

@@ -54,7 +54,8 @@ export function outputTo(
     if (gathered !== '' && !gone) {
       output.beforeWrite?.();
       pending++;
-      // A pipe would keep what waits as two-byte text among the objects of V8, and make bytes of it later.
+      // A pipe would keep what waits as two-byte text among the objects of V8, and make bytes of it
+      // later.
       stream.write(Buffer.from(gathered), (error) => {
         pending--;
         if (error) leave(error);
