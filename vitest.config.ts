@@ -19,6 +19,7 @@ export default defineConfig({
     // Two cores are common: leaving one idle doubles the wait.
     maxWorkers: '100%',
     coverage: {
+      enabled: process.env['COVERAGE'] === '1',
       provider: 'v8',
       include: ['src/**/*.ts'],
       // The start of the process, run by the tests of the packed command.

@@ -18,12 +18,12 @@ import { frontEndFile } from './front-end.mjs';
  */
 const forms = Object.entries({
   operationStartRegistration: 4880,
-  receptionNumberRequest: 7710,
-  certificateApplication: 7640,
-  implementationPlan: 7840,
-  eligibilityApplication: 11380,
-  portalRegistration: 8920,
-  claimsApplication: 11590,
+  receptionNumberRequest: 7720,
+  certificateApplication: 7650,
+  implementationPlan: 7860,
+  eligibilityApplication: 11390,
+  portalRegistration: 8930,
+  claimsApplication: 11610,
   graceNotice: 16320,
 }).map(([form, limit]) => ({
   name: `inspectForm, ${form}`,
