@@ -22,12 +22,13 @@ const DEPTH = 20;
 /** A record as a plain object, with what it inherits; undefined where a field cannot be read. */
 export function copyOfRecord<T extends object>(record: T): T | undefined {
   try {
-    const copy: Record<string, unknown> = {};
+    // Without a prototype, which a field called `__proto__` would set.
+    const copy: Record<string, unknown> = { __proto__: null };
     let at: object = record;
     // Getters of a class are not its own.
-    for (let depth = 0; at && at !== Object.prototype && depth < DEPTH; depth++) {
+    for (let left = DEPTH; left && at && at !== Object.prototype; left--) {
       for (const key of Object.getOwnPropertyNames(at)) {
-        if (!owns(copy, key)) copy[key] = (record as typeof copy)[key];
+        if (!(key in copy)) copy[key] = (record as typeof copy)[key];
       }
       at = Object.getPrototypeOf(at);
     }
