@@ -1,4 +1,4 @@
-import { plainCell, prefectureIn, remembering } from './values.js';
+import { plainCell, prefectureIn, rememberingCells } from './values.js';
 
 /** The prefecture of a number, `01` to `47`; numbers with 50 added are of the same prefecture. */
 function numbered(text: string | undefined): string | undefined {
@@ -12,7 +12,7 @@ const ten = /^(\d{1,2})\d{8}$/;
 const nine = /^(\d\d)\d{7}$/;
 
 /** The prefecture of a cell of that column; '' where it tells none. */
-const ownPrefecture = remembering(
+const ownPrefecture = rememberingCells(
   (cell) => numbered(digits.exec(plainCell(cell))?.[0] ?? prefectureIn(cell)) ?? '',
 );
 

@@ -1,6 +1,7 @@
 import { finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
 import { owns } from '../../core/record.js';
+import { remembering } from '../../core/remembering.js';
 import { inspectPointTable, type PointTable } from '../../institution-code/index.js';
 import { inspectPrefecture, inspectPrefectureCode } from '../../prefecture/index.js';
 import { pointTableDiffers } from '../faults.js';
@@ -20,20 +21,13 @@ export const isBlankCell = (cell: string) => cell === '' || cell.trim() === '';
 
 export const digitsIn = (cell: string) => plainCell(cell).replace(/\D/g, '');
 
-/** So many different cells are remembered; a column of names has fewer. */
-const REMEMBERED = 1000;
+/** Longer cells seldom come again, and are too large to keep. */
+const LONGEST = 100;
 
-/** Remembers what was made of a cell: most columns have few different ones. */
-export function remembering<T>(read: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const value = read(cell);
-    if (known.size === REMEMBERED) known.clear();
-    if (cell.length <= 100) known.set(cell, value);
-    return value;
-  };
+/** Remembers what was made of a cell. */
+export function rememberingCells<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = remembering(read);
+  return (cell) => (cell.length > LONGEST ? read(cell) : known(cell));
 }
 
 /** 全国地方公共団体コード: its first two digits are the 都道府県番号. */
@@ -43,17 +37,19 @@ const areaCode = /^(\d\d)\d{4}$/;
  * Inspects a cell of a 都道府県 column: two digits, a name such as 沖縄県 or 沖縄, both
  * (「47:沖縄県」), or a 全国地方公共団体コード of six digits.
  */
-export const inspectPrefectureCell: (cell: string) => Inspection<string> = remembering((cell) => {
-  const text = plainCell(cell);
-  const area = areaCode.exec(text)?.[1];
-  if (area !== undefined) return inspectPrefectureCode(area);
-  if (/^\d*$/.test(text)) return inspectPrefectureCode(cell);
-  const { value, findings } = inspectPrefecture(text);
-  // What is neither a number nor a name is told as what the column should hold.
-  return value || /^\d\d/.test(text)
-    ? { value: value?.code, findings }
-    : inspectPrefectureCode(cell);
-});
+export const inspectPrefectureCell: (cell: string) => Inspection<string> = rememberingCells(
+  (cell) => {
+    const text = plainCell(cell);
+    const area = areaCode.exec(text)?.[1];
+    if (area !== undefined) return inspectPrefectureCode(area);
+    if (/^\d*$/.test(text)) return inspectPrefectureCode(cell);
+    const { value, findings } = inspectPrefecture(text);
+    // What is neither a number nor a name is told as what the column should hold.
+    return value || /^\d\d/.test(text)
+      ? { value: value?.code, findings }
+      : inspectPrefectureCode(cell);
+  },
+);
 
 /** The same of a column that holds names. */
 export const inspectPrefectureNameCell: (cell: string) => Inspection<string> = (cell) => {
@@ -79,17 +75,22 @@ const tableNames: Readonly<Record<string, PointTable>> = {
 };
 
 /** Inspects a cell of a 点数表 column: one digit, a name such as 医科, or both (「1:医科」). */
-export const inspectPointTableCell: (cell: string) => Inspection<string> = remembering((cell) => {
-  const plain = plainCell(cell);
-  if (plain.length > 60) return inspectPointTable(cell);
-  const text = plain.toLowerCase().replace(/\s/g, '');
-  const digit = /^[0-9]/.exec(text)?.[0] ?? '';
-  const name = text.slice(digit.length).replace(/^[:.・,、_-]/, '');
-  const named = owns(tableNames, name) ? tableNames[name] : undefined;
-  if (named === undefined) return inspectPointTable(cell);
-  if (digit === '' || digit === named) return { value: named, findings: [] };
-  return { value: undefined, findings: [finding(pointTableDiffers, { digit, name: cell.trim() })] };
-});
+export const inspectPointTableCell: (cell: string) => Inspection<string> = rememberingCells(
+  (cell) => {
+    const plain = plainCell(cell);
+    if (plain.length > 60) return inspectPointTable(cell);
+    const text = plain.toLowerCase().replace(/\s/g, '');
+    const digit = /^[0-9]/.exec(text)?.[0] ?? '';
+    const name = text.slice(digit.length).replace(/^[:.・,、_-]/, '');
+    const named = owns(tableNames, name) ? tableNames[name] : undefined;
+    if (named === undefined) return inspectPointTable(cell);
+    if (digit === '' || digit === named) return { value: named, findings: [] };
+    return {
+      value: undefined,
+      findings: [finding(pointTableDiffers, { digit, name: cell.trim() })],
+    };
+  },
+);
 
 /** The prefecture of a cell, where it tells one. */
 export const prefectureIn = (cell: string) => inspectPrefectureCell(cell).value;

@@ -3,6 +3,7 @@
  */
 import { type Finding, finding } from '../../core/finding.js';
 import type { Inspection } from '../../core/inspection.js';
+import { remembering } from '../../core/remembering.js';
 import { folded } from '../../core/text.js';
 import { choiceRead } from './faults.js';
 import type { Choice, FormField } from './form.js';
@@ -17,9 +18,6 @@ const as = (value: unknown, ...findings: readonly Finding[]) => ({ value, findin
 
 /** Free text. */
 export const readText: Reader = (input) => (typeof input === 'string' ? as(input) : undefined);
-
-/** So many entries are remembered. */
-const REMEMBERED = 100;
 
 /** Longer text is none of the choices, and not worth comparing. */
 const LONGEST = 200;
@@ -61,37 +59,25 @@ export function choiceReader(
   labels: { readonly field: string; readonly fieldEn: string },
 ): Reader {
   const exact = new Map<unknown, Inspection<unknown>>();
-  const spellings = new Map<string, { own: string; read: Inspection<unknown> }>();
+  const spellings = new Map<string, readonly [own: string, read: Inspection<unknown>]>();
   const marks = new Set<string>();
   for (const { value, label, also = [] } of choices) {
     exact.set(label.ja, as(value)).set(value, as(value));
-    const params = { ...labels, choice: label.ja, choiceEn: label.en };
     const each = [label.ja, value, ...also].map(parted);
     const own = each.find(({ mark }) => mark)?.mark ?? '';
-    const read = { own, read: as(value, finding(choiceRead, params)) };
+    const params = { ...labels, choice: label.ja, choiceEn: label.en };
+    const spelling = [own, as(value, finding(choiceRead, params))] as const;
     marks.add(own);
     for (const { said } of each) {
-      spellings.set(said, read).set(said === own ? said : own + said, read);
+      spellings.set(said, spelling).set(said === own ? said : own + said, spelling);
     }
   }
-  /**
-   * What other entries are read as: a file, or a form that is drawn anew, has the same ones again.
-   */
-  const known = new Map<string, Inspection<unknown> | undefined>();
-  function readSpelling(input: string): Inspection<unknown> | undefined {
+  const readSpelling = remembering((input): Inspection<unknown> | undefined => {
     const { mark, said } = parted(input.replace(apart, ''));
-    const { own, read } = spellings.get(said) ?? {};
-    return spellings.get(mark + said)?.read ?? (own || marks.has(mark) ? undefined : read);
-  }
-  return (input) => {
-    const found = exact.get(input);
-    if (found || !isShort(input)) return found;
-    if (!known.has(input)) {
-      if (known.size > REMEMBERED) known.clear();
-      known.set(input, readSpelling(input));
-    }
-    return known.get(input);
-  };
+    const [own, read] = spellings.get(said) ?? [];
+    return spellings.get(mark + said)?.[1] ?? (own || marks.has(mark) ? undefined : read);
+  });
+  return (input) => exact.get(input) ?? (isShort(input) ? readSpelling(input) : undefined);
 }
 
 /** Spellings that are read as one of these choices: not all. */
