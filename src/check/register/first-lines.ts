@@ -1,5 +1,5 @@
 /** Numbers are kept in blocks of so many, so that growing copies none of them. */
-export const BLOCK = 2 ** 14;
+const BLOCK = 2 ** 14;
 
 /** A step that does not fit: the line stands in a list of its own. */
 const FAR = 255;
@@ -60,7 +60,7 @@ export function createFirstLines(largest: number, notebook = ownNotebook()) {
 
   /** Makes room for a note. */
   function turn(): void {
-    if (notebook.noted < BLOCK) return;
+    if (notebook.noted < numbers.length) return;
     notes.push({ numbers: numbers.slice(), steps: steps.slice() });
     notebook.noted = 0;
   }
@@ -86,7 +86,7 @@ export function createFirstLines(largest: number, notebook = ownNotebook()) {
         put(into, numbers[place] as number, movedTo);
       }
     };
-    for (let block = notes.shift(); block; block = notes.shift()) move(block, BLOCK);
+    for (let block = notes.shift(); block; block = notes.shift()) move(block, block.numbers.length);
     move(notebook, notebook.noted);
     notebook.noted = 0;
     far.length = 0;

@@ -3,7 +3,6 @@ import { CELLS, NO_CODE, PLAN, STATE, WORD_BYTES, WORDS } from '../kernel/layout
 import type { Stretch } from '../profile.js';
 import { LF } from '../rows/bytes.js';
 import { createDuplicates, type Duplicates } from './duplicates.js';
-import { BLOCK } from './first-lines.js';
 import type { FastPlan, Word } from './plan.js';
 
 /** Passes rows with a kernel. */
@@ -100,7 +99,7 @@ export function createPasser(kernel: KernelParts, unique: boolean): Passer {
       state[STATE.same] = 0;
       for (;;) {
         rows.at = kernel.run(rows.at, rows.size);
-        if (notebook.noted < BLOCK) break;
+        if (notebook.noted < notebook.numbers.length) break;
         duplicates.turn();
       }
       rows.line = state[STATE.line] as number;
