@@ -7,8 +7,10 @@ import {
 import { givenOptions } from '../core/given.js';
 import {
   bar,
+  createPen,
   givenPicture,
-  linesOf,
+  LINE,
+  PAD,
   type PictureOptions,
   picture,
   textAt,
@@ -29,9 +31,6 @@ const countings = {
   'first-day-excluded': { ja: '翌日から数える', en: 'from the next day on' },
   'first-day-included': { ja: '発行日から数える', en: 'from the day of issue on' },
 } as const;
-
-const PAD = 16;
-const LINE = 20;
 
 /**
  * 電子証明書の有効期限の図 — the validity of a certificate as a picture (SVG): from the day of
@@ -54,15 +53,8 @@ export function certificateSvg(issued: string, options: PictureOptions = {}): st
     text: `${countings[id][language]}: ${readings[id]}`,
     end: readings[id],
   }));
-  const inner = width - PAD * 2;
-  const parts: string[] = [];
-  let y = PAD + LINE;
-  const write = (text: string, look: Readonly<Record<string, string | number>> = {}) => {
-    for (const line of linesOf(text, inner)) {
-      parts.push(textAt(PAD, y, line, look));
-      y += LINE;
-    }
-  };
+  const pen = createPen(width);
+  const { inner, parts, write } = pen;
   const title = [words.title[language], subject].filter(Boolean).join('  ');
   const spans = [
     `${words.issued[language]} ${issued}`,
@@ -73,35 +65,35 @@ export function certificateSvg(issued: string, options: PictureOptions = {}): st
   for (const span of spans) write(span, { class: 'soft' });
   const whole = daysBetween(issued, addDays(expires, 1));
   const x = (date: string) => PAD + (inner * daysBetween(issued, date)) / whole;
-  parts.push(bar(PAD, y - 8, inner));
-  parts.push(bar(x(from), y + 4, x(addDays(until, 1)) - x(from), { class: 'guide' }));
-  y += LINE * 2;
+  parts.push(bar(PAD, pen.y - 8, inner));
+  parts.push(bar(x(from), pen.y + 4, x(addDays(until, 1)) - x(from), { class: 'guide' }));
+  pen.y += LINE * 2;
   write(words.counting[language], { 'font-weight': 600 });
 
   // The last days, a column each.
   const first = addDays(expires, -3);
   const column = inner / 8;
-  const top = y;
+  const top = pen.y;
   const columns = Array.from({ length: 8 }, (_, index) => {
     const at = PAD + index * column;
     const day = addDays(first, index).slice(5);
     return [at, day] as const;
   });
-  y += LINE * 1.5;
+  pen.y += LINE * 1.5;
   for (const { text, end } of rows) {
     write(text);
-    parts.push(bar(PAD, y - 12, column * (daysBetween(first, end) + 1)));
-    y += 16;
+    parts.push(bar(PAD, pen.y - 12, column * (daysBetween(first, end) + 1)));
+    pen.y += 16;
   }
   const axis = columns.flatMap(([at, day]) => [
-    upright(at, top - 8, y),
+    upright(at, top - 8, pen.y),
     textAt(at + 3, top + 4, day, { class: 'soft', 'font-size': 11 }),
   ]);
   return picture(
     {
       title,
       description: [...spans, words.counting[language], ...rows.map(({ text }) => text)],
-      height: y + PAD,
+      height: pen.y + PAD,
       parts: [...axis, ...parts],
     },
     given,

@@ -53,7 +53,7 @@ const widthOf = (text: string) =>
   [...text].reduce((sum, each) => sum + (each > '\u2e7f' ? 1 : 0.56) * FONT, 0);
 
 /** A text in lines of a width. Japanese breaks anywhere, other words stay whole. */
-export function linesOf(text: string, width: number): readonly string[] {
+function linesOf(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const [part] of text.matchAll(/[!-~–]+ ?|./gsu)) {
@@ -81,6 +81,30 @@ const rounded = (number: number) => Math.round(number * 10) / 10;
 export function textAt(x: number, y: number, text: string, more: Attributes = {}): string {
   const look = { class: 'ink', fill: 'currentColor', ...more };
   return element('text', { x, y, ...look }, escapeXml(text));
+}
+
+/** Room around what is drawn. */
+export const PAD = 16;
+
+/** From one line of text to the next. */
+export const LINE = 20;
+
+/** Writes texts one below the other, from the top on. */
+export function createPen(width: number) {
+  const pen = {
+    /** How wide a line may be. */
+    inner: width - PAD * 2,
+    /** Where the next line stands. */
+    y: PAD + LINE,
+    parts: [] as string[],
+    write(text: string, look: Attributes = {}): void {
+      for (const line of linesOf(text, pen.inner)) {
+        pen.parts.push(textAt(PAD, pen.y, line, look));
+        pen.y += LINE;
+      }
+    },
+  };
+  return pen;
 }
 
 /** A filled bar. */

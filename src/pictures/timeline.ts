@@ -1,6 +1,6 @@
 import { addDays, dayOfWeek, daysBetween } from '../calendar/days.js';
 import { addYearMonths, firstOfMonth, lastOfMonth, monthOf } from '../calendar/months.js';
-import { bar, type Given, linesOf, picture, textAt, upright } from './drawing.js';
+import { bar, createPen, type Given, LINE, PAD, picture, textAt, upright } from './drawing.js';
 
 /** A row of a timeline. */
 interface TimelineRow {
@@ -50,9 +50,6 @@ function whenOf({ from, until, isGuide, daysLeft }: TimelineRow, language: Given
   return `${span} ${daysLeft < 0 ? `${days}${words.late.ja}` : `${words.left.ja}${days}日`}`;
 }
 
-const PAD = 16;
-const LINE = 20;
-
 /** The first and the last day of a row. */
 function spanOf({ from, until }: TimelineRow): readonly [string, string] | undefined {
   if (until === null) return undefined;
@@ -77,40 +74,33 @@ export function timeline({ title, end: [endName, end], rows }: Timeline, given: 
   const days = spans.flatMap((span) => span ?? []);
   const first = firstOfMonth([end, ...days].reduce((a, b) => (a < b ? a : b)));
   const last = addDays(lastOfMonth([end, ...days].reduce((a, b) => (a > b ? a : b))), 1);
-  const inner = width - PAD * 2;
+  const pen = createPen(width);
+  const { inner, parts, write } = pen;
   const x = (date: string) => PAD + (inner * daysBetween(first, date)) / daysBetween(first, last);
-  const parts: string[] = [];
-  let y = PAD + LINE;
-  const write = (text: string, look: Readonly<Record<string, string | number>>) => {
-    for (const line of linesOf(text, inner)) {
-      parts.push(textAt(PAD, y, line, look));
-      y += LINE;
-    }
-  };
   write(title, { 'font-weight': 600 });
   const ending = `${endName} ${dayIn(end, language)}`;
   write(ending, { class: 'soft' });
-  const top = y;
-  y += LINE * 1.5;
+  const top = pen.y;
+  pen.y += LINE * 1.5;
   const sentences = rows.map((row, index) => {
     const when = whenOf(row, language);
     const isLate = Number(row.daysLeft) < 0;
-    write(row.name, {});
+    write(row.name);
     write(when, { class: isLate ? 'late' : 'soft' });
     const span = spans[index];
     if (span) {
       const [from, until] = span;
       const kind = isLate ? 'late' : row.isGuide ? 'guide' : 'bar';
       const look = { class: kind, ...(row.isGuide && { 'fill-opacity': 0.5 }) };
-      parts.push(bar(x(from), y - 12, x(addDays(until, 1)) - x(from), look));
+      parts.push(bar(x(from), pen.y - 12, x(addDays(until, 1)) - x(from), look));
     }
-    y += 16;
+    pen.y += 16;
     return `${row.name}: ${when}`;
   });
   const axis = monthsIn(first, addDays(last, -1), Math.floor(inner / 64)).flatMap((month) => {
     const at = x(firstOfMonth(month));
     return [
-      upright(at, top, y),
+      upright(at, top, pen.y),
       textAt(at + 3, top + 10, month, { class: 'soft', 'font-size': 11 }),
     ];
   });
@@ -118,8 +108,8 @@ export function timeline({ title, end: [endName, end], rows }: Timeline, given: 
     {
       title,
       description: [ending, ...sentences],
-      height: y + PAD,
-      parts: [...axis, upright(x(end), top, y), ...parts],
+      height: pen.y + PAD,
+      parts: [...axis, upright(x(end), top, pen.y), ...parts],
     },
     given,
   );
