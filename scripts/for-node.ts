@@ -5,30 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type GetModuleInfo,
-  type OutputOptions,
-  type Plugin as RollupPlugin,
-  rollup,
-} from 'rollup';
+import { type OutputOptions, type Plugin as RollupPlugin, rollup } from 'rollup';
 import { type Plugin, writeCommonJs } from './common-js.js';
 import { entries, foldersWith, inner } from './generate/folders.js';
+import { reachOf } from './reach.js';
 
 const FOLDER = 'dist/node';
 
 const builtOf = (entry: string) => resolve('dist', `${entry}.js`);
-
-/** What some entries import, and what that imports. */
-function reachOf(names: readonly string[], { getModuleInfo }: { getModuleInfo: GetModuleInfo }) {
-  const reach = new Set<string>();
-  const open = names.map(builtOf);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reach.has(id)) continue;
-    reach.add(id);
-    open.push(...(getModuleInfo(id)?.importedIds ?? []));
-  }
-  return reach;
-}
 
 /** Packages from where they are; zod is the caller's. */
 const packages: RollupPlugin = {
@@ -43,12 +27,12 @@ function output(): OutputOptions {
   return {
     format: 'es',
     chunkFileNames: 'shared/[name].js',
-    manualChunks(id, api) {
+    manualChunks(id, { getModuleInfo }) {
       groups ??= [
-        ['values', reachOf(values, api)],
-        ['procedures', reachOf(['index'], api)],
+        ['values', reachOf(values.map(builtOf), getModuleInfo)],
+        ['procedures', reachOf([builtOf('index')], getModuleInfo)],
       ];
-      if (api.getModuleInfo(id)?.isEntry) return undefined;
+      if (getModuleInfo(id)?.isEntry) return undefined;
       return groups.find(([, reach]) => reach.has(id))?.[0];
     },
   };

@@ -2,6 +2,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ManualChunkMeta, rollup } from 'rollup';
 import { commandBanner } from './command-banner.js';
+import { reachOf } from './reach.js';
 
 /** Where the parts of the command lie until they are gathered. */
 export const commandParts = 'dist/parts';
@@ -16,13 +17,19 @@ const check = /^(?:check|ndjson|text)-/;
 const dates = /^(?:status|open|schedule|claims-start)-/;
 
 /** The parts that are loaded with those of some names. */
-function loadedWith(
-  names: RegExp,
-  { getModuleIds, getModuleInfo }: ManualChunkMeta,
-): ReadonlySet<string> {
-  const all = new Set([...getModuleIds()].filter((id) => names.test(basename(id))));
-  for (const id of all) for (const each of getModuleInfo(id)?.importedIds ?? []) all.add(each);
-  return all;
+function loadedWith(names: RegExp, { getModuleIds, getModuleInfo }: ManualChunkMeta) {
+  const named = [...getModuleIds()].filter((id) => names.test(basename(id)));
+  return reachOf(named, getModuleInfo);
+}
+
+/** The three files, and what each takes; the first that takes a part has it. */
+function chunksOf(meta: ManualChunkMeta): (id: string) => string | undefined {
+  const [atStart, atCheck, atDates] = [start, check, dates].map((names) => loadedWith(names, meta));
+  return (id) => {
+    if (atStart?.has(id)) return 'start';
+    if (!atCheck?.has(id)) return undefined;
+    return atDates?.has(id) ? 'dates' : 'check';
+  };
 }
 
 /**
@@ -30,6 +37,7 @@ function loadedWith(
  * which each costs half a millisecond at every start.
  */
 export async function gatherCommand(): Promise<void> {
+  let chunkOf: ReturnType<typeof chunksOf> | undefined;
   const bundle = await rollup({
     input: `./${commandParts}/cli.js`,
     external: (id, _, isResolved) => !isResolved && !id.startsWith('.'),
@@ -51,9 +59,8 @@ export async function gatherCommand(): Promise<void> {
         ? commandBanner
         : '',
     manualChunks(id, meta) {
-      if (loadedWith(start, meta).has(id)) return 'start';
-      if (!loadedWith(check, meta).has(id)) return undefined;
-      return loadedWith(dates, meta).has(id) ? 'dates' : 'check';
+      chunkOf ??= chunksOf(meta);
+      return chunkOf(id);
     },
   });
   await bundle.close();

@@ -1,3 +1,5 @@
+export { escapeXml as escaped } from '../../src/core/escape-xml.js';
+
 /** A page of the site, before it gets its frame. */
 export type Lang = 'ja' | 'en';
 
@@ -19,19 +21,10 @@ export interface Page {
 /** Stands for the way from a page to the first page, which is known where the page is written. */
 export const root = '@root/';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 /** The text of HTML. */
 export const textIn = (html: string) =>
   html
     .replace(/<[^>]+>/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#\d+);/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

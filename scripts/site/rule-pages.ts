@@ -2,6 +2,7 @@
 
 import { documents, functionsByRule, rulesByConcept } from '../../src/catalogue/index.js';
 import { statusNames } from '../../src/catalogue/markdown.js';
+import { severities } from '../../src/cli/terminal/language.js';
 import type { Rule, Source } from '../../src/core/source.js';
 import { en as englishTexts } from '../../src/en.js';
 import { datedMatters } from '../../src/milestone/index.js';
@@ -39,12 +40,6 @@ const words = {
     en: 'The rule has no dates of its own. Its sources are dated as follows.',
   },
   concept: { ja: '同じ仲間の規則', en: 'Rules of the same kind' },
-} as const;
-
-const severities = {
-  error: { ja: '誤り', en: 'error' },
-  warning: { ja: '注意', en: 'warning' },
-  info: { ja: '情報', en: 'info' },
 } as const;
 
 const section = (title: string, content: string) => `<h2>${title}</h2>\n${content}\n`;

@@ -1,5 +1,6 @@
 /** A box that reads a code or a customer ID while it is typed, digit by digit. */
 import {
+  accountClasses,
   type CheckDigitMethod,
   type Finding,
   findCheckDigitMethod,
@@ -8,6 +9,7 @@ import {
   inspectInstitutionCode,
   inspectInstitutionCode7,
   institutionCheckDigit,
+  isAccountClass,
   verdictOf,
 } from 'iryokikan';
 import { en } from 'iryokikan/en';
@@ -75,14 +77,6 @@ const words = {
   },
 } as const;
 
-const tables: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
-  1: { ja: '医科', en: 'medical' },
-  3: { ja: '歯科', en: 'dental' },
-  4: { ja: '調剤', en: 'pharmacy' },
-  6: { ja: '訪問看護', en: 'visiting nursing' },
-  7: { ja: '職域', en: 'workplace' },
-};
-
 const samples = ['1310112342', '3410712362', '3410712363', '110113719', '0112342', 'CAF1111111111'];
 
 type Kind = keyof typeof words.kinds;
@@ -103,6 +97,12 @@ const part = (text: string, name: { ja: string; en: string }, meaning = '') =>
     ? undefined
     : h('li', {}, h('b', {}, text), t(name), meaning ? h('br') : undefined, meaning);
 
+function tableName(digit: string): string {
+  if (!isAccountClass(digit)) return t(words.unknown);
+  const { ja, id } = accountClasses[digit];
+  return t({ ja, en: id.replace('-', ' ') });
+}
+
 function partsOf(text: string, kind: Kind) {
   if (kind === 'customer') {
     return [part(text.slice(0, 3), words.line), part(text.slice(3), words.rest)];
@@ -117,7 +117,7 @@ function partsOf(text: string, kind: Kind) {
             words.prefecture,
             prefecture ? prefecture[lang === 'ja' ? 'name' : 'romaji'] : t(words.unknown),
           ),
-          part(text.slice(2, 3), words.table, t(tables[text.slice(2, 3)] ?? words.unknown)),
+          part(text.slice(2, 3), words.table, tableName(text.slice(2, 3))),
         ]
       : []),
     part(number.slice(0, 2), words.district),
