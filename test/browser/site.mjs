@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { frontEndFile } from '../package/front-end.mjs';
+import { listen } from './listen.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = join(root, 'examples/plain-html');
@@ -105,9 +106,5 @@ export async function serveSite() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    address: `http://127.0.0.1:${server.address().port}`,
-    close: () => server.close(),
-  };
+  return listen(server);
 }

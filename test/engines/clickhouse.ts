@@ -1,22 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { differences, ways } from './answers.js';
 import { type Engine, speedOf } from './engine.js';
+import { freePort } from './free-port.js';
 import { debianPackages } from './install.js';
 import { columns, unescaped } from './rows.js';
 import { codeVerdict, selectExpressions } from './statements.js';
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { readonly port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /**
  * Posts a text by a connection of its own: the server closes idle ones just when the next request

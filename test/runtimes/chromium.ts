@@ -1,27 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { chromium as browser } from 'playwright-core';
+import { installedChromium, launch } from '../browser/visit.mjs';
 import { NotToBeHad } from '../engines/install.js';
-
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-].concat(['--disable-component-update', '--disable-sync']);
-
-function installed(): string {
-  const named = process.env['CHROMIUM'] ?? 'chromium';
-  try {
-    return execFileSync('sh', ['-c', `command -v ${named}`], { encoding: 'utf8' }).trim();
-  } catch {
-    throw new NotToBeHad('no browser is installed (CHROMIUM names another)');
-  }
-}
 
 /** The script as a module of an empty page. */
 export async function chromium(script: string): Promise<string> {
-  const opened = await browser.launch({ executablePath: installed(), args: flags });
+  const executablePath = installedChromium();
+  if (!executablePath) throw new NotToBeHad('no browser is installed (CHROMIUM names another)');
+  const opened = await launch(executablePath);
   try {
     const page = await opened.newPage();
     await page.addInitScript('globalThis.told = (text) => { globalThis.answers = text; };');

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen } from '../browser/listen.mjs';
 
 export const root = fileURLToPath(new URL('../../site', import.meta.url));
 
@@ -40,10 +41,5 @@ export async function serveSite(beside = new Map()) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    address: `http://127.0.0.1:${server.address().port}`,
-    asked,
-    close: () => server.close(),
-  };
+  return { ...(await listen(server)), asked };
 }
