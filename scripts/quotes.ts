@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksum, plainWords, quoteParts } from './quote-parts.js';
+import { checksum, plainWords, quoteParts, spellingsOf } from './quote-parts.js';
 
 const LIST = 'fixtures/quotes.json';
 const args = process.argv.slice(2);
@@ -25,12 +25,16 @@ const documents = new Map(
 );
 
 const parts = quoteParts();
-const wrong = parts.filter(({ document, text }) => !documents.get(document)?.includes(text));
-for (const { rule, document, text } of wrong) {
-  console.error(`${rule}: not in ${document}: ${text}`);
-}
-const list = `${JSON.stringify([...new Set(parts.map(checksum))].sort(), undefined, 2)}\n`;
-if (wrong.length > 0) process.exit(1);
+const found = parts.flatMap((part) => {
+  const held = spellingsOf(part).find(({ document, text }) =>
+    documents.get(document)?.includes(text),
+  );
+  if (held) return [held];
+  console.error(`${part.rule}: not in ${part.document}: ${part.text}`);
+  return [];
+});
+const list = `${JSON.stringify([...new Set(found.map(checksum))].sort(), undefined, 2)}\n`;
+if (found.length < parts.length) process.exit(1);
 if (!args.includes('--check')) writeFileSync(LIST, list);
 else if (readFileSync(LIST, 'utf8') !== list) {
   console.error(`${LIST} is out of date: npm run quotes -- FOLDER writes it.`);

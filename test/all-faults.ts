@@ -12,12 +12,16 @@ export interface FaultLike {
 const isFault = (value: unknown): value is FaultLike =>
   typeof value === 'object' && value !== null && 'ja' in value && 'rule' in value;
 
-/** Every fault of every concept, whether it stands alone or in a group. */
-export const faults: FaultLike[] = [];
+/** The faults of each concept by the file they stand in, whether alone or in a group. */
+export const faultsByFile = new Map<string, readonly FaultLike[]>();
 for (const file of filesUnder('src', '/faults.ts')) {
   const path = `../${file}`;
-  const module = (await import(path)) as Record<string, object>;
-  for (const value of Object.values<object>(module)) {
-    faults.push(...(isFault(value) ? [value] : Object.values(value).filter(isFault)));
-  }
+  const values = Object.values<object>((await import(path)) as Record<string, object>);
+  faultsByFile.set(
+    file,
+    values.flatMap((value) => (isFault(value) ? [value] : Object.values(value).filter(isFault))),
+  );
 }
+
+/** Every fault of every concept. */
+export const faults: readonly FaultLike[] = [...faultsByFile.values()].flat();

@@ -1,25 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checksum, plainWords, quoteParts } from '../../scripts/quote-parts.js';
+import { checksum, plainWords, quoteParts, spellingsOf } from '../../scripts/quote-parts.js';
 
 const confirmed: readonly string[] = JSON.parse(readFileSync('fixtures/quotes.json', 'utf8'));
 
-describe('the quotes of the catalogue', () => {
+describe('what is taken from the documents', () => {
   const parts = quoteParts();
-
-  it('are many', () => {
-    expect(parts.length).toBeGreaterThan(180);
-  });
 
   it.each(parts.map((part) => [part.rule, part] as const))(
     '%s was found word for word in its document (npm run quotes -- FOLDER confirms a new one)',
     (_, part) => {
-      expect(confirmed).toContain(checksum(part));
+      const found = spellingsOf(part).filter((each) => confirmed.includes(checksum(each)));
+      expect(found.length, part.text).toBeGreaterThan(0);
     },
   );
 
   it('are all that the list holds', () => {
-    const used = new Set(parts.map(checksum));
+    const used = new Set(parts.flatMap(spellingsOf).map(checksum));
     expect(confirmed.filter((each) => !used.has(each))).toEqual([]);
   });
 
