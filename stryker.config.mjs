@@ -24,7 +24,7 @@ export default {
     '.engines',
     '.bench',
     'dist',
-    'docs',
+    'docs/api',
     'site',
     'release',
     'test-results',

@@ -3,7 +3,8 @@
  * test notices. What was found before is kept in .stryker/, so that only what changed is tried again.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { filesUnder } from '../test/files.js';
 import { coveredFolders, foldersIn } from './generate/folders.js';
 
 /** Of a concept: 95 of 100 changes are noticed; elsewhere 90. */
@@ -12,8 +13,18 @@ const asked = process.argv.slice(2);
 const all = foldersIn('src').filter((name) => name !== 'cli' && name !== 'generated');
 const folders = asked.length > 0 ? asked : all;
 
+/** The tests that a folder is held by: its own, and those that go through every concept. */
+function testsOf(folder: string): readonly string[] {
+  const own = [folder, 'conformance'].map((name) => `test/${name}`).filter(existsSync);
+  return [
+    ...own.flatMap((path) => filesUnder(path, '.test.ts')),
+    ...['cases', 'contract', 'laws', 'readings'].map((name) => `test/${name}.test.ts`),
+  ].filter((file) => file !== 'test/calendar/lint.test.ts');
+}
+
 interface Report {
   readonly files: Record<string, { mutants: { status: string }[] }>;
+  readonly testFiles: Record<string, { tests: unknown[] }>;
 }
 
 const noticed = ['Killed', 'Timeout'];
@@ -27,6 +38,7 @@ for (const folder of folders) {
   const left = ['en.ts', 'rules.ts', 'index.ts', 'faults.ts', '*.table.ts'];
   const mutate = [`src/${folder}/**/*.ts`, ...left.map((name) => `!src/${folder}/**/${name}`)];
   const report = `.stryker/${folder.replaceAll('/', '-')}.json`;
+  const tests = testsOf(folder);
   const { status } = spawnSync(
     'npx',
     [
@@ -35,11 +47,14 @@ for (const folder of folders) {
     ],
     {
       stdio: 'inherit',
-      env: { ...process.env, MUTATION_CONCEPT: folder, MUTATION_REPORT: report },
+      env: { ...process.env, MUTATION_TESTS: tests.join(','), MUTATION_REPORT: report },
     },
   );
   if (status !== 0) process.exit(1);
-  const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const { files, testFiles } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  // A file that cannot be read where the tests run is left out without a word.
+  const missing = tests.filter((file) => !testFiles[file]?.tests.length);
+  if (missing.length > 0) throw new Error(`Without a test: ${missing.join(', ')}`);
   const mutants = Object.values(files).flatMap((file) => file.mutants);
   const count = (states: readonly string[]) =>
     mutants.filter((mutant) => states.includes(mutant.status)).length;

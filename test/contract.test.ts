@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Inspection } from '../src/core/inspection.js';
+import { en } from '../src/en.js';
 import * as library from '../src/index.js';
+import { type Finding, messageOf } from '../src/index.js';
 import { allowed, type Call, calls, ofForms, runExamples, sample, spoiltCalls } from './calls.js';
 import { junk } from './laws.js';
 
@@ -49,6 +52,19 @@ function shown(value: unknown): string {
   }
 }
 
+/** What is wrong with how a finding is told: each has its words in both languages, with every value in its place. */
+function* illTold(answer: unknown): Generator<string> {
+  const { findings } = Object(answer) as Partial<Inspection<unknown>>;
+  if (!Array.isArray(findings)) return;
+  for (const found of findings as readonly Finding[]) {
+    const { rule, reason, path, message } = found;
+    for (const text of [message, messageOf(found, en)]) {
+      if (/undefined|\[object|^$/.test(text)) yield `${rule}/${reason} says: ${text.slice(0, 80)}`;
+    }
+    if (path.some((step) => step === '')) yield `${rule}/${reason} is at ${path.join('.')}`;
+  }
+}
+
 /** What the function does with each call that its contract does not allow. */
 async function breaches(name: string): Promise<string[]> {
   const found = new Map<string, string>();
@@ -60,11 +76,15 @@ async function breaches(name: string): Promise<string[]> {
       // What is still being typed has a caret beside its text.
       const isText = /^format(?!\w+Partial$)/.test(name);
       if (isText && typeof answer !== 'string') breach = `gave ${typeof answer}`;
+      for (const wrong of illTold(answer)) breach = wrong;
     } catch (error) {
       const { name: kind, message } = error as Error;
       if (kind !== allowed(name)) breach = `${kind}: ${message.slice(0, 60)}`;
       // What the language itself throws is in English only.
       else if (!/[ぁ-ん]/.test(message)) breach = `no Japanese: ${message}`;
+      else if (kind === 'RangeError' && !/[A-Z]\w* \S+ .*[a-z]/s.test(message)) {
+        breach = `no English: ${message}`;
+      }
     }
     if (breach && !found.has(breach)) found.set(breach, shown(args).slice(0, 200));
   }
