@@ -8,6 +8,7 @@ export default {
   incremental: true,
   // A mutant that loops forever is caught by the time; a slow machine is not.
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   timeoutFactor: 3,
   ignoreStatic: true,
   reporters: ['clear-text', 'json'],

@@ -13,13 +13,16 @@ const asked = process.argv.slice(2);
 const all = foldersIn('src').filter((name) => name !== 'cli' && name !== 'generated');
 const folders = asked.length > 0 ? asked : all;
 
+/** Tests in processes of their own, which run other code than what was changed. */
+const apart = ['test/calendar/lint.test.ts', 'test/conformance/suite/mutants.test.ts'];
+
 /** The tests that a folder is held by: its own, and those that go through every concept. */
 function testsOf(folder: string): readonly string[] {
   const own = [folder, 'conformance'].map((name) => `test/${name}`).filter(existsSync);
   return [
     ...own.flatMap((path) => filesUnder(path, '.test.ts')),
     ...['cases', 'contract', 'laws', 'readings'].map((name) => `test/${name}.test.ts`),
-  ].filter((file) => file !== 'test/calendar/lint.test.ts');
+  ].filter((file) => !apart.includes(file));
 }
 
 interface Report {

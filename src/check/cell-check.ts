@@ -7,6 +7,7 @@ import {
   severalCodes,
   strayEndMark,
   undecodable,
+  unnamedColumns,
 } from './faults.js';
 import type { KernelParts } from './kernel/kernel.js';
 import type { HastyRowCheck, Profile, RowCheck, Stretch } from './profile.js';
@@ -34,6 +35,9 @@ const NOTHING: readonly Suggested[] = [];
 
 /** How many headers a message lists. */
 const NAMED = 50;
+
+const listed = (columns: readonly unknown[]) =>
+  [...columns.slice(0, NAMED), ...(columns.length > NAMED ? ['…'] : [])].join('、');
 
 /** Checks the cells of rows by the profile of their table. */
 export function createCellCheck({ options, table, text, report, copy, kernel }: Surroundings) {
@@ -198,11 +202,13 @@ export function createCellCheck({ options, table, text, report, copy, kernel }: 
 
     /** What was not checked, and why. */
     notChecked(): readonly Finding[] {
-      const { ignored } = table;
+      const { ignored, unnamed } = table;
       const findings = [...(rowCheck?.notChecked?.() ?? [])];
+      if (unnamed.length > 0) {
+        findings.unshift(finding(unnamedColumns, { columns: listed(unnamed) }));
+      }
       if (table.profile && ignored.length > 0) {
-        const more = ignored.length > NAMED ? ['…'] : [];
-        const columns = [...ignored.slice(0, NAMED), ...more].join('、');
+        const columns = listed(ignored);
         findings.unshift(finding(columnsNotChecked, { columns, count: ignored.length }));
       }
       return findings;

@@ -57,6 +57,8 @@ export const checkTexts: TextsOf<typeof faults> = {
     `The check digit was not checked (${column}, ${rows} rows): these are numbers of other institutions, whose prefecture or point table is not known. A header with 「（医科）」 and the like tells the point table.`,
   'check.not-checked/columns': ({ columns }) =>
     `Columns not checked: ${columns} (--column 'HEADER=KIND' checks one, --column 'HEADER=ignore' says that one is not to be checked).`,
+  'check.not-checked/unnamed': ({ columns }) =>
+    `Columns without a header (${columns} from the left) were not checked. To check one, give it a header, or say --no-header and --column 'position=kind'.`,
   'check.not-checked/free-text': ({ columns }) =>
     `Of columns of free text only whether they are filled in was checked: ${columns}.`,
   'check.not-checked/continued': ({ rows }) =>

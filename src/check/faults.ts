@@ -86,6 +86,14 @@ export const columnsNotChecked = {
     `検査しなかった列: ${columns}（検査するには --column '見出し=種類'、しないと決めるには --column '見出し=ignore' を指定します）。`,
 } as const satisfies Fault<never>;
 
+export const unnamedColumns = {
+  rule: 'check.not-checked',
+  reason: 'unnamed',
+  severity: 'info',
+  ja: ({ columns }: { columns: string }) =>
+    `見出しのない列（左から${columns}列目）は検査していません。検査するには、見出しを入力するか、--no-header と --column '番号=種類' を指定します。`,
+} as const satisfies Fault<never>;
+
 export const freeTextColumns = {
   rule: 'check.not-checked',
   reason: 'free-text',

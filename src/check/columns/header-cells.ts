@@ -30,16 +30,21 @@ export function doubleHeader(
   below: readonly string[],
 ): readonly HeaderCell[] {
   let spanning = '';
+  const textOf = (cells: readonly string[], place: number) => (cells[place] ?? '').trim();
+  /** Whether what stands above a column stands for the next one, too. */
+  const isSpan = (place: number) =>
+    textOf(above, place + 1) === '' && textOf(below, place + 1) !== '';
   return Array.from({ length: Math.max(above.length, below.length) }, (_, place) => {
-    const upper = (above[place] ?? '').trim();
-    const lower = (below[place] ?? '').trim();
+    const upper = textOf(above, place);
+    const lower = textOf(below, place);
     if (upper !== '') spanning = upper;
     if (lower === '') return { shown: upper, spellings: [upper] };
     const joined = spanning === '' ? lower : `${spanning} ${lower}`;
+    const isSpanned = upper === '' || isSpan(place);
+    if (!isSpanned) return { shown: joined, spellings: [joined] };
     // 「コード」 alone is the code of whatever stands above.
-    const alone = /^(?:コード|番号|code|no\.?)$/i.test(lower.normalize('NFKC')) ? [] : [lower];
-    const spellings = upper === '' ? [joined, ...alone] : [joined];
-    return { shown: joined, spellings };
+    const isGeneral = /^(?:コード|番号|code|no\.?)$/i.test(lower.normalize('NFKC'));
+    return { shown: joined, spellings: [joined, isGeneral ? spanning : lower].filter(Boolean) };
   });
 }
 

@@ -167,14 +167,14 @@ export function readHeader<Profile extends KnownColumns>(
   const { profile, matches } = known;
   const columns = placeColumns(matches, profile);
   if ('rule' in columns) return { findings: [columns] };
+  const checked = new Set(columns.map(({ place }) => place));
+  const isIgnored = (place: number) => matches[place]?.column === IGNORE;
+  const ignored = [...names.keys()].filter((place) => !checked.has(place) && !isIgnored(place));
   if (!header) {
     const labels = matches.map((match, index) =>
       match && match.column !== IGNORE ? profile.labelOf(match.column) : String(index + 1),
     );
-    return { profile, columns, names: labels, ignored: [], findings: [] };
+    return { profile, columns, names: labels, ignored, findings: [] };
   }
-  const checked = new Set(columns.map(({ place }) => place));
-  const isIgnored = (place: number) => matches[place]?.column === IGNORE;
-  const ignored = [...names.keys()].filter((place) => !checked.has(place) && !isIgnored(place));
   return { profile, columns, names, ignored, findings: slipsIn(names, known) };
 }

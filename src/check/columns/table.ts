@@ -4,7 +4,7 @@ import type { Writable } from '../../core/writable.js';
 import { shortened } from '../shortened.js';
 import { type HeaderOptions, IGNORE } from './given-columns.js';
 import { readHeader } from './header.js';
-import type { HeaderCell } from './header-cells.js';
+import { type HeaderCell, isBlank } from './header-cells.js';
 import type { KnownColumns } from './known-columns.js';
 import type { PlacedColumn } from './placing.js';
 import { type CellAt, settleColumns } from './settling.js';
@@ -41,6 +41,8 @@ export interface Table<Profile extends KnownColumns> {
   readonly named: ReadonlyMap<string, number>;
   /** Headers of columns that are not checked, the first hundred. */
   readonly ignored: readonly string[];
+  /** Positions, from 1, of such columns that have no header and hold text in the first rows. */
+  readonly unnamed: readonly number[];
   /** Whether the cells must still tell what a column is; see {@link Table.settle}. */
   readonly isOpen: boolean;
   /**
@@ -78,6 +80,8 @@ export function createTable<Profile extends KnownColumns>(
   given: HeaderOptions['columns'] = {},
 ): Table<Profile> {
   let placed: readonly PlacedColumn[] = [];
+  /** Places of columns that are not checked and have no header. */
+  let nameless: readonly number[] = [];
   const names: string[] = [];
   const named = new Map<string, number>();
 
@@ -139,6 +143,7 @@ export function createTable<Profile extends KnownColumns>(
     places: {},
     named,
     ignored: [],
+    unnamed: [],
     isOpen: false,
     take(header, isHeader) {
       const first = header.map(({ shown }) => shown);
@@ -147,7 +152,9 @@ export function createTable<Profile extends KnownColumns>(
       if (!('profile' in read)) return read.findings;
       table.profile = read.profile;
       use(read.columns);
-      ignore(read.ignored.map((place) => names[place] as string).filter((each) => each.trim()));
+      const isNamed = (place: number) => isHeader !== false && !isBlank(names[place] as string);
+      ignore(read.ignored.filter(isNamed).map((place) => names[place] as string));
+      nameless = read.ignored.filter((place) => !isNamed(place));
       const checked = new Set(read.columns.map(({ place }) => place));
       for (const [place, each] of first.entries()) named.set(each, checked.has(place) ? place : -1);
       return read.findings;
@@ -157,6 +164,10 @@ export function createTable<Profile extends KnownColumns>(
       const settled = settleColumns(placed, names, table.profile, rows, ahead);
       if (settled.columns !== placed) use(settled.columns);
       ignore(settled.dropped.map((place) => names[place] as string));
+      if (ahead) {
+        const holdsText = (place: number) => rows.some((cellAt) => !isBlank(cellAt(place)));
+        table.unnamed = nameless.filter(holdsText).map((place) => place + 1);
+      }
       return settled.findings;
     },
     add(more) {

@@ -2,7 +2,7 @@ import type { CheckSummary } from '../../check/index.js';
 import type { Finding } from '../../core/finding.js';
 
 /** Reasons that tell how rows were counted: nothing of them was left out. */
-const COUNTED = new Set(['consecutive', 'free-text', 'columns']);
+const COUNTED = new Set(['consecutive', 'free-text', 'columns', 'unnamed']);
 
 /** The sentences on what was not checked of a file. */
 export function notCheckedTexts(

@@ -45,6 +45,18 @@ describe('the header of a table', () => {
     expect(headerOf('code,名称\n,医科\n')).toBeUndefined();
   });
 
+  it.each([
+    // What stands above several names the general ones below it, and leaves the others as they are.
+    ['項番,医療機関番号,,名称\n,点数表,番号,\n1,1,0113719,a\n', ['点数表', '番号']],
+    ['項番,医療機関番号,,名称\n,番号,点数表,\n1,0113719,1,a\n', ['番号', '点数表']],
+    ['項番,医療機関等,,名称\n,番号,名称,\n1,0110113719,a,\n', ['番号']],
+    // What stands above one column belongs to its name.
+    ['医療機関コード,旧,名称\n医科,医療機関等コード,\n0113719,0110113719,a\n', ['医療機関コード']],
+  ])('of two lines may have cells that stand for several: %j', (text, checked) => {
+    const { columns } = run(text).summary;
+    expect(Object.values(columns).map((name) => name.split(' ').at(-1))).toEqual(checked);
+  });
+
   it('of a title and a header is the header', () => {
     expect(headerOf('医療機関の一覧\ncode,名称\n0110113719,a\n')).toEqual({ from: 2, to: 2 });
   });

@@ -293,6 +293,27 @@ describe('columns that the caller names', () => {
   });
 });
 
+describe('a column without a name', () => {
+  const unnamed = (text: string, options = {}) =>
+    check(text, options).notChecked.find(({ reason }) => reason === 'unnamed')?.params['columns'];
+
+  it('is said not to be checked where it holds text', () => {
+    expect(unnamed(',code,,\nx,0110113719,,y\n')).toBe('1、4');
+    expect(unnamed(',code,\n,0110113719,\n , 0110113727,\n')).toBeUndefined();
+    // Below a cell that stands for several.
+    expect(unnamed('医療機関等コード,,\n0110113719,x,\n')).toBe('2');
+  });
+
+  it('is each of a file without a header, but for those that are given', () => {
+    const header = false;
+    const rows = 'x,0110113719,,y\n';
+    expect(unnamed(rows, { header, columns: { 2: 'code' } })).toBe('1、4');
+    expect(unnamed(rows, { header, columns: { 1: 'ignore', 2: 'code' } })).toBe('4');
+    const wide = unnamed(`0110113719${',x'.repeat(60)}\n`, { header, columns: { 1: 'code' } });
+    expect(wide).toMatch(/^2、3、.*、51、…$/);
+  });
+});
+
 describe('a file without a header', () => {
   const header = false;
 
