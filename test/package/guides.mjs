@@ -40,12 +40,12 @@ const shell = ['-euo', 'pipefail', '-c'];
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'iryokikan-guide-'));
 
 /** The pages whose `sh` blocks are run one after the other, from an empty folder each. */
-export const guidePages = [
-  ...readdirSync(new URL('../../docs/guides', import.meta.url))
+export const guidePages = ['docs', 'docs/en'].flatMap((folder) => [
+  ...readdirSync(new URL(`../../${folder}/guides`, import.meta.url))
     .sort()
-    .map((name) => `docs/guides/${name}`),
-  'docs/conformance.md',
-];
+    .map((name) => `${folder}/guides/${name}`),
+  `${folder}/conformance.md`,
+]);
 
 /** Runs every `sh` block of the guides; returns their number. */
 export function runGuides(root, env) {
