@@ -66,6 +66,7 @@ export const filePages = {
   'README.md': 'sh',
   'README.en.md': 'sh',
   'docs/guides/data-team.md': 'text',
+  'docs/en/guides/data-team.md': 'text',
 };
 const ownFiles = {
   '届出受理医療機関名簿.xlsx': 'workbooks/bureau-list.xlsx',
