@@ -67,7 +67,7 @@ describe('Markdown', () => {
     /href="([^"]*)"/.exec(htmlOf(`[a](${link})`, 'docs/guides/vendor.md', places).html)?.[1];
 
   it.each([
-    ['../questions.md#番号--codes', '@root/questions/#%E7%95%AA%E5%8F%B7--codes'],
+    ['../questions.md#番号', '@root/questions/#%E7%95%AA%E5%8F%B7'],
     ['https://github.com/someone/iryokikan/blob/main/docs/questions.md', '@root/questions/'],
     ['../../action.yml', 'https://github.com/someone/iryokikan/blob/main/action.yml'],
     ['https://example.com/a', 'https://example.com/a'],
