@@ -33,6 +33,8 @@ const folders = [
   ['docs/rules', 'rules/'],
   ['docs/decisions', 'decisions/'],
   ['docs/guides', 'guides/'],
+  ['docs/en/decisions', 'en/decisions/'],
+  ['docs/en/guides', 'en/guides/'],
   ['docs/api', 'reference/'],
 ] as const;
 
@@ -41,12 +43,11 @@ const english = new Set([
   'en/',
   'en/rules/',
   'en/concepts/',
+  'en/decisions/',
+  'en/guides/',
   ...Object.keys(rulesByConcept).map((concept) => `en/concepts/${concept}/`),
   ...files.map(placeOf).filter((path) => path.startsWith('en/')),
 ]);
-for (const [, path] of folders) {
-  if ([...english].some((each) => each.startsWith(`en/${path}`))) english.add(`en/${path}`);
-}
 
 /** Where a page leads: an English one to English ones, wherever there are. */
 function placesOf(repository: string, site: string, lang: Lang): Places {
@@ -122,6 +123,7 @@ export function docPages(repository: string, site: string): Page[] {
     listPage('guides/', '手引き', pages),
     listPage('en/guides/', 'Guides', pages),
     listPage('decisions/', '判断の記録', pages),
+    listPage('en/decisions/', 'Decisions', pages),
     listPage('concepts/', '概念ごとの規則と関数', pages),
   ];
 }

@@ -27,6 +27,8 @@ const ways: Readonly<Record<Lang, readonly (readonly [path: string, name: string
     ['reference/index.html', 'Reference'],
     ['en/certainty/', 'What is certain'],
     ['en/play/today/', 'The rules today'],
+    ['en/glossary/', 'Glossary'],
+    ['en/decisions/', 'Decisions'],
     ['changelog/', 'Changes (in Japanese)'],
   ],
 };
