@@ -14,6 +14,19 @@ describe.each(pages)('%s', (page) => {
     expect(differences(ja, en, page)).toEqual([]);
   });
 
+  const cuts: readonly (readonly [name: string, part: RegExp])[] = [
+    ['a heading', /^##? .*\n/m],
+    ['a line of code', /(?<=^```\w.*\n)\S.*\n/m],
+    ['a row of a table', /(?<=^\|.*\n)\|.*\n(?!\|)/m],
+    ['an item', /^- .*\n/m],
+  ];
+  it.each(cuts.filter(([, part]) => part.test(ja)))(
+    'is told apart from a Japanese page without %s',
+    (_, part) => {
+      expect(differences(ja.replace(part, ''), en, page)).not.toEqual([]);
+    },
+  );
+
   it('leads to English pages wherever there are', () => {
     for (const [, link = ''] of en.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
       if (/^https?:/.test(link)) continue;
