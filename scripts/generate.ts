@@ -9,7 +9,7 @@ import { formTypes } from './generate/form-types.js';
 import { formatted } from './generate/format.js';
 import { lists } from './generate/lists.js';
 import { rulePages } from './generate/rule-pages.js';
-import { todayPage } from './generate/today-page.js';
+import { todayPages } from './generate/today-page.js';
 
 const isCheck = process.argv.includes('--check');
 
@@ -43,7 +43,7 @@ try {
   let changed = settle(texts, leftIn('src/generated', [...texts.keys()]));
   const types = formatted(await formTypes());
   changed += settle(types, []);
-  const pages = new Map([...(await rulePages()), await todayPage()]);
+  const pages = new Map([...(await rulePages()), ...(await todayPages())]);
   const reports = Object.keys(entries()).map(reportOf);
   changed += settle(pages, [
     ...leftIn('docs/rules', [...pages.keys()]),

@@ -308,7 +308,9 @@ function withOwner(root: string): [string, string][] {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const address = repositoryOf(manifest);
   const owned = new URL(address).pathname.slice(1);
-  const guides = readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`);
+  const guides = ['docs/guides', 'docs/en/guides'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
   return ['README.md', 'README.en.md', ...guides].map((path) => [
     path,
     readFileSync(join(root, path), 'utf8')

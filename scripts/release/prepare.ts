@@ -5,16 +5,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { released } from './changelog.js';
 
+const guide = [/(iryokikan@v?)\d[\d.]+/g, /(key: iryokikan-)[\d.]+/g, /(rev: v)[\d.]+/g];
+
 /** Each file with what stands around the version in it. */
 const places: Readonly<Record<string, readonly RegExp[]>> = {
   'package.json': [/(^ {2}"version": ")[^"]+/m],
   'package-lock.json': [/(^ {2}"version": ")[^"]+/m, /(^ {6}"version": ")[^"]+/m],
   '.pre-commit-hooks.yaml': [/(iryokikan@)[\d.]+/g],
-  'docs/guides/data-team.md': [
-    /(iryokikan@v?)\d[\d.]+/g,
-    /(key: iryokikan-)[\d.]+/g,
-    /(rev: v)[\d.]+/g,
-  ],
+  'docs/guides/data-team.md': guide,
+  'docs/en/guides/data-team.md': guide,
 };
 
 /** The text of each file with the version in it. */

@@ -20,13 +20,15 @@ const ways: Readonly<Record<Lang, readonly (readonly [path: string, name: string
   ],
   en: [
     ['en/play/', 'Playground'],
+    ['en/guides/', 'Guides'],
+    ['en/questions/', 'Question → function'],
     ['en/rules/', 'Rules'],
     ['en/concepts/', 'Concepts'],
     ['reference/index.html', 'Reference'],
     ['en/certainty/', 'What is certain'],
     ['en/play/today/', 'The rules today'],
-    ['questions/', 'Questions (ja/en)'],
-    ['guides/', 'Guides (in Japanese)'],
+    ['en/glossary/', 'Glossary'],
+    ['en/decisions/', 'Decisions'],
     ['changelog/', 'Changes (in Japanese)'],
   ],
 };

@@ -17,10 +17,6 @@ interface Hook {
 const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Hook[];
 const [hook] = hooks as [Hook];
 
-const guide = readFileSync('docs/guides/data-team.md', 'utf8');
-const blocks = [...guide.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = '']) => text);
-const examples = blocks.map((text) => parse(text) as unknown);
-
 /** All values of a YAML document that are objects. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -80,7 +76,13 @@ describe('the workflow of this repository', () => {
   });
 });
 
-describe('the guide for data teams', () => {
+const guides = filesUnder('docs', 'guides/data-team.md');
+
+describe.each(guides)('the guide for data teams, %s', (path) => {
+  const guide = readFileSync(path, 'utf8');
+  const blocks = [...guide.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = '']) => text);
+  const examples = blocks.map((text) => parse(text) as unknown);
+
   it('gives the action inputs that it has, and a reader all of them', () => {
     const steps = examples
       .flatMap(objectsIn)
@@ -127,18 +129,19 @@ describe('the guide for data teams', () => {
   });
 
   it('leads to sections that are there', () => {
-    for (const path of ['README.md', 'docs/guides/data-team.md']) {
-      const text = readFileSync(path, 'utf8');
-      for (const [, anchor = ''] of text.matchAll(
-        /\]\((?:docs\/guides\/data-team\.md)?#([^)]+)\)/g,
-      )) {
+    const readme = path.startsWith('docs/en/') ? 'README.en.md' : 'README.md';
+    for (const from of [readme, path]) {
+      const text = readFileSync(from, 'utf8');
+      const links = text.matchAll(/\]\((?:\S*\/(docs\/\S*guides\/data-team\.md))?#([^)]+)\)/g);
+      for (const [, to = path, anchor = ''] of links) {
+        expect(to).toBe(path);
         const headings = [...`${text}\n${guide}`.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
           heading
             .toLowerCase()
             .replace(/[^\p{L}\p{N} -]/gu, '')
             .replaceAll(' ', '-'),
         );
-        expect(headings, path).toContain(anchor);
+        expect(headings, from).toContain(anchor);
       }
     }
   });

@@ -7,6 +7,7 @@ import { run } from '../cli/run.js';
 import { inPages } from '../examples.js';
 import { filesUnder } from '../files.js';
 import { filePages, guidePages } from '../package/guides.mjs';
+import { japaneseOf } from './translation.js';
 
 interface Block {
   readonly page: string;
@@ -36,14 +37,16 @@ function runnerOf({ page, info }: Block): string | undefined {
   if (/^(js|ts)$/.test(info)) return 'test/docs/examples.test.ts';
   if (info === 'sh' && guidePages.includes(page)) return 'test/package/guides.mjs';
   if (files[page] === info) return 'test/package/guides.mjs';
-  if (page === warehouse && /^(sh|sql) |^xml$/.test(info)) return 'test/engines/guide.ts';
-  if (page === dataTeam && info === 'yaml') return 'test/ci/guide.test.ts';
+  // Of the pages in two languages, the runners that follow take both.
+  const either = japaneseOf(page);
+  if (either === warehouse && /^(sh|sql) |^xml$/.test(info)) return 'test/engines/guide.ts';
+  if (either === dataTeam && info === 'yaml') return 'test/ci/guide.test.ts';
   const here: Readonly<Record<string, readonly string[]>> = {
     [portal]: ['tsx', ''],
     [dataTeam]: ['json'],
     [examples]: ['sh'],
   };
-  return here[page]?.includes(info) ? 'test/docs/blocks.test.ts' : undefined;
+  return here[either]?.includes(info) ? 'test/docs/blocks.test.ts' : undefined;
 }
 
 describe('the code blocks of the pages', () => {
@@ -77,7 +80,10 @@ describe('the code blocks of the pages', () => {
   });
 });
 
-describe(portal, () => {
+/** A page, and its English one. */
+const inBoth = (page: string) => pages.filter((each) => japaneseOf(each) === page);
+
+describe.each(inBoth(portal))('%s', (portal) => {
   const squeezed = (code: string) => code.replace(/\s+/g, ' ').trim();
 
   it('shows React as the example has it that the tests fill in', () => {
@@ -95,7 +101,7 @@ describe(portal, () => {
   });
 });
 
-describe(dataTeam, () => {
+describe.each(inBoth(dataTeam))('%s', (dataTeam) => {
   it('has a call for lint-staged that checks what is staged', async () => {
     const [{ code } = { code: '' }] = of(dataTeam, 'json');
     const { 'lint-staged': staged } = JSON.parse(code) as {

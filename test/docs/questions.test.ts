@@ -1,17 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../examples.js';
 
-const page = readFileSync('docs/questions.md', 'utf8');
-const rows = page
-  .split('\n')
-  .filter((line) => /^\|[^-]/.test(line) && !line.startsWith('| 問い'))
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+/** The rows of the table in a language: the question, and what answers it. */
+function rowsOf(path: string): string[][] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^\|[^-]/.test(line) && !/^\| (?:問い|Question) /.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+const pages = ['docs/questions.md', 'docs/en/questions.md'] as const;
+const [japanese, english] = [rowsOf(pages[0]), rowsOf(pages[1])];
 
 /** Words by which a user may search, in both languages, and the function or command that answers. */
 const asked: readonly (readonly [ja: string, en: string, answer: string])[] = [
@@ -39,24 +44,35 @@ const asked: readonly (readonly [ja: string, en: string, answer: string])[] = [
 
 describe('the table of questions', () => {
   it.each(asked)('leads from %s and from %s to %s', (ja, en, answer) => {
-    const by = (column: number, word: string) =>
-      rows.filter((cells) => cells[column]?.includes(word)).map((cells) => cells[2] ?? '');
-    expect(by(0, ja).some((cell) => cell.includes(answer))).toBe(true);
-    expect(by(1, en).some((cell) => cell.includes(answer))).toBe(true);
+    const by = (rows: readonly string[][], word: string) =>
+      rows.filter(([question]) => question?.includes(word)).map((cells) => cells[1] ?? '');
+    expect(by(japanese, ja).some((cell) => cell.includes(answer))).toBe(true);
+    expect(by(english, en).some((cell) => cell.includes(answer))).toBe(true);
+  });
+
+  it('answers each question by the same functions in both languages', () => {
+    /** `iryokikan check`, whatever its arguments are called. */
+    const named = (rows: readonly string[][]) =>
+      rows.map(([, cell = '']) =>
+        [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) =>
+          name.split(' ').slice(0, 2).join(' '),
+        ),
+      );
+    expect(named(english)).toEqual(named(japanese));
   });
 
   it('names only functions that are there, each under its entry', async () => {
     const names = new Set<string>();
     for (const load of Object.values(entries))
       for (const name of Object.keys(await load())) names.add(name);
-    const words = rows.flatMap((cells) => [...(cells[2] ?? '').matchAll(/`([a-z][A-Za-z]+)`/g)]);
+    const words = japanese.flatMap(([, cell = '']) => [...cell.matchAll(/`([a-z][A-Za-z]+)`/g)]);
     const unknown = words.map(([, word = '']) => word).filter((word) => !names.has(word));
     expect(unknown).toEqual(['extraClosedDays', 'readings']);
   });
 
-  it('links pages that are there', () => {
-    for (const [, link = ''] of page.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
-      expect(existsSync(`docs/${link}`), link).toBe(true);
+  it.each(pages)('links pages that are there: %s', (path) => {
+    for (const [, link = ''] of readFileSync(path, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
+      expect(existsSync(join(dirname(path), link)), link).toBe(true);
     }
   });
 });

@@ -20,4 +20,10 @@ describe('the guide for warehouses', () => {
     const infos = guideBlocks().map(({ info }) => info);
     expect([...new Set(infos)].sort()).toEqual(Object.keys(run).sort());
   });
+
+  it('has the engines run the same blocks in English, to the letter', () => {
+    const ofEngines = (page?: string) =>
+      guideBlocks(page).filter(({ info }) => info.includes(' ') || info === 'xml');
+    expect(ofEngines('docs/en/guides/warehouse.md')).toEqual(ofEngines());
+  });
 });

@@ -9,9 +9,9 @@ export interface Block {
   readonly code: string;
 }
 
-/** All blocks of the guide. */
-export function guideBlocks(): readonly Block[] {
-  const text = readFileSync('docs/guides/warehouse.md', 'utf8');
+/** All blocks of the guide; those of an engine are the same in its English one (test/docs/warehouse.test.ts). */
+export function guideBlocks(page = 'docs/guides/warehouse.md'): readonly Block[] {
+  const text = readFileSync(page, 'utf8');
   return [...text.matchAll(/^```(\S.*)\n([\s\S]*?)^```$/gm)].map(([, info = '', code = '']) => ({
     info,
     code,

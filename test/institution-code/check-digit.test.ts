@@ -120,11 +120,13 @@ describe('what the check digit can see', () => {
     const counts = [within.prefecture, within.pointTable, escapes.length, unchecked.length, caught];
     expect(counts).toEqual([48, 48, 38, 1080, 3862]);
 
-    const page = readFileSync('docs/check-digit.md', 'utf8');
-    for (const count of counts) expect(page).toContain(`| ${count.toLocaleString('en')} |`);
-    const listed = [...page.matchAll(/^- (\d): (.*)$/gm)].flatMap(([, table, pairs]) =>
-      (pairs ?? '').split('、').map((pair) => `${table}: ${pair}`),
-    );
-    expect(listed.sort()).toEqual(escapes.sort());
+    for (const path of ['docs/check-digit.md', 'docs/en/check-digit.md']) {
+      const page = readFileSync(path, 'utf8');
+      for (const count of counts) expect(page).toContain(`| ${count.toLocaleString('en')} |`);
+      const listed = [...page.matchAll(/^- (\d): (.*)$/gm)].flatMap(([, table, pairs]) =>
+        (pairs ?? '').split(/、|, /).map((pair) => `${table}: ${pair}`),
+      );
+      expect(listed.sort(), path).toEqual(escapes.sort());
+    }
   });
 });

@@ -40,12 +40,12 @@ const shell = ['-euo', 'pipefail', '-c'];
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'iryokikan-guide-'));
 
 /** The pages whose `sh` blocks are run one after the other, from an empty folder each. */
-export const guidePages = [
-  ...readdirSync(new URL('../../docs/guides', import.meta.url))
+export const guidePages = ['docs', 'docs/en'].flatMap((folder) => [
+  ...readdirSync(new URL(`../../${folder}/guides`, import.meta.url))
     .sort()
-    .map((name) => `docs/guides/${name}`),
-  'docs/conformance.md',
-];
+    .map((name) => `${folder}/guides/${name}`),
+  `${folder}/conformance.md`,
+]);
 
 /** Runs every `sh` block of the guides; returns their number. */
 export function runGuides(root, env) {
@@ -66,6 +66,7 @@ export const filePages = {
   'README.md': 'sh',
   'README.en.md': 'sh',
   'docs/guides/data-team.md': 'text',
+  'docs/en/guides/data-team.md': 'text',
 };
 const ownFiles = {
   '届出受理医療機関名簿.xlsx': 'workbooks/bureau-list.xlsx',

@@ -374,9 +374,11 @@ await withRegistry(tarball, join(root, 'package.json'), async (env) => {
   });
 
   await step('the commands for CI find what is wrong', () => {
-    const jobs = runJobs(readFileSync(join(root, 'docs/guides/data-team.md'), 'utf8'), env);
-    assert.equal(jobs.length, 2);
-    for (const { command, status, stderr } of jobs) assert.equal(status, 1, command + stderr);
+    for (const guide of ['docs/guides/data-team.md', 'docs/en/guides/data-team.md']) {
+      const jobs = runJobs(readFileSync(join(root, guide), 'utf8'), env);
+      assert.equal(jobs.length, 2);
+      for (const { command, status, stderr } of jobs) assert.equal(status, 1, command + stderr);
+    }
   });
 
   await step('the hook of pre-commit checks files of any name', () => {

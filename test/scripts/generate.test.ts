@@ -12,6 +12,7 @@ const parts = [
   'scripts',
   'docs/rules',
   'docs/guides',
+  'docs/en',
   'docs/api-reports',
   'docs/today.md',
   'fixtures/conformance',

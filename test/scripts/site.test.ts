@@ -11,6 +11,7 @@ import { playPages } from '../../scripts/site/play-pages.js';
 import { casesOf, examplesOf } from '../../scripts/site/rule-examples.js';
 import { rulePages } from '../../scripts/site/rule-pages.js';
 import { rules } from '../../src/catalogue/index.js';
+import { filesUnder } from '../files.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const pages = [
@@ -33,6 +34,27 @@ describe('the pages of the site', () => {
     for (const { title, other, lang } of pages) {
       expect(title).not.toBe('');
       if (other !== undefined) expect(paths.get(other)?.lang).toBe(lang === 'ja' ? 'en' : 'ja');
+    }
+  });
+
+  it('render each file of docs/en/ under en/, with the way to the Japanese page and back', () => {
+    const paths = new Map(pages.map((page) => [page.path, page]));
+    const files = filesUnder('docs/en', '.md');
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      const path = `${file.slice('docs/'.length, -'.md'.length)}/`;
+      expect(paths.get(path)).toMatchObject({ lang: 'en', other: path.slice(3) });
+      expect(paths.get(path.slice(3))).toMatchObject({ lang: 'ja', other: path });
+    }
+  });
+
+  it('lead from an English page to English ones, wherever there are', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    for (const { path, html } of pages) {
+      if (!path.startsWith('en/')) continue;
+      for (const [, to = ''] of html.matchAll(/href="@root\/([^"#]+)/g)) {
+        expect(to.startsWith('en/') || !paths.has(`en/${to}`), `${path}: ${to}`).toBe(true);
+      }
     }
   });
 
@@ -67,7 +89,7 @@ describe('Markdown', () => {
     /href="([^"]*)"/.exec(htmlOf(`[a](${link})`, 'docs/guides/vendor.md', places).html)?.[1];
 
   it.each([
-    ['../questions.md#番号--codes', '@root/questions/#%E7%95%AA%E5%8F%B7--codes'],
+    ['../questions.md#番号', '@root/questions/#%E7%95%AA%E5%8F%B7'],
     ['https://github.com/someone/iryokikan/blob/main/docs/questions.md', '@root/questions/'],
     ['../../action.yml', 'https://github.com/someone/iryokikan/blob/main/action.yml'],
     ['https://example.com/a', 'https://example.com/a'],

@@ -20,6 +20,7 @@ const questions = [
   ['', 'claimsStartMonths', 'reference/functions/index.claimsStartMonths.html'],
   ['en/', 'check digit', 'en/rules/code.check-digit/'],
   ['en/', 'closed days', 'en/rules/cal.closed-day/'],
+  ['en/', 'billing software', 'en/guides/vendor/'],
 ];
 
 export async function checkPages(browser, address, step) {
@@ -49,8 +50,9 @@ export async function checkPages(browser, address, step) {
         );
         const escaped = (text) =>
           text.replace(
-            /[&<>"]/g,
-            (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign],
+            /[&<>"']/g,
+            (sign) =>
+              ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign],
           );
         assert.ok(html.includes(`<h1>${escaped(title[lang])}</h1>`), id);
         assert.ok(html.includes(escaped(summary[lang])), id);
@@ -86,7 +88,10 @@ export async function checkPages(browser, address, step) {
     ['concept', 'concepts/institution-code/'],
     ['concept-en', 'en/concepts/designation/'],
     ['guide', 'guides/data-team/'],
+    ['guide-en', 'en/guides/data-team/'],
+    ['guides-en', 'en/guides/'],
     ['questions', 'questions/'],
+    ['questions-en', 'en/questions/'],
     ['certainty', 'certainty/'],
     ['today', 'today/'],
     ['decisions', 'decisions/'],
