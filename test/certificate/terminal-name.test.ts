@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { systemNamed } from '../../src/certificate/terminal-name.js';
 import { inspectTerminalNames, verdictOf } from '../../src/index.js';
 
 const found = (names: unknown) =>
@@ -32,6 +33,14 @@ describe('inspectTerminalNames', () => {
     ...['Windows10 Enterprise2021 LTSC(64bit)', 'Windows 10 IoT Enterprise 2019 LTSC（64bit）'],
   ])('warns of %s, which tells no terminal apart', (name) => {
     expect(found([name])).toEqual([[0, 'operating-system']]);
+  });
+
+  it('says which of the names it warns of, blanks around it aside', () => {
+    expect(found(['受付', ' Windows 11 ', ''])).toEqual([
+      [1, 'operating-system'],
+      [2, 'required'],
+    ]);
+    expect(systemNamed('　Windows 11 ')).toHaveLength(1);
   });
 
   it.each([[[]], [['']], [['　']], [[undefined]], [null], [5]])('refuses %j', (names) => {
