@@ -1,6 +1,9 @@
 /** The five parts of the playground: by keyboard, offline, in both languages, and again from the address alone. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import ical from 'ical.js';
@@ -243,26 +246,53 @@ function manyRows(count) {
   return Buffer.from(`${lines.join('\n')}\n`);
 }
 
-/** Compares a page with the report of the command: `file | sheet | place | column | severity | rule/reason | suggestion`. */
-async function asByCommand(page, name) {
-  const report = JSON.parse(readFileSync(fixture(`workbook-reports/${name}.xlsx.json`), 'utf8'));
-  const [, rows] = /: (\d+) rows/.exec(report.tables[0]);
-  assert.equal(await page.locator('.tiles dd').first().textContent(), rows);
-  const shown = await page
-    .locator('#found-rows tbody tr')
-    .evaluateAll((all) =>
-      all.map(({ cells }) => [
-        cells[1].textContent,
-        cells[2].textContent,
-        cells[4].querySelector('a').textContent,
-      ]),
-    );
-  const expected = report.findings.map((line) => {
-    const [, sheet, place, column, , key] = line.split(' | ');
-    const [rule] = key.split('/');
-    return [sheet === '' ? '' : `${sheet}!${place}`, column, rule];
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Files of a test in a folder of their own, by their names. */
+function folderOf(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'iryokikan-play-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** What the command reports on files of a folder. Its exit status is that of what it finds. */
+function reportOf(folder, ...args) {
+  const words = [command, 'check', ...args, '--no-config', '--format', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+  assert.match(stdout, /^\{/, stderr);
+  return JSON.parse(stdout);
+}
+
+/** Compares a page with a report of the command on the same file: every finding, what was not checked, the rows. */
+async function assertSame(page, name, { findings, summary }) {
+  await page.locator('.tiles').waitFor();
+  const rows = summary.files.reduce((sum, file) => sum + file.rows, 0);
+  assert.equal(await page.locator('.tiles dd').first().textContent(), rows.toLocaleString('ja'));
+  const shown = await page.locator('#found-rows tbody tr').evaluateAll((all) =>
+    all.map(({ cells }) => {
+      const texts = [...cells].map(({ textContent }) => textContent);
+      const last = cells[cells.length - 1];
+      const [severity, place, column, cell] = texts.slice(-5);
+      const file = texts.length === 6 ? texts[0] : undefined;
+      const message = last.querySelector('span').textContent;
+      return { file, severity, place, column, cell, message, rule: last.querySelector('a').text };
+    }),
+  );
+  const words = { error: '誤り', warning: '注意', info: '情報' };
+  const isNamed = findings.some(({ file }) => file !== name);
+  const expected = findings.map((found) => {
+    const { file, severity, sheet, address, line, column, cell = '', message, rule } = found;
+    const within = address ?? (line > 0 ? `${line}` : '');
+    const place = sheet === undefined ? within : `${sheet}!${within}`;
+    const named = isNamed ? file : undefined;
+    return { file: named, severity: words[severity], place, column, cell, message, rule };
   });
   assert.deepEqual(shown, expected);
+  const left = new Set(summary.files.flatMap((file) => file.notChecked.map((one) => one.message)));
+  const told = await page.locator('#report section:not(.charts *) > ul:not(.chart) li');
+  assert.deepEqual(await told.allTextContents(), [...left]);
+  const isWhole = summary.files.every(({ complete }) => complete);
+  assert.equal(await page.locator('#report > .error').count(), isWhole ? 0 : 1);
 }
 
 async function checkFile(browser, address, step) {
@@ -320,26 +350,100 @@ async function checkFile(browser, address, step) {
     await leave(at);
   });
 
-  for (const name of [
-    'bureau-list',
-    'code-list',
-    'two-headers',
-    'numbers',
-    'password',
-    'archive',
-  ]) {
-    await step(`the file ${name} of Excel is answered as by the command`, async () => {
+  for (const name of readdirSync(fixture('workbooks'))) {
+    await step(`the file ${name} is answered as by the command`, async () => {
       const { at, page, requests } = await enter(browser, `${address}/play/file/`);
-      const ending = name === 'archive' ? 'zip' : 'xlsx';
-      await page.locator('#file').setInputFiles(fixture(`workbooks/${name}.${ending}`));
-      await page.waitForFunction(() => document.querySelector('#report')?.children.length > 0);
-      const refusals = await page.locator('#report > .error').count();
-      assert.equal(refusals, ending === 'zip' || name === 'password' ? 1 : 0);
-      if (refusals === 0) await asByCommand(page, name);
+      await page.locator('#file').setInputFiles(fixture(`workbooks/${name}`));
+      await assertSame(page, name, reportOf(fixture('workbooks'), name));
       assert.deepEqual(requests, []);
+      if (name === 'archive.zip') await look(page, 'play-archive');
       await leave(at);
     });
   }
+
+  await step(
+    'what is damaged, packed or of another program is answered as by the command',
+    async () => {
+      const list = readFileSync(fixture('workbooks/lists.zip'));
+      const text = readFileSync(fixture('register-broken.csv'));
+      const files = {
+        'cut.zip': list.subarray(0, -40),
+        'damaged.zip': Buffer.from(list).fill(0x20, 60, 90),
+        'none.zip': Buffer.from(`PK\x05\x06${'\0'.repeat(18)}`, 'latin1'),
+        'lists.csv.gz': gzipSync(text),
+        'packed.zip.gz': gzipSync(list),
+        'broken.csv.gz': gzipSync(text).fill(0xff, 40, 60),
+        'page.csv': '<!DOCTYPE html><table><tr><td>1</td></tr></table>',
+        'old.xls': Buffer.from('d0cf11e0a1b11ae1'.padEnd(1200, '0'), 'hex'),
+        'print.pdf': '%PDF-1.7\n',
+        '47_沖縄_歯科.csv': 'code7,name\n0712362,架空医院\n',
+        'empty.csv': '',
+      };
+      const folder = folderOf(files);
+      const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+      for (const name of Object.keys(files)) {
+        await page.locator('#report').evaluate((report) => report.replaceChildren());
+        await page.locator('#file').setInputFiles(join(folder, name));
+        await assertSame(page, name, reportOf(folder, name));
+      }
+      assert.deepEqual(requests, []);
+      await leave(at);
+    },
+  );
+
+  await step('members are mended as by the command', async () => {
+    const folder = folderOf({ 'lists.zip': readFileSync(fixture('workbooks/lists.zip')) });
+    reportOf(folder, 'lists.zip', '--fix');
+    const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+    await page.locator('#file').setInputFiles(join(folder, 'lists.zip'));
+    const buttons = page.getByRole('button', { name: /直した写し/ });
+    await buttons.first().waitFor();
+    const made = readdirSync(folder).filter((name) => name.includes('.fixed'));
+    assert.deepEqual(made, ['lists.47_沖縄県.番号.fixed.ndjson']);
+    const copy = await kept(page, () => buttons.click());
+    assert.equal(copy.name, made[0]);
+    assert.equal(copy.text, readFileSync(join(folder, made[0]), 'utf8'));
+    assert.deepEqual(requests, []);
+    await leave(at);
+  });
+
+  await step('codes and names are looked up in lists as by the command', async () => {
+    const checked =
+      '都道府県コード,点数表コード,医療機関コード,名称\n47,1,0099019,架空第1診療所\n47,1,0099027,別の名前の診療所\n47,1,0712362,見本病院\n34,1,0712362,見本病院\n';
+    const folder = folderOf({
+      'checked.csv': checked,
+      '名簿.xlsx': readFileSync(fixture('workbooks/bureau-list.xlsx')),
+      'more.csv': '都道府県,点数表,医療機関番号,名称\n広島県,医科,0712362,見本病院\n',
+      'sevens.csv': '医療機関コード,名称\n0712362,見本病院\n',
+      'locked.xlsx': readFileSync(fixture('workbooks/password.xlsx')),
+    });
+    const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+    await tabTo(page, '#register');
+    await page.locator('#file').setInputFiles(join(folder, 'checked.csv'));
+    await page.locator('.tiles').waitFor();
+    const without = await page.locator('#found-rows tbody tr').count();
+    for (const lists of [['名簿.xlsx'], ['名簿.xlsx', 'more.csv']]) {
+      await page.locator('#register').setInputFiles(lists.map((name) => join(folder, name)));
+      const given = lists.flatMap((name) => ['--register', name]);
+      const report = reportOf(folder, 'checked.csv', ...given);
+      assert.ok(report.findings.length > without);
+      assert.ok(report.findings.some(({ rule }) => rule === 'check.register'));
+      await page.locator('#report li', { hasText: lists.at(-1) }).waitFor();
+      await assertSame(page, 'checked.csv', report);
+    }
+    for (const [name, why] of [
+      ['sevens.csv', '都道府県と点数表の列'],
+      ['locked.xlsx', 'パスワード'],
+    ]) {
+      await page.locator('#register').setInputFiles(join(folder, name));
+      const refused = page.locator('#report > .error', { hasText: name });
+      assert.match(await refused.textContent(), new RegExp(why));
+      assert.equal(await page.locator('.tiles').count(), 0);
+    }
+    assert.deepEqual(requests, []);
+    await look(page, 'play-register');
+    await leave(at);
+  });
 
   await step('100,000 rows take seconds; a longer file can be left off', async () => {
     const { at, page, requests } = await enter(browser, `${address}/en/play/file/`);
@@ -367,7 +471,7 @@ async function checkFile(browser, address, step) {
     await page.waitForFunction(() => document.querySelector('progress').value > 0);
     await page.locator('#stop').focus();
     await page.keyboard.press('Enter');
-    await page.locator('#report .error').waitFor();
+    await page.locator('#report > .error').waitFor();
     assert.match(await page.locator('#report').textContent(), /not the whole/);
     assert.deepEqual(requests, []);
     await leave(at);
