@@ -49,8 +49,9 @@ export async function checkPages(browser, address, step) {
         );
         const escaped = (text) =>
           text.replace(
-            /[&<>"]/g,
-            (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign],
+            /[&<>"']/g,
+            (sign) =>
+              ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign],
           );
         assert.ok(html.includes(`<h1>${escaped(title[lang])}</h1>`), id);
         assert.ok(html.includes(escaped(summary[lang])), id);
