@@ -41,8 +41,7 @@ try {
   const clip = { x: x - 10, y: y - 10, width: width + 20, height: 870 };
   await page.screenshot({ path: `${folder}/playground.png`, fullPage: true, clip });
 
-  // As wide as on a desk: the test of the site compares it.
-  await page.setViewportSize({ width: 1280, height: 720 });
+  // The test of the site compares it.
   await page.goto(`${site.address}/play/dates/#d=2026-11-01&p=37`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../src/catalogue/index.js';
 import * as library from '../src/index.js';
 import { type Finding, inspectForm, statusOn } from '../src/index.js';
+import { run } from './cli/run.js';
 import { allForms, fixture } from './forms/all.js';
 
-/** A worked case of fixtures/cases: a call, a form filled in but for some fields, or a day. */
+/** A worked case of fixtures/cases: a call, a form filled in but for some fields, a day, or a command. */
 interface Case {
   readonly why: string;
   readonly call?: string;
@@ -18,6 +20,12 @@ interface Case {
   readonly asOf?: string;
   /** Every finding: severity, rule and reason, path. */
   readonly findings?: readonly string[];
+  /** The words of the command, and how it ends. */
+  readonly command?: readonly string[];
+  readonly exit?: number;
+  /** The rule that the case shows at work, and that it passes it. */
+  readonly rule?: string;
+  readonly passes?: true;
   /** Outside the domain of the function. */
   readonly throws?: true;
   /** How matters stand on the day. */
@@ -30,7 +38,18 @@ interface Answer {
   readonly findings?: readonly Finding[];
 }
 
-function answerOf(each: Case): Answer {
+/** What the command tells of files, without what it says it did not look at. */
+async function reportOf(words: readonly string[]): Promise<Answer & { readonly exit: number }> {
+  const { out, status } = await run([...words, '--no-config', '--format', 'json']);
+  const { findings } = JSON.parse(out) as {
+    readonly findings: readonly (Finding & { readonly column: string })[];
+  };
+  const told = findings.map((found) => ({ ...found, path: [found.column] }));
+  return { value: undefined, findings: told, exit: status };
+}
+
+async function answerOf(each: Case): Promise<Answer & { readonly exit?: number }> {
+  if (each.command) return reportOf(each.command);
   if (each.form !== undefined) {
     const form = allForms.find(({ id }) => id === each.form);
     if (!form) throw new Error(`${each.form}?`);
@@ -53,16 +72,35 @@ const told = ({ severity, rule, reason, path }: Finding) =>
 describe.each(readdirSync('fixtures/cases'))('fixtures/cases/%s', (file) => {
   const cases = JSON.parse(readFileSync(`fixtures/cases/${file}`, 'utf8')) as Case[];
 
-  it.each(cases.map((each) => [each.why, each] as const))('%s', (_why, each) => {
+  it.each(cases.map((each) => [each.why, each] as const))('%s', async (_why, each) => {
     if (each.throws) {
-      expect(() => answerOf(each)).toThrow(RangeError);
+      await expect(answerOf(each)).rejects.toThrow(RangeError);
       return;
     }
-    const { value, asOf, findings } = answerOf(each);
+    const { value, asOf, findings, exit } = await answerOf(each);
     const part = each.status ?? each.part;
     if (part) expect(value).toMatchObject(part);
     if ('value' in each) expect(value).toEqual(each.value);
     expect(asOf).toBe(each.asOf);
+    expect(exit).toBe(each.exit);
     expect(findings?.map(told)).toEqual(each.findings);
+  });
+});
+
+describe('cases that show a rule at work', () => {
+  const cases = readdirSync('fixtures/cases')
+    .flatMap((file) => JSON.parse(readFileSync(`fixtures/cases/${file}`, 'utf8')) as Case[])
+    .filter(({ rule }) => rule !== undefined);
+  const shown = [...new Set(cases.map(({ rule }) => rule as string))];
+
+  it.each(shown)('%s passes in some and does not in others', (id) => {
+    expect(rules.some((rule) => rule.id === id)).toBe(true);
+    const own = cases.filter(({ rule }) => rule === id);
+    const isTold = ({ findings = [] }: Case) => findings.some((found) => found.includes(` ${id}/`));
+    expect(own.filter(({ passes }) => passes).some(isTold)).toBe(false);
+    const failing = own.filter(({ passes }) => !passes);
+    expect(failing.length).toBeGreaterThan(0);
+    expect(failing.length).toBeLessThan(own.length);
+    for (const { findings = [] } of failing) expect(findings.length).toBeGreaterThan(0);
   });
 });

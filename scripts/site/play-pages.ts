@@ -30,8 +30,8 @@ const parts = [
     id: 'file',
     title: { ja: 'ファイルを検査する', en: 'Check a file' },
     lead: {
-      ja: 'CSV、TSV、NDJSON、Excel（.xlsx、.xlsm）のファイルを置くと、このパソコンの中だけで検査します。ファイルは送信されません。',
-      en: 'Drop a CSV, TSV, NDJSON or Excel file (.xlsx, .xlsm): it is checked on this computer and sent nowhere.',
+      ja: 'CSV、TSV、NDJSON、Excel（.xlsx、.xlsm）と、それらを入れたzipのファイルを置くと、このパソコンの中だけで検査します。医療機関の一覧を選ぶと、番号と名称を照合します。ファイルは送信されません。',
+      en: 'Drop a CSV, TSV, NDJSON or Excel file (.xlsx, .xlsm), or a zip of them: it is checked on this computer and sent nowhere. Choose lists of institutions, and codes and names are looked up in them.',
     },
   },
   {

@@ -22,8 +22,15 @@ interface Case {
     readonly findings?: readonly string[];
     readonly readings?: unknown;
   };
-  /** Of the worked cases: the function, and each finding with its severity before it. */
+  /** Of the worked cases: the function, the form and what is entered in it, or the words of the command… */
   readonly call?: string;
+  readonly form?: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly on?: string;
+  readonly command?: readonly string[];
+  readonly exit?: number;
+  /** …whether it passes the rule that it is there for, and each finding with its severity before it. */
+  readonly passes?: true;
   readonly with?: readonly unknown[];
   readonly findings?: readonly string[];
 }
@@ -44,7 +51,20 @@ const worked = read('fixtures/cases');
 /** So many of each are enough to show a rule. */
 const SHOWN = 3;
 
-function asked({ ask, call, with: given = [], input, part }: Case): string {
+/** The form that is filled in as in `fixtures/forms`, but for some fields. */
+function filledIn(form: string, fields: object, on: string | undefined): string {
+  const name = form.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const entered = Object.entries(fields).map(
+    ([field, value]) => `${field}: ${JSON.stringify(value)}`,
+  );
+  const day = on === undefined ? '' : `, { on: '${on}' }`;
+  return `inspectForm(${name}, { …, ${entered.join(', ')} }${day})`;
+}
+
+function asked(each: Case): string {
+  const { ask, call, with: given = [], input, part, form, fields = {}, on, command } = each;
+  if (command) return ['iryokikan', ...command].join(' ').replaceAll(/fixtures\/(?:\w+\/)?/g, '');
+  if (form !== undefined) return filledIn(form, fields, on);
   const name = ask ?? call;
   if (name === undefined) return JSON.stringify(input);
   const values = given.map((value) => JSON.stringify(value)).join(', ');
@@ -81,22 +101,47 @@ function inSuite(id: string): { right: ShownCase[]; wrong: ShownCase[] } {
   };
 }
 
+const toldOf = ({ findings = [] }: Case, id: string) =>
+  findings.filter((found) => found.includes(` ${id}/`));
+
 /** Calls that are answered with a finding of the rule. */
 function inWorked(id: string): ShownCase[] {
-  const told = (each: Case) => (each.findings ?? []).filter((found) => found.includes(` ${id}/`));
   return worked
-    .filter((each) => each.call !== undefined && told(each).length > 0)
+    .filter((each) => each.call !== undefined && toldOf(each, id).length > 0)
     .slice(0, SHOWN)
     .map(({ part: _, ...each }) => ({
       code: asked(each),
-      answer: told(each).join(', '),
+      answer: toldOf(each, id).join(', '),
       why: each.why ?? '',
     }));
 }
 
+/** What the worked cases are there for: calls, forms and commands that show the rule at work. */
+function inOwn(id: string): { right: ShownCase[]; wrong: ShownCase[] } {
+  const own = worked.filter(({ rule }) => rule === id);
+  const shown = (each: Case): ShownCase => {
+    const { findings = [], exit } = each;
+    const told = toldOf(each, id);
+    const found = told.length > 0 || each.command ? told : findings;
+    const verdict = findings.some((one) => one.startsWith('error')) ? 'invalid' : 'valid';
+    const answer = [exit === undefined ? verdict : `exit ${exit}`, ...found];
+    return { code: asked(each), answer: answer.join(', '), why: each.why ?? '' };
+  };
+  return {
+    right: own.filter(({ passes }) => passes).map(shown),
+    wrong: own.filter(({ passes }) => !passes).map(shown),
+  };
+}
+
+/** Worked cases of a rule; what it finds elsewhere stands in where it has none of its own that fails. */
 export function casesOf(id: string): { right: ShownCase[]; wrong: ShownCase[] } {
-  const { right, wrong } = inSuite(id);
-  return { right, wrong: wrong.length > 0 ? wrong : inWorked(id) };
+  const suite = inSuite(id);
+  const own = inOwn(id);
+  const wrong = [...suite.wrong, ...own.wrong];
+  return {
+    right: [...suite.right, ...own.right],
+    wrong: wrong.length > 0 ? wrong : inWorked(id),
+  };
 }
 
 /** The examples in the comments of the functions that answer a rule. */

@@ -11,6 +11,7 @@ import { escaped, type Lang, type Page, root, textIn } from './page.js';
 import { referenceOf } from './reference-links.js';
 import { casesOf, examplesOf } from './rule-examples.js';
 import { faultsOf, sampleOf } from './rule-faults.js';
+import { withoutExamples } from './without-examples.js';
 
 const words = {
   severity: { ja: '何を、どの重さで指摘するか', en: 'What is found, and how serious it is' },
@@ -24,6 +25,7 @@ const words = {
   },
   why: { ja: '判断の理由（例）', en: 'a case and why' },
   examples: { ja: '例（試験で動かしているもの）', en: 'Examples, run by the tests' },
+  noExample: { ja: '例', en: 'Examples' },
   right: { ja: '通る例', en: 'Passes' },
   wrong: { ja: '通らない例・指摘が出る例', en: 'Fails, or is told of' },
   functions: { ja: '答える関数', en: 'Functions that answer it' },
@@ -86,7 +88,9 @@ function examples({ id }: Rule, lang: Lang): string {
     (code) => `<pre tabindex="0" data-language="js"><code>${escaped(code)}</code></pre>`,
   );
   const all = `${shown(words.right[lang], right)}${shown(words.wrong[lang], wrong)}${blocks.join('\n')}`;
-  return all === '' ? '' : section(words.examples[lang], all);
+  if (all !== '') return section(words.examples[lang], all);
+  const reason = withoutExamples[id]?.[lang];
+  return reason === undefined ? '' : section(words.noExample[lang], `<p>${escaped(reason)}</p>`);
 }
 
 function since({ id, sources }: Rule, lang: Lang): string {

@@ -128,7 +128,7 @@ export const functionsByRule: Readonly<Record<string, readonly string[]>> = {
   'plan.dates': ['inspectForm', 'implementationPlan'],
   'oqs.order': ['onboardingPlan'],
   'oqs.provisional-info-ok': [],
-  'oqs.master-account': [],
+  'oqs.master-account': ['portalServices'],
   'oqs.data-use': [],
   'ocl.eligibility': [],
   'ocl.already-online': [],

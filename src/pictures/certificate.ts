@@ -45,7 +45,7 @@ const countings = {
  */
 export function certificateSvg(issued: string, options: PictureOptions = {}): string {
   const given = givenPicture(givenOptions(options));
-  const { language, subject, width } = given;
+  const { language, subject } = given;
   const expires = certificateValidity(issued).value;
   const { from, until } = certificateRenewal({ issued }).value;
   const readings = certificateExpiryReadings(issued);
@@ -53,7 +53,7 @@ export function certificateSvg(issued: string, options: PictureOptions = {}): st
     text: `${countings[id][language]}: ${readings[id]}`,
     end: readings[id],
   }));
-  const pen = createPen(width);
+  const pen = createPen(given);
   const { inner, parts, write } = pen;
   const title = [words.title[language], subject].filter(Boolean).join('  ');
   const spans = [
@@ -62,7 +62,7 @@ export function certificateSvg(issued: string, options: PictureOptions = {}): st
     `${words.renewal[language]} ${from} – ${until}`,
   ];
   write(title, { 'font-weight': 600 });
-  for (const span of spans) write(span, { class: 'soft' });
+  for (const span of spans) pen.row(span, () => write(span, { class: 'soft' }));
   const whole = daysBetween(issued, addDays(expires, 1));
   const x = (date: string) => PAD + (inner * daysBetween(issued, date)) / whole;
   parts.push(bar(PAD, pen.y - 8, inner));
@@ -81,8 +81,10 @@ export function certificateSvg(issued: string, options: PictureOptions = {}): st
   });
   pen.y += LINE * 1.5;
   for (const { text, end } of rows) {
-    write(text);
-    parts.push(bar(PAD, pen.y - 12, column * (daysBetween(first, end) + 1)));
+    pen.row(`${words.counting[language]}, ${text}`, () => {
+      write(text);
+      parts.push(bar(PAD, pen.y - 12, column * (daysBetween(first, end) + 1)));
+    });
     pen.y += 16;
   }
   const axis = columns.flatMap(([at, day]) => [

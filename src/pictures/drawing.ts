@@ -19,6 +19,12 @@ export interface PictureOptions {
    * text colour, and its own `class`es can be styled. Default: true.
    */
   readonly style?: boolean | undefined;
+  /**
+   * Whether each row can be reached by the Tab key and is read by itself, as in a page: the picture
+   * is then a list (`role="list"`) of rows that say their name and time. Default: false, one image
+   * with a description.
+   */
+  readonly focusable?: boolean | undefined;
 }
 
 /** The options as they are used. */
@@ -27,18 +33,19 @@ export interface Given {
   readonly width: number;
   readonly subject: string;
   readonly style: boolean;
+  readonly focusable: boolean;
 }
 
 /** Reads options; refuses a width or a language that no picture can have. */
 export function givenPicture(options: PictureOptions): Given {
-  const { language = 'ja', width = 720, subject = '', style = true } = options;
+  const { language = 'ja', width = 720, subject = '', style = true, focusable = false } = options;
   const isWidth = typeof width === 'number' && width >= 320 && width <= 2000;
   if (!isWidth || (language !== 'ja' && language !== 'en')) {
     throw new RangeError(
       '幅は320から2000まで、言語は ja か en です。 Pass a width of 320 to 2000, and ja or en as language.',
     );
   }
-  return { language, width, subject: `${subject}`, style };
+  return { language, width, subject: `${subject}`, style, focusable };
 }
 
 /** What the colours are; every shape has its own without them. */
@@ -90,7 +97,7 @@ export const PAD = 16;
 export const LINE = 20;
 
 /** Writes texts one below the other, from the top on. */
-export function createPen(width: number) {
+export function createPen({ width, focusable }: Given) {
   const pen = {
     /** How wide a line may be. */
     inner: width - PAD * 2,
@@ -102,6 +109,14 @@ export function createPen(width: number) {
         pen.parts.push(textAt(PAD, pen.y, line, look));
         pen.y += LINE;
       }
+    },
+    /** What is drawn within is one row, which says its label. */
+    row(label: string, draw: () => void): void {
+      const from = pen.parts.length;
+      draw();
+      if (!focusable) return;
+      const look = { role: 'listitem', tabindex: 0, 'aria-label': escapeXml(label) };
+      pen.parts.push(element('g', look, pen.parts.splice(from).join('')));
     },
   };
   return pen;
@@ -129,10 +144,14 @@ interface Picture {
   readonly parts: readonly string[];
 }
 
+/** What stands around rows that are read by themselves is for the eye alone. */
+const forTheEye = (part: string) =>
+  part.startsWith('<g') ? part : element('g', { 'aria-hidden': 'true' }, part);
+
 /** A whole picture, to be looked at or listened to. */
 export function picture(
   { title, description, height, parts }: Picture,
-  { language, width, style }: Given,
+  { language, width, style, focusable }: Given,
 ): string {
   // One id for one content: two pictures in a page may be the same, no others share theirs.
   const id = `p${hashOf(title + description.join())}`;
@@ -141,18 +160,19 @@ export function picture(
     width,
     height,
     viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
-    role: 'img',
+    role: focusable ? 'list' : 'img',
     lang: language,
-    'aria-labelledby': `${id}t ${id}d`,
+    'aria-labelledby': focusable ? `${id}t` : `${id}t ${id}d`,
     'font-family': 'system-ui, sans-serif',
     'font-size': FONT,
   };
+  const told = description.join(language === 'ja' ? '。' : '. ');
   const content = [
     element('title', { id: `${id}t` }, escapeXml(title)),
-    element('desc', { id: `${id}d` }, escapeXml(description.join(language === 'ja' ? '。' : '. '))),
+    ...(focusable ? [] : [element('desc', { id: `${id}d` }, escapeXml(told))]),
     ...(style ? [element('style', {}, colours)] : []),
     element('rect', { width, height, class: 'page', fill: 'none' }),
-    ...parts,
+    ...(focusable ? parts.map(forTheEye) : parts),
   ];
   return `${element('svg', attributes, `\n${content.join('\n')}\n`)}\n`;
 }

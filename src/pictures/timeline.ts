@@ -69,33 +69,36 @@ function monthsIn(from: string, until: string, most: number): readonly string[] 
 
 /** Rows of a name, a time in words and a bar, on one axis of months. */
 export function timeline({ title, end: [endName, end], rows }: Timeline, given: Given): string {
-  const { language, width } = given;
+  const { language } = given;
   const spans = rows.map(spanOf);
   const days = spans.flatMap((span) => span ?? []);
   const first = firstOfMonth([end, ...days].reduce((a, b) => (a < b ? a : b)));
   const last = addDays(lastOfMonth([end, ...days].reduce((a, b) => (a > b ? a : b))), 1);
-  const pen = createPen(width);
-  const { inner, parts, write } = pen;
+  const pen = createPen(given);
+  const { inner, parts, write, row: within } = pen;
   const x = (date: string) => PAD + (inner * daysBetween(first, date)) / daysBetween(first, last);
   write(title, { 'font-weight': 600 });
   const ending = `${endName} ${dayIn(end, language)}`;
-  write(ending, { class: 'soft' });
+  within(ending, () => write(ending, { class: 'soft' }));
   const top = pen.y;
   pen.y += LINE * 1.5;
   const sentences = rows.map((row, index) => {
     const when = whenOf(row, language);
     const isLate = Number(row.daysLeft) < 0;
-    write(row.name);
-    write(when, { class: isLate ? 'late' : 'soft' });
-    const span = spans[index];
-    if (span) {
-      const [from, until] = span;
-      const kind = isLate ? 'late' : row.isGuide ? 'guide' : 'bar';
-      const look = { class: kind, ...(row.isGuide && { 'fill-opacity': 0.5 }) };
-      parts.push(bar(x(from), pen.y - 12, x(addDays(until, 1)) - x(from), look));
-    }
+    const label = `${row.name}: ${when}`;
+    within(label, () => {
+      write(row.name);
+      write(when, { class: isLate ? 'late' : 'soft' });
+      const span = spans[index];
+      if (span) {
+        const [from, until] = span;
+        const kind = isLate ? 'late' : row.isGuide ? 'guide' : 'bar';
+        const look = { class: kind, ...(row.isGuide && { 'fill-opacity': 0.5 }) };
+        parts.push(bar(x(from), pen.y - 12, x(addDays(until, 1)) - x(from), look));
+      }
+    });
     pen.y += 16;
-    return `${row.name}: ${when}`;
+    return label;
   });
   const axis = monthsIn(first, addDays(last, -1), Math.floor(inner / 64)).flatMap((month) => {
     const at = x(firstOfMonth(month));

@@ -10,6 +10,7 @@ import {
 } from '../../src/index.js';
 import {
   certificateSvg,
+  claimsStartSvg,
   onboardingSvg,
   type PictureOptions,
   scheduleSvg,
@@ -27,6 +28,7 @@ const pictures: Readonly<Record<string, (options?: PictureOptions) => string>> =
   scheduleSvg: (options) => scheduleSvg(schedule('2026-10-05'), options),
   onboardingSvg: (options) => onboardingSvg(plan('2026-11-02'), options),
   certificateSvg: (options) => certificateSvg('2026-05-18', options),
+  claimsStartSvg: (options) => claimsStartSvg('2024-05-21', options),
 };
 
 /** The numbers of an attribute, such as the places of all bars. */
@@ -34,6 +36,12 @@ const numbers = (svg: string, name: string) =>
   [...svg.matchAll(new RegExp(` ${name}="(-?[\\d.]+)"`, 'g'))].map(([, number]) => Number(number));
 /** What a picture says, in lines. */
 const said = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+/** What each row of a picture says to those who listen. */
+const rows = (svg: string) =>
+  [...svg.matchAll(/<g role="listitem" tabindex="0" aria-label="([^"]*)"/g)].map(
+    ([, label]) => label as string,
+  );
 
 describe.each(Object.entries(pictures))('%s', (_name, draw) => {
   it.each(['ja', 'en'] as const)('is XML with a title and a description in %s', (language) => {
@@ -72,6 +80,27 @@ describe.each(Object.entries(pictures))('%s', (_name, draw) => {
     const bare = draw({ style: false });
     expect(bare).not.toContain('<style');
     expect(bare).toContain('fill="currentColor"');
+  });
+
+  it('lets a page reach its rows one by one, each with its own words, and nothing else', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const svg = draw({ language, focusable: true, style: false, subject: '"<' });
+      expect(() => parseXml(svg)).not.toThrow();
+      expect(svg).toMatch(/^<svg[^>]* role="list"[^>]* aria-labelledby="\w+t"/);
+      expect(svg).not.toContain('<desc');
+      const [, described = ''] =
+        /<desc[^>]*>([^<]*)</.exec(draw({ language, subject: '"<' })) ?? [];
+      const labels = rows(svg);
+      expect(labels.length).toBeGreaterThan(2);
+      for (const label of labels) expect(described).toContain(label.split(', ').at(-1));
+      // What is left beside the rows is hidden from those who listen.
+      const left = svg.replace(/<g (?:role="listitem"|aria-hidden="true")[\s\S]*?<\/g>/g, '');
+      expect(left).not.toContain('<text');
+    }
+    // The same picture for the eye.
+    const shown = (focusable: boolean) => said(draw({ focusable }));
+    expect(shown(true)).toEqual(shown(false));
+    expect(draw()).not.toMatch(/tabindex|aria-hidden/);
   });
 
   it.each([{ width: 319 }, { width: 2001 }, { width: '700' }, { width: NaN }, { language: 'fr' }])(
@@ -143,6 +172,28 @@ describe('certificateSvg', () => {
 
   it('refuses what is no day', () => {
     expect(() => certificateSvg('2026-02-30')).toThrow(RangeError);
+  });
+});
+
+describe('claimsStartSvg', () => {
+  it('shows the application, the closing and the months that can be chosen', () => {
+    expect(rows(claimsStartSvg('2024-05-21', { focusable: true }))).toEqual([
+      '締め（毎月20日） 2024-06-20（木）',
+      '申請: 2024-05-21（火）',
+      '請求開始月として選べる月: 2024-08',
+      '請求開始月として選べる月: 2024-09',
+    ]);
+    const english = claimsStartSvg('2024-05-20', { focusable: true, language: 'en' });
+    expect(rows(english)).toEqual([
+      'closing (the 20th) 2024-05-20 (Mon)',
+      'applied: 2024-05-20 (Mon)',
+      'month that can be chosen: 2024-07',
+      'month that can be chosen: 2024-08',
+    ]);
+  });
+
+  it('refuses what is no day', () => {
+    expect(() => claimsStartSvg('2024-05')).toThrow(RangeError);
   });
 });
 

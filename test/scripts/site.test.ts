@@ -10,6 +10,7 @@ import { anchorOf, htmlOf } from '../../scripts/site/markdown.js';
 import { playPages } from '../../scripts/site/play-pages.js';
 import { casesOf, examplesOf } from '../../scripts/site/rule-examples.js';
 import { rulePages } from '../../scripts/site/rule-pages.js';
+import { withoutExamples } from '../../scripts/site/without-examples.js';
 import { rules } from '../../src/catalogue/index.js';
 import { filesUnder } from '../files.js';
 
@@ -135,24 +136,69 @@ describe('the pages of rules', () => {
       "institutionCheckDigit('341071236')",
     );
   });
+
+  it('show forms that are filled in and commands too, as they are run', () => {
+    expect(casesOf('ocl.setup-cd').wrong.map(({ code, answer }) => [code, answer])).toEqual([
+      [
+        'inspectForm(claimsApplication, { …, setupCd: "たぶん" }, { on: \'2024-05-20\' })',
+        'invalid, error ocl.required/choice setupCd',
+      ],
+    ]);
+    const { right, wrong } = casesOf('check.archive');
+    expect(right.map(({ code, answer }) => [code, answer])).toEqual([
+      ['iryokikan check lists.zip', 'exit 1'],
+    ]);
+    expect(wrong.map(({ answer }) => answer)).toEqual([
+      'exit 0, warning check.archive/unread-tables, info check.archive/other-members',
+    ]);
+  });
+
+  /** Whether the page of a rule has something to show. */
+  const isShown = ({ id }: { readonly id: string }) => {
+    const { right, wrong } = casesOf(id);
+    return right.length + wrong.length + examplesOf(id).length > 0;
+  };
+
+  it('show an example of every rule, or say in both languages why there is none', () => {
+    const without = rules.filter((rule) => !isShown(rule)).map(({ id }) => id);
+    expect(without.sort()).toEqual(Object.keys(withoutExamples).sort());
+    // Of 200: a rule that is added shows an example, or is counted here.
+    expect([rules.filter(isShown).length, without.length]).toEqual([190, 10]);
+    const html = new Map(rulePages().map((page) => [page.path, page.html]));
+    for (const [id, reason] of Object.entries(withoutExamples)) {
+      expect(html.get(`rules/${id}/`)).toContain(`<p>${reason.ja}</p>`);
+      expect(html.get(`en/rules/${id}/`)).toContain(`<p>${reason.en}</p>`);
+      expect(reason.ja).toMatch(/例はありません。$/);
+      expect(reason.en).toMatch(/^There is no example: [^.]+\.$/);
+    }
+  });
+
+  it('have a heading for examples on every page', () => {
+    const pages = rulePages().filter(({ path }) => /rules\/[^/]+\/$/.test(path));
+    expect(pages.length).toBe(rules.length * 2);
+    for (const { html } of pages) expect(html).toMatch(/<h2>(?:例|Examples)[（,<]/);
+  });
 });
 
 /** What the scripts of the playground take that no entry of the package gives. */
 const exceptions = [
-  'check/faults',
+  'cli/inputs/archive/bounds',
   'cli/inputs/archive/crc32',
   'cli/inputs/archive/file-fault',
-  'cli/inputs/archive/zip',
-  'cli/inputs/read-faults',
-  'cli/inputs/workbook/limits',
-  'cli/inputs/workbook/package',
-  'cli/inputs/workbook/sheet-bytes',
-  'cli/inputs/workbook/workbook',
-  'core/finding',
+  'cli/inputs/archive/held',
+  'cli/inputs/archive/limits',
+  'cli/inputs/archive/magic',
+  'cli/inputs/archive/member-name',
+  'cli/inputs/archive/opened-zip',
+  'cli/inputs/check-bytes',
+  'cli/inputs/check-table',
+  'cli/inputs/file-names',
+  'cli/inputs/packed',
+  'cli/inputs/register-lists',
 ];
 
 describe('the playground', () => {
-  it('runs on published entries, but for the reading of workbooks', () => {
+  it('runs on published entries, but for the reader of the command', () => {
     const folder = 'scripts/site/client';
     const taken = readdirSync(folder).flatMap((name) =>
       [

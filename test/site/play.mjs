@@ -1,6 +1,9 @@
 /** The five parts of the playground: by keyboard, offline, in both languages, and again from the address alone. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import ical from 'ical.js';
@@ -13,6 +16,7 @@ import {
   statusOn,
 } from 'iryokikan';
 import * as forms from 'iryokikan/forms/ui';
+import { certificateSvg, claimsStartSvg, scheduleSvg } from 'iryokikan/pictures';
 import { leave as leavePage, open } from '../browser/visit.mjs';
 import { look } from './barriers.mjs';
 
@@ -105,36 +109,36 @@ async function checkDates(browser, address, step) {
   await step('days are drawn as pictures that can be read by keyboard and kept', async () => {
     const state = '#d=2026-11-01&p=37&c=2024-04-30&a=2024-05-21';
     const { at, page, requests } = await enter(browser, `${address}/play/dates/${state}`);
-    const picture = (id) =>
-      page
-        .locator(`#${id} [role="listitem"]`)
-        .evaluateAll((all) => all.map((one) => one.ariaLabel));
     const plan = designationSchedule({ designation: '2026-11-01', prefecture: '37' }).value;
-    const days = plan.steps.flatMap(({ due, guide }) => due ?? guide ?? []);
-    const designation = await picture('designation');
-    assert.deepEqual(
-      designation.map((text) => text.split(' ')[0]).sort(),
-      [...days, '2026-11-01'].sort(),
-    );
-    const certificate = await picture('certificate');
-    const readings = certificateExpiryReadings('2024-04-30');
-    for (const name of ['clamped', 'first-day-excluded', 'first-day-included']) {
-      assert.ok(
-        certificate.some((text) => text.startsWith(readings[name])),
-        name,
+    const drawn = {
+      designation: (options) => scheduleSvg(plan, options),
+      certificate: (options) => certificateSvg('2024-04-30', options),
+      claims: (options) => claimsStartSvg('2024-05-21', options),
+    };
+    for (const [id, draw] of Object.entries(drawn)) {
+      const labels = [...draw({ focusable: true }).matchAll(/aria-label="([^"]*)"/g)];
+      const rows = page.locator(`#${id} [role="listitem"]`);
+      assert.ok(labels.length > 3);
+      assert.deepEqual(
+        await rows.evaluateAll((all) => all.map((one) => one.ariaLabel)),
+        labels.map(([, label]) => label),
       );
     }
+    const told = await page.locator('#play').textContent();
+    const days = plan.steps.flatMap(({ due, guide }) => due ?? guide ?? []);
     const { closing, options } = claimsStartMonths('2024-05-21').value;
-    assert.deepEqual(
-      (await picture('claims')).map((text) => text.split(' ')[0]),
-      ['2024-05-21', closing, ...options],
-    );
+    const readings = Object.values(certificateExpiryReadings('2024-04-30'));
+    for (const day of [...days, closing, ...options, ...readings])
+      assert.ok(told.includes(day), day);
 
     await tabTo(page, '#designation g');
-    assert.match(await page.evaluate(() => document.activeElement.ariaLabel), /^2026-08 ①/);
+    assert.match(await page.evaluate(() => document.activeElement.ariaLabel), /^指定 2026-11-01/);
+    await page.keyboard.press('Tab');
+    assert.match(await page.evaluate(() => document.activeElement.ariaLabel), /^① .*: 2026-08/);
     await tabTo(page, '#designation button');
     const svg = await kept(page, () => page.keyboard.press('Enter'));
     assert.equal(svg.name, 'designation-2026-11-01.svg');
+    assert.equal(svg.text, scheduleSvg(plan));
     // The picture of the READMEs is this one.
     assert.equal(
       svg.text,
@@ -144,7 +148,7 @@ async function checkDates(browser, address, step) {
     const file = await kept(page, () => page.keyboard.press('Enter'));
     assert.equal(file.name, 'designation-2026-11-01.ics');
     const events = new ical.Component(ical.parse(file.text)).getAllSubcomponents('vevent');
-    assert.equal(events.length, designation.length);
+    assert.equal(events.length, days.length + 1);
     const starts = events.map((event) => `${event.getFirstPropertyValue('dtstart')}`);
     assert.ok(starts.includes('2026-11-01'));
     assert.deepEqual(requests, []);
@@ -156,6 +160,8 @@ async function checkDates(browser, address, step) {
     const at = await open(browser, `${address}/en/play/dates/#d=2024-03-01&p=13`);
     const { page } = at;
     assert.match(await page.locator('#designation').textContent(), /No guide has a rule/);
+    const rows = page.locator('#certificate [role="listitem"]');
+    assert.match(await rows.first().getAttribute('aria-label'), /^issued \d{4}-/);
     await page.locator('#d').fill('2079-01-01');
     await page.locator('#designation .error').waitFor();
     await leave(at);
@@ -243,26 +249,53 @@ function manyRows(count) {
   return Buffer.from(`${lines.join('\n')}\n`);
 }
 
-/** Compares a page with the report of the command: `file | sheet | place | column | severity | rule/reason | suggestion`. */
-async function asByCommand(page, name) {
-  const report = JSON.parse(readFileSync(fixture(`workbook-reports/${name}.xlsx.json`), 'utf8'));
-  const [, rows] = /: (\d+) rows/.exec(report.tables[0]);
-  assert.equal(await page.locator('.tiles dd').first().textContent(), rows);
-  const shown = await page
-    .locator('#found-rows tbody tr')
-    .evaluateAll((all) =>
-      all.map(({ cells }) => [
-        cells[1].textContent,
-        cells[2].textContent,
-        cells[4].querySelector('a').textContent,
-      ]),
-    );
-  const expected = report.findings.map((line) => {
-    const [, sheet, place, column, , key] = line.split(' | ');
-    const [rule] = key.split('/');
-    return [sheet === '' ? '' : `${sheet}!${place}`, column, rule];
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Files of a test in a folder of their own, by their names. */
+function folderOf(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'iryokikan-play-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** What the command reports on files of a folder. Its exit status is that of what it finds. */
+function reportOf(folder, ...args) {
+  const words = [command, 'check', ...args, '--no-config', '--format', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+  assert.match(stdout, /^\{/, stderr);
+  return JSON.parse(stdout);
+}
+
+/** Compares a page with a report of the command on the same file: every finding, what was not checked, the rows. */
+async function assertSame(page, name, { findings, summary }) {
+  await page.locator('.tiles').waitFor();
+  const rows = summary.files.reduce((sum, file) => sum + file.rows, 0);
+  assert.equal(await page.locator('.tiles dd').first().textContent(), rows.toLocaleString('ja'));
+  const shown = await page.locator('#found-rows tbody tr').evaluateAll((all) =>
+    all.map(({ cells }) => {
+      const texts = [...cells].map(({ textContent }) => textContent);
+      const last = cells[cells.length - 1];
+      const [severity, place, column, cell] = texts.slice(-5);
+      const file = texts.length === 6 ? texts[0] : undefined;
+      const message = last.querySelector('span').textContent;
+      return { file, severity, place, column, cell, message, rule: last.querySelector('a').text };
+    }),
+  );
+  const words = { error: '誤り', warning: '注意', info: '情報' };
+  const isNamed = findings.some(({ file }) => file !== name);
+  const expected = findings.map((found) => {
+    const { file, severity, sheet, address, line, column, cell = '', message, rule } = found;
+    const within = address ?? (line > 0 ? `${line}` : '');
+    const place = sheet === undefined ? within : `${sheet}!${within}`;
+    const named = isNamed ? file : undefined;
+    return { file: named, severity: words[severity], place, column, cell, message, rule };
   });
   assert.deepEqual(shown, expected);
+  const left = new Set(summary.files.flatMap((file) => file.notChecked.map((one) => one.message)));
+  const told = await page.locator('#report section:not(.charts *) > ul:not(.chart) li');
+  assert.deepEqual(await told.allTextContents(), [...left]);
+  const isWhole = summary.files.every(({ complete }) => complete);
+  assert.equal(await page.locator('#report > .error').count(), isWhole ? 0 : 1);
 }
 
 async function checkFile(browser, address, step) {
@@ -320,26 +353,100 @@ async function checkFile(browser, address, step) {
     await leave(at);
   });
 
-  for (const name of [
-    'bureau-list',
-    'code-list',
-    'two-headers',
-    'numbers',
-    'password',
-    'archive',
-  ]) {
-    await step(`the file ${name} of Excel is answered as by the command`, async () => {
+  for (const name of readdirSync(fixture('workbooks'))) {
+    await step(`the file ${name} is answered as by the command`, async () => {
       const { at, page, requests } = await enter(browser, `${address}/play/file/`);
-      const ending = name === 'archive' ? 'zip' : 'xlsx';
-      await page.locator('#file').setInputFiles(fixture(`workbooks/${name}.${ending}`));
-      await page.waitForFunction(() => document.querySelector('#report')?.children.length > 0);
-      const refusals = await page.locator('#report > .error').count();
-      assert.equal(refusals, ending === 'zip' || name === 'password' ? 1 : 0);
-      if (refusals === 0) await asByCommand(page, name);
+      await page.locator('#file').setInputFiles(fixture(`workbooks/${name}`));
+      await assertSame(page, name, reportOf(fixture('workbooks'), name));
       assert.deepEqual(requests, []);
+      if (name === 'archive.zip') await look(page, 'play-archive');
       await leave(at);
     });
   }
+
+  await step(
+    'what is damaged, packed or of another program is answered as by the command',
+    async () => {
+      const list = readFileSync(fixture('workbooks/lists.zip'));
+      const text = readFileSync(fixture('register-broken.csv'));
+      const files = {
+        'cut.zip': list.subarray(0, -40),
+        'damaged.zip': Buffer.from(list).fill(0x20, 60, 90),
+        'none.zip': Buffer.from(`PK\x05\x06${'\0'.repeat(18)}`, 'latin1'),
+        'lists.csv.gz': gzipSync(text),
+        'packed.zip.gz': gzipSync(list),
+        'broken.csv.gz': gzipSync(text).fill(0xff, 40, 60),
+        'page.csv': '<!DOCTYPE html><table><tr><td>1</td></tr></table>',
+        'old.xls': Buffer.from('d0cf11e0a1b11ae1'.padEnd(1200, '0'), 'hex'),
+        'print.pdf': '%PDF-1.7\n',
+        '47_沖縄_歯科.csv': 'code7,name\n0712362,架空医院\n',
+        'empty.csv': '',
+      };
+      const folder = folderOf(files);
+      const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+      for (const name of Object.keys(files)) {
+        await page.locator('#report').evaluate((report) => report.replaceChildren());
+        await page.locator('#file').setInputFiles(join(folder, name));
+        await assertSame(page, name, reportOf(folder, name));
+      }
+      assert.deepEqual(requests, []);
+      await leave(at);
+    },
+  );
+
+  await step('members are mended as by the command', async () => {
+    const folder = folderOf({ 'lists.zip': readFileSync(fixture('workbooks/lists.zip')) });
+    reportOf(folder, 'lists.zip', '--fix');
+    const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+    await page.locator('#file').setInputFiles(join(folder, 'lists.zip'));
+    const buttons = page.getByRole('button', { name: /直した写し/ });
+    await buttons.first().waitFor();
+    const made = readdirSync(folder).filter((name) => name.includes('.fixed'));
+    assert.deepEqual(made, ['lists.47_沖縄県.番号.fixed.ndjson']);
+    const copy = await kept(page, () => buttons.click());
+    assert.equal(copy.name, made[0]);
+    assert.equal(copy.text, readFileSync(join(folder, made[0]), 'utf8'));
+    assert.deepEqual(requests, []);
+    await leave(at);
+  });
+
+  await step('codes and names are looked up in lists as by the command', async () => {
+    const checked =
+      '都道府県コード,点数表コード,医療機関コード,名称\n47,1,0099019,架空第1診療所\n47,1,0099027,別の名前の診療所\n47,1,0712362,見本病院\n34,1,0712362,見本病院\n';
+    const folder = folderOf({
+      'checked.csv': checked,
+      '名簿.xlsx': readFileSync(fixture('workbooks/bureau-list.xlsx')),
+      'more.csv': '都道府県,点数表,医療機関番号,名称\n広島県,医科,0712362,見本病院\n',
+      'sevens.csv': '医療機関コード,名称\n0712362,見本病院\n',
+      'locked.xlsx': readFileSync(fixture('workbooks/password.xlsx')),
+    });
+    const { at, page, requests } = await enter(browser, `${address}/play/file/`);
+    await tabTo(page, '#register');
+    await page.locator('#file').setInputFiles(join(folder, 'checked.csv'));
+    await page.locator('.tiles').waitFor();
+    const without = await page.locator('#found-rows tbody tr').count();
+    for (const lists of [['名簿.xlsx'], ['名簿.xlsx', 'more.csv']]) {
+      await page.locator('#register').setInputFiles(lists.map((name) => join(folder, name)));
+      const given = lists.flatMap((name) => ['--register', name]);
+      const report = reportOf(folder, 'checked.csv', ...given);
+      assert.ok(report.findings.length > without);
+      assert.ok(report.findings.some(({ rule }) => rule === 'check.register'));
+      await page.locator('#report li', { hasText: lists.at(-1) }).waitFor();
+      await assertSame(page, 'checked.csv', report);
+    }
+    for (const [name, why] of [
+      ['sevens.csv', '都道府県と点数表の列'],
+      ['locked.xlsx', 'パスワード'],
+    ]) {
+      await page.locator('#register').setInputFiles(join(folder, name));
+      const refused = page.locator('#report > .error', { hasText: name });
+      assert.match(await refused.textContent(), new RegExp(why));
+      assert.equal(await page.locator('.tiles').count(), 0);
+    }
+    assert.deepEqual(requests, []);
+    await look(page, 'play-register');
+    await leave(at);
+  });
 
   await step('100,000 rows take seconds; a longer file can be left off', async () => {
     const { at, page, requests } = await enter(browser, `${address}/en/play/file/`);
@@ -367,7 +474,7 @@ async function checkFile(browser, address, step) {
     await page.waitForFunction(() => document.querySelector('progress').value > 0);
     await page.locator('#stop').focus();
     await page.keyboard.press('Enter');
-    await page.locator('#report .error').waitFor();
+    await page.locator('#report > .error').waitFor();
     assert.match(await page.locator('#report').textContent(), /not the whole/);
     assert.deepEqual(requests, []);
     await leave(at);

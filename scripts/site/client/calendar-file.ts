@@ -1,5 +1,16 @@
 /** All-day events as a calendar file (RFC 5545). */
-import type { Timeline } from './timeline.js';
+
+export interface CalendarEvent {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known: it stands on its first day. */
+  readonly date: string;
+  readonly text: string;
+}
+
+export interface Calendar {
+  readonly title: string;
+  readonly description: string;
+  readonly events: readonly CalendarEvent[];
+}
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
@@ -21,7 +32,7 @@ function folded(line: string): string {
 }
 
 /** The name of the event stays the same for the same days, so that importing again replaces it. */
-export function calendarFile({ title, description, events }: Timeline, id: string): string {
+export function calendarFile({ title, description, events }: Calendar, id: string): string {
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const lines = events.flatMap(({ date, text }, index) => {
     const day = date.length === 7 ? `${date}-01` : date;

@@ -12,14 +12,21 @@ import {
   prefectures,
 } from 'iryokikan';
 import { en } from 'iryokikan/en';
-import { calendarFile } from './calendar-file.js';
-import { asked, h, keep, lang, play, t } from './dom.js';
+import {
+  certificateSvg,
+  claimsStartSvg,
+  type PictureOptions,
+  scheduleSvg,
+} from 'iryokikan/pictures';
+import { type Calendar, type CalendarEvent, calendarFile } from './calendar-file.js';
+import { asked, drawing, h, keep, lang, play, t } from './dom.js';
 import { findingItem } from './findings.js';
 import { onRecall, recalled, remember } from './state.js';
-import { pictureFile, type Timeline, type TimelineEvent, timelinePicture } from './timeline.js';
 
-interface Answer extends Timeline {
+interface Answer extends Calendar {
   readonly findings: readonly Finding[];
+  /** The picture of the package; undefined where there is no rule for the day. */
+  readonly draw: ((options: PictureOptions) => string) | undefined;
 }
 
 const words = {
@@ -72,7 +79,7 @@ const words = {
 function designation(date: string, prefecture: string): Answer {
   const say = words.designation;
   const { value, findings } = designationSchedule({ designation: date, prefecture });
-  const steps = (value?.steps ?? []).flatMap((step): TimelineEvent[] => {
+  const steps = (value?.steps ?? []).flatMap((step): CalendarEvent[] => {
     const { due, guide, mark, name, id, readings = {} } = step;
     const when = due ?? guide;
     if (when === null) return [];
@@ -80,27 +87,22 @@ function designation(date: string, prefecture: string): Answer {
     // Where a reading knows no last day, this one is no deadline for certain.
     const isCertain = !Object.values(readings).includes(null);
     const label = t(due ? (isCertain ? say.due : say.cautious) : say.guide);
-    return [
-      {
-        date: when,
-        text: `${mark} ${title}${label}`.trim(),
-        ...(!due && { kind: 'guide' as const }),
-      },
-    ];
+    return [{ date: when, text: `${mark} ${title}${label}`.trim() }];
   });
   const bureau = value?.bureau?.name[lang] ?? '';
   return {
     title: t(say.title),
     description: `${bureau} ${date}`,
-    events: value ? [...steps, { date, text: t(say.goal), kind: 'goal' }] : [],
+    events: value ? [...steps, { date, text: t(say.goal) }] : [],
     findings,
+    draw: value ? (options) => scheduleSvg(value, options) : undefined,
   };
 }
 
 function certificate(issued: string): Answer {
   const say = words.certificate;
   const { earliest: _, ...readings } = certificateExpiryReadings(issued);
-  const { value, findings } = certificateValidity(issued);
+  const { findings } = certificateValidity(issued);
   const ends = Object.entries(readings) as [keyof typeof readings, string][];
   const renewal = certificateRenewal({ issued });
   return {
@@ -108,14 +110,8 @@ function certificate(issued: string): Answer {
     description: issued,
     events: [
       { date: issued, text: t(say.issued) },
-      { date: renewal.value.from, text: t(say.renewal), kind: 'guide' },
-      ...ends.map(
-        ([name, date]): TimelineEvent => ({
-          date,
-          text: t(say[name]),
-          ...(date === value && { kind: 'goal' as const }),
-        }),
-      ),
+      { date: renewal.value.from, text: t(say.renewal) },
+      ...ends.map(([name, date]): CalendarEvent => ({ date, text: t(say[name]) })),
     ],
     findings: [
       ...findings,
@@ -123,6 +119,7 @@ function certificate(issued: string): Answer {
         ({ rule }) => !findings.some((each) => each.rule === rule && each.reason === 'counting'),
       ),
     ],
+    draw: (options) => certificateSvg(issued, options),
   };
 }
 
@@ -134,10 +131,11 @@ function claims(applied: string): Answer {
     description: applied,
     events: [
       { date: applied, text: t(say.applied) },
-      { date: value.closing, text: t(say.closing), kind: 'goal' },
-      ...value.options.map((date): TimelineEvent => ({ date, text: t(say.first), kind: 'guide' })),
+      { date: value.closing, text: t(say.closing) },
+      ...value.options.map((date): CalendarEvent => ({ date, text: t(say.first) })),
     ],
     findings,
+    draw: (options) => claimsStartSvg(applied, options),
   };
 }
 
@@ -155,6 +153,30 @@ const kinds = {
   certificate: { key: 'c', calculate: certificate },
   claims: { key: 'a', calculate: claims },
 } as const;
+
+/** The picture, whose rows the Tab key reaches, and the ways to keep it; or that there is none. */
+function pictureOf(answer: Answer, room: number, name: string): readonly HTMLElement[] {
+  const { draw } = answer;
+  if (!draw) return [h('p', {}, t(words.none))];
+  const width = Math.round(Math.min(760, Math.max(320, room || 700)));
+  const shown = drawing(draw({ language: lang, width, focusable: true, style: false }));
+  const button = (text: string, onPress: () => void) => {
+    const made = h('button', { type: 'button' }, text);
+    made.addEventListener('click', onPress);
+    return made;
+  };
+  const files = h(
+    'p',
+    { class: 'asked' },
+    button(t(words.picture), () =>
+      keep(`${name}.svg`, [draw({ language: lang })], 'image/svg+xml'),
+    ),
+    button(t(words.calendar), () =>
+      keep(`${name}.ics`, [calendarFile(answer, name)], 'text/calendar'),
+    ),
+  );
+  return [h('div', { class: 'picture' }, shown), files];
+}
 
 /** One of the three: what it asks, and where its picture stands. */
 function sectionOf(kind: keyof typeof kinds) {
@@ -188,25 +210,9 @@ function sectionOf(kind: keyof typeof kinds) {
     if (date.value === '') return;
     try {
       const answer = calculate(date.value, prefecture.value);
-      const picture = timelinePicture(answer, figure.clientWidth || 700);
       const name = `${kind}-${date.value}`;
-      const button = (text: string, onPress: () => void) => {
-        const made = h('button', { type: 'button' }, text);
-        made.addEventListener('click', onPress);
-        return made;
-      };
-      const files = h(
-        'p',
-        { class: 'asked' },
-        button(t(words.picture), () =>
-          keep(`${name}.svg`, [pictureFile(picture, answer.description)], 'image/svg+xml'),
-        ),
-        button(t(words.calendar), () =>
-          keep(`${name}.ics`, [calendarFile(answer, name)], 'text/calendar'),
-        ),
-      );
       figure.replaceChildren(
-        ...(answer.events.length > 0 ? [picture, files] : [h('p', {}, t(words.none))]),
+        ...pictureOf(answer, figure.clientWidth, name),
         h('ul', { class: 'findings' }, ...answer.findings.map((found) => findingItem(found, en))),
       );
     } catch (error) {

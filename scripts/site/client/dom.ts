@@ -28,6 +28,12 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
   return fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
 }
 
+/** A picture that the package drew, as an element. */
+export function drawing(text: string): Element {
+  const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
+  return document.importNode(drawn.documentElement, true);
+}
+
 export const lang: 'ja' | 'en' = document.documentElement.lang === 'en' ? 'en' : 'ja';
 
 /** The text of the page's language. */

@@ -1,11 +1,10 @@
 /** A file that is dropped on the page is checked in a worker, and leaves the page for nowhere. */
 import { findPrefecture, messageOf } from 'iryokikan';
 import { findRule } from 'iryokikan/catalogue';
-import type { CheckFinding } from 'iryokikan/check';
 import { en } from 'iryokikan/en';
 import { asked, h, keep, lang, play, svg, t } from './dom.js';
 import { ruleAt, weightOf } from './findings.js';
-import type { Asked, Checked, Counts, Told } from './messages.js';
+import type { Asked, Checked, Copy, Counts, TableFinding, Told } from './messages.js';
 import { onRecall, recalled, remember } from './state.js';
 
 const words = {
@@ -15,6 +14,22 @@ const words = {
   },
   choose: { ja: 'ファイルを選ぶ', en: 'Choose a file' },
   sample: { ja: '例のファイルで試す', en: 'Try an example' },
+  lists: {
+    ja: '照合する医療機関の一覧（なくてもかまいません）',
+    en: 'Lists of institutions to look codes up in (not needed)',
+  },
+  unread: {
+    ja: (list: string) => `${list} から医療機関を読み取れません。`,
+    en: (list: string) => `No institutions could be read from ${list}.`,
+  },
+  unreadColumns: {
+    ja: '都道府県と点数表の列がある一覧をお使いください。',
+    en: 'A list needs columns of prefecture and point table.',
+  },
+  failed: {
+    ja: '思わぬ誤りで止まりました。',
+    en: 'Stopped by a fault of this page itself.',
+  },
   mode: { ja: '検証番号の不一致', en: 'A wrong check digit is' },
   modes: {
     warning: { ja: '注意にする', en: 'a warning' },
@@ -40,6 +55,7 @@ const words = {
   unknown: { ja: '番号からは分からない', en: 'the cell does not tell' },
   findings: { ja: '指摘（はじめの500件まで）', en: 'Findings (the first 500)' },
   heads: { ja: '重さ 場所 列 セル 内容', en: 'Severity Place Column Cell Message' },
+  table: { ja: 'ファイル', en: 'File' },
   suggestion: { ja: '候補', en: 'Suggestion' },
   notChecked: { ja: '検査していないもの', en: 'Not checked' },
   columns: { ja: '検査した列', en: 'Columns checked' },
@@ -47,9 +63,13 @@ const words = {
     ja: (count: number) => `直した写しを保存（${count}か所）`,
     en: (count: number) => `Keep the repaired copy (${count} cells)`,
   },
+  copyOf: {
+    ja: (name: string, count: number) => `直した写し ${name} を保存（${count}か所）`,
+    en: (name: string, count: number) => `Keep the repaired copy ${name} (${count} cells)`,
+  },
   noCopy: {
-    ja: '直した写しは、候補が1つに決まるセルがあるCSV、TSV、NDJSONで作れます。',
-    en: 'A repaired copy can be made of CSV, TSV and NDJSON with cells that have a single suggestion.',
+    ja: '直した写しは、最後まで検査でき、候補が1つに決まるセルがあるときに作れます（Excelの写しはCSV）。',
+    en: 'A repaired copy can be made where the check came to the end and a cell has a single suggestion (CSV for Excel).',
   },
   nothing: { ja: '指摘はありません。', en: 'Nothing was found.' },
 } as const;
@@ -98,14 +118,15 @@ function prefectureLabel(code: string): Node {
 
 const texts = lang === 'en' ? en : {};
 
-function row(found: CheckFinding): HTMLTableRowElement {
-  const { severity, line, column, cell, rule, suggestion, sheet, address } = found;
+function row(found: TableFinding, isNamed: boolean): HTMLTableRowElement {
+  const { severity, file, line, column, cell, rule, suggestion, sheet, address } = found;
   const within = address ?? (line > 0 ? `${line}` : '');
   const place = sheet === undefined ? within : `${sheet}!${within}`;
   const mended = suggestion === undefined ? '' : ` ${t(words.suggestion)}: ${suggestion}`;
   return h(
     'tr',
     {},
+    ...(isNamed ? [h('td', {}, file)] : []),
     h('td', {}, h('b', { class: severity }, weightOf(severity))),
     h('td', {}, place),
     h('td', {}, column),
@@ -113,7 +134,7 @@ function row(found: CheckFinding): HTMLTableRowElement {
     h(
       'td',
       {},
-      messageOf(found, texts),
+      h('span', {}, messageOf(found, texts)),
       mended,
       ' ',
       h('small', {}, h('a', { href: ruleAt(rule) }, rule)),
@@ -121,9 +142,37 @@ function row(found: CheckFinding): HTMLTableRowElement {
   );
 }
 
+/** Ways to keep the repaired copies, each under the name that the command would give it. */
+function copiesOf(copies: readonly Copy[]): HTMLElement {
+  if (copies.length === 0) return h('p', {}, h('small', {}, t(words.noCopy)));
+  const buttons = copies.map(({ name, content, repairs }) => {
+    const text = copies.length === 1 ? t(words.copy)(repairs) : t(words.copyOf)(name, repairs);
+    const button = h('button', { type: 'button' }, text);
+    button.addEventListener('click', () => keep(name, [content], 'application/octet-stream'));
+    return button;
+  });
+  return h('p', { class: 'asked' }, ...buttons);
+}
+
+/** The findings one by one; where some are in members of the file, each with the name of its table. */
+function tableOf(first: readonly TableFinding[], name: string): HTMLElement {
+  const isNamed = first.some(({ file }) => file !== name);
+  const heads = [...(isNamed ? [t(words.table)] : []), ...t(words.heads).split(' ')];
+  return h(
+    'div',
+    { class: 'scroll', tabindex: '0' },
+    h(
+      'table',
+      { id: 'found-rows' },
+      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h('tbody', {}, ...first.map((found) => row(found, isNamed))),
+    ),
+  );
+}
+
 function report(
   name: string,
-  { summaries, total, byRule, byPrefecture, first, copy, repairs }: Checked,
+  { summaries, total, byRule, byPrefecture, first, copies, isStopped }: Checked,
 ): Node[] {
   const rows = summaries.reduce((all, one) => all + one.rows, 0);
   const tile = (label: string, number: number) =>
@@ -131,9 +180,9 @@ function report(
   const unchecked = summaries.flatMap(({ notChecked }) =>
     notChecked.map((found) => messageOf(found, texts)),
   );
-  const columns = summaries.flatMap((one) => Object.values(one.columns));
+  const columns = new Set(summaries.flatMap((one) => Object.values(one.columns)));
   const parts: Node[] = [];
-  if (summaries.some(({ complete }) => !complete)) {
+  if (isStopped || summaries.some(({ complete }) => !complete)) {
     parts.push(h('p', { class: 'error' }, t(words.part)));
   }
   parts.push(
@@ -143,23 +192,14 @@ function report(
       tile(t(words.rows), rows),
       ...weights.map((weight) => tile(weightOf(weight), total[weight])),
     ),
-    h('p', {}, `${t(words.columns)}: ${columns.join(lang === 'ja' ? '、' : ', ')}`),
+    h('p', {}, `${t(words.columns)}: ${[...columns].join(lang === 'ja' ? '、' : ', ')}`),
+    copiesOf(copies),
   );
-  if (copy) {
-    const button = h('button', { type: 'button' }, t(words.copy)(repairs));
-    button.addEventListener('click', () =>
-      keep(fixedName(name), [copy], 'application/octet-stream'),
-    );
-    parts.push(h('p', {}, button));
-  } else parts.push(h('p', {}, h('small', {}, t(words.noCopy))));
   if (unchecked.length > 0) {
     const items = [...new Set(unchecked)].map((text) => h('li', {}, text));
     parts.push(h('section', {}, h('h2', {}, t(words.notChecked)), h('ul', {}, ...items)));
   }
   if (first.length === 0) return [...parts, h('p', {}, t(words.nothing))];
-  const heads = t(words.heads)
-    .split(' ')
-    .map((head) => h('th', { scope: 'col' }, head));
   return [
     ...parts,
     h(
@@ -169,20 +209,9 @@ function report(
       chart(t(words.byPrefecture), byPrefecture, prefectureLabel),
     ),
     h('h2', {}, t(words.findings)),
-    h(
-      'div',
-      { class: 'scroll', tabindex: '0' },
-      h(
-        'table',
-        { id: 'found-rows' },
-        h('thead', {}, h('tr', {}, ...heads)),
-        h('tbody', {}, ...first.map(row)),
-      ),
-    ),
+    tableOf(first, name),
   ];
 }
-
-const fixedName = (name: string) => name.replace(/\.gz$/, '').replace(/(\.[^.]*)?$/, '.fixed$1');
 
 /** A file with damage of every common kind. */
 const sample = () =>
@@ -194,11 +223,13 @@ const sample = () =>
     { type: 'text/csv' },
   );
 
+const accept = '.csv,.tsv,.txt,.ndjson,.jsonl,.xlsx,.xlsm,.uke,.gz,.zip';
 const input = h('input', {
   type: 'file',
   id: 'file',
-  accept: '.csv,.tsv,.txt,.ndjson,.jsonl,.xlsx,.xlsm,.uke,.gz',
+  accept,
 });
+const lists = h('input', { type: 'file', id: 'register', accept, multiple: true });
 const mode = h(
   'select',
   { id: 'mode' },
@@ -232,7 +263,19 @@ function start(file: File): void {
   status.textContent = file.name;
   bar.value = 0;
   const checkDigit = mode.value as Asked['checkDigit'];
-  worker.postMessage({ kind: 'check', file, checkDigit } satisfies Asked);
+  worker.postMessage({
+    kind: 'check',
+    file,
+    lists: [...(lists.files ?? [])],
+    checkDigit,
+  } satisfies Asked);
+}
+
+/** Why there is no report. */
+function whyNot(told: Exclude<Told, { readonly kind: 'done' | 'progress' }>): string {
+  if (told.kind === 'failed') return `${t(words.failed)} ${told.text}`;
+  const why = told.found ? messageOf(told.found, texts) : t(words.unreadColumns);
+  return `${t(words.unread)(told.list)} ${why}`;
 }
 
 worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
@@ -245,9 +288,9 @@ worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     return;
   }
   running.hidden = true;
-  if (data.kind === 'failed') {
+  if (data.kind !== 'done') {
     status.textContent = '';
-    answer.replaceChildren(h('p', { class: 'error' }, messageOf(data.found, texts)));
+    answer.replaceChildren(h('p', { class: 'error' }, whyNot(data)));
     return;
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -263,6 +306,9 @@ tryIt.addEventListener('click', () => start(sample()));
 stop.addEventListener('click', () => worker.postMessage({ kind: 'stop' }));
 mode.addEventListener('change', () => {
   remember({ mode: mode.value });
+  if (last) start(last.file);
+});
+lists.addEventListener('change', () => {
   if (last) start(last.file);
 });
 // Anywhere on the page: a file that misses the box would be opened in its place.
@@ -285,7 +331,7 @@ function recall(): void {
 
 play().append(
   drop,
-  h('div', { class: 'asked' }, asked(t(words.mode), mode)),
+  h('div', { class: 'asked' }, asked(t(words.lists), lists), asked(t(words.mode), mode)),
   running,
   status,
   answer,

@@ -8,10 +8,11 @@ import { langOption, type Options, type Values } from '../inputs/command-line.js
 import { optionsPerFile, readConfig, withConfig } from '../inputs/config.js';
 import { dateGiven } from '../inputs/dates.js';
 import { sizeOf } from '../inputs/input-size.js';
+import { kernelOf } from '../inputs/kernel.js';
 import { kindsGiven, lineGiven, prefectureGiven } from '../inputs/kinds-given.js';
 import { inputsOf } from '../inputs/paths.js';
 import { readingOptions } from '../inputs/reading-options.js';
-import { readRegister } from '../inputs/register-lists.js';
+import { type ListFile, readRegister } from '../inputs/register-lists.js';
 import { UsageError } from '../inputs/usage-error.js';
 import { openReport } from '../reports/open-report.js';
 import { fixOptions, openFix, refuseUnfixable } from '../reports/repaired-copy.js';
@@ -161,6 +162,10 @@ function checkOf(values: Values<typeof configOptions>) {
   };
 }
 
+/** Lists of institutions, by their paths. */
+const listsOf = (files: readonly string[]): readonly ListFile[] =>
+  files.map((name) => ({ name, check: (options) => checkInput(name, options) }));
+
 /**
  * Checks the files; the exit status is 1 for findings at the chosen level, 2 for unreadable input.
  */
@@ -191,7 +196,7 @@ async function run(
   const register =
     values.register &&
     (await readRegister(
-      await inputsOf(values.register, given.register ? undefined : config.folder),
+      listsOf(await inputsOf(values.register, given.register ? undefined : config.folder)),
       { prefecture, pointTable, encoding },
       signal,
     ));
@@ -217,11 +222,21 @@ async function run(
     };
     const onPart = () => roomIn(stdout) ?? roomIn(stderr);
     const { sheet: sheets = [] } = values;
-    const isWasm = !env['IRYOKIKAN_NO_WASM'];
+    const kernel = env['IRYOKIKAN_NO_WASM'] ? undefined : kernelOf;
     for (const [index, file] of files.entries()) {
       const left = files.length - index - 1;
       const check = { ...checkOf(optionsOf(file)), on, register };
-      const given = { check, begin, sheets, stdin, signal, onChunk, onPart, left, isWasm };
+      const given = {
+        check,
+        begin,
+        sheets,
+        stdin,
+        signal,
+        onChunk,
+        onPart,
+        left,
+        kernelOf: kernel,
+      };
       await checkInput(file, given);
       await report.settle();
       if (signal?.aborted) break;

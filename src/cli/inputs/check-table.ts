@@ -48,27 +48,19 @@ export interface InputOptions {
   readonly onPart?: () => Promise<void> | undefined;
   /** Files that are still to be checked after this one. */
   readonly left: number;
-  /** Whether WebAssembly may help. */
-  readonly isWasm?: boolean;
+  /** Gives the kernel, where WebAssembly may help. */
+  readonly kernelOf?: (() => Promise<Kernel>) | undefined;
 }
 
 /** So much of a chunk is checked at once. */
 const PART = 64 * 1024;
-
-let kernel: Promise<Kernel> | undefined;
-
-/** The kernel of the process, made when it is first asked for. */
-function kernelOf(): Promise<Kernel> {
-  kernel ??= import('../../check/kernel/kernel.js').then(({ createKernel }) => createKernel());
-  return kernel;
-}
 
 /** Checks one table to its end, or to where it cannot be read further. */
 export async function checkTable(
   target: Target,
   source: AsyncIterable<Uint8Array>,
   options: Pick<CheckOptions, 'format' | 'sheet' | 'encoding'>,
-  { check: shared, begin, signal, onChunk, onPart, left, isWasm = false }: InputOptions,
+  { check: shared, begin, signal, onChunk, onPart, left, kernelOf }: InputOptions,
 ): Promise<void> {
   const run = begin(target);
   const fileSays = saidByName(target.file);
@@ -79,7 +71,7 @@ export async function checkTable(
     let next = await nextOf();
     // A short file is checked before the kernel would be there.
     const isLong = 'value' in next && !next.done && next.value.length > PART;
-    const kernel = isWasm && isLong ? await kernelOf() : undefined;
+    const kernel = isLong ? await kernelOf?.() : undefined;
     const check = createCheck({ isUtf8, fileSays, kernel, ...shared, ...run.options, ...options });
     for (;;) {
       if ('error' in next) {

@@ -1,17 +1,8 @@
 import { open } from 'node:fs/promises';
-import { type Archive, archiveOf } from './archive/archive.js';
-import { FileFault } from './archive/file-fault.js';
 import { held } from './archive/held.js';
-import { magicBytes, magicOf } from './archive/magic.js';
-import { oleKind } from './archive/ole.js';
+import { magicBytes } from './archive/magic.js';
 import { openZip, type PackedSource } from './archive/zip.js';
-import { Package, packageKind } from './workbook/package.js';
-import { openWorkbook, type Workbook } from './workbook/workbook.js';
-
-/** A file that holds tables: those of a workbook, or those of an archive's members. */
-export type Container =
-  | { readonly kind: 'workbook'; readonly workbook: Workbook }
-  | { readonly kind: 'archive'; readonly archive: Archive };
+import { type Container, openPacked } from './packed.js';
 
 async function headOf(source: PackedSource): Promise<Uint8Array> {
   if (typeof source !== 'string') return source.subarray(0, magicBytes);
@@ -24,24 +15,34 @@ async function headOf(source: PackedSource): Promise<Uint8Array> {
   }
 }
 
-/**
- * Opens what `magicOf` knows by its first bytes. Throws a {@link FileFault} that names what cannot
- * be read, and the errors of Node where the file itself cannot be.
- */
-export async function openContainer(source: PackedSource): Promise<Container> {
-  const magic = magicOf(await headOf(source));
-  if (magic === 'ole') throw new FileFault(await oleKind(source));
-  if (magic !== 'zip') throw new FileFault(magic ?? 'damaged');
-  const zip = await openZip(source);
-  try {
-    const kind = await packageKind(zip);
-    if (kind === 'archive') return { kind, archive: archiveOf(zip) };
-    if (kind !== 'workbook') throw new FileFault(kind);
-    return { kind, workbook: await openWorkbook(new Package(zip)) };
-  } catch (error) {
-    zip.close();
-    throw error;
+async function* blocksOf(source: PackedSource): AsyncGenerator<Uint8Array> {
+  if (typeof source !== 'string') {
+    yield source;
+    return;
   }
+  const handle = await open(source);
+  try {
+    const block = Buffer.alloc(2 ** 16);
+    for (let at = 0; ; at += block.length) {
+      const { bytesRead } = await handle.read(block, 0, block.length, at);
+      if (bytesRead === 0) return;
+      yield block.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Opens a file by its path, or the bytes of one. Throws a FileFault that names what cannot be read,
+ * and the errors of Node where the file itself cannot be.
+ */
+export function openContainer(source: PackedSource): Promise<Container> {
+  return openPacked({
+    head: () => headOf(source),
+    blocks: () => blocksOf(source),
+    openZip: () => openZip(source),
+  });
 }
 
 /** A workbook that is a member of an archive, or came on standard input. */

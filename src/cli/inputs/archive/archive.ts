@@ -1,4 +1,4 @@
-import type { Zip, ZipMember } from './zip.js';
+import type { Zip, ZipMember } from './opened-zip.js';
 
 /** What a member is by its name. */
 type MemberKind = 'table' | 'workbook' | 'archive' | 'folder' | 'other';

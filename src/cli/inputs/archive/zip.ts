@@ -4,31 +4,15 @@ import { pipeline } from 'node:stream';
 import { promisify } from 'node:util';
 import { createInflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl';
+import { boundsOf } from './bounds.js';
 import { crc32 } from './crc32.js';
 import { FileFault } from './file-fault.js';
 import { archiveLimits, type UnpackLimits } from './limits.js';
 import { memberName } from './member-name.js';
+import type { Zip, ZipMember } from './opened-zip.js';
 
 /** A file by its path, or the bytes of one. */
 export type PackedSource = string | Uint8Array;
-
-export interface ZipMember {
-  readonly name: string;
-  /** Bytes, unpacked and packed. */
-  readonly size: number;
-  readonly packedSize: number;
-  readonly isEncrypted: boolean;
-}
-
-/** An open ZIP file. Members are read in any order, one after another. */
-export interface Zip {
-  readonly members: readonly ZipMember[];
-  /** The bytes of a member, checked against its size and checksum. Throws a {@link FileFault}. */
-  read(member: ZipMember): AsyncGenerator<Uint8Array>;
-  /** Throws a {@link FileFault} where another file stands in its place by now. */
-  assertUnchanged(): Promise<void>;
-  close(): void;
-}
 
 interface Opened {
   readonly file: ZipFile;
@@ -150,20 +134,7 @@ function zipOf(
   entries: ReadonlyMap<ZipMember, Entry>,
   limits: UnpackLimits,
 ): Zip {
-  const read = new Set<ZipMember>();
-  let unpacked = 0;
-  /** The sizes in the directory can be trusted: reading fails where they are wrong. */
-  const assertBounded = (member: ZipMember) => {
-    const { name, size, packedSize } = member;
-    if (size > limits.ratioFrom && size > packedSize * limits.ratio) {
-      throw new FileFault('packing-ratio', { member: name, limit: limits.ratio });
-    }
-    if (!read.has(member)) unpacked += size;
-    read.add(member);
-    if (unpacked > limits.bytes) {
-      throw new FileFault('unpacked-size', { member: name, limit: limits.bytes });
-    }
-  };
+  const assertBounded = boundsOf(limits);
   return {
     members: [...entries.keys()],
     async *read(member) {

@@ -1,5 +1,5 @@
 import { FileFault, type FileFaultKind } from '../archive/file-fault.js';
-import type { Zip, ZipMember } from '../archive/zip.js';
+import type { Zip, ZipMember } from '../archive/opened-zip.js';
 import { type WorkbookLimits, workbookLimits } from './limits.js';
 import { readAllXml, type XmlHandlers } from './xml.js';
 

@@ -139,6 +139,38 @@ function archive(): Buffer {
   ]);
 }
 
+/** Lists and nothing else: two tables of text, and a workbook with two sheets of which one lost its zeros. */
+function lists(): Buffer {
+  const table = (kind: string, name: string) =>
+    `医療機関コード,医療機関名称\n${codeOf(kind, 51)},架空第51${name}\n${codeOf(kind, 52)},架空第52${name}\n`;
+  const workbook = xlsxOf({
+    styles,
+    sheets: [
+      {
+        name: '令和7年',
+        rows: {
+          1: ['医療機関等コード', '医療機関名称'],
+          2: [`471${codeOf('1', 53)}`, '架空第53診療所'],
+        },
+      },
+      {
+        name: '令和8年',
+        rows: {
+          1: ['医療機関番号', '医療機関名称'],
+          2: [Number(codeOf('1', 54)), '架空第54診療所'],
+        },
+      },
+    ],
+  });
+  const lines = `{"code":"471${codeOf('1', 55)}"}\n{"code":471${codeOf('1', 56)}}\n`;
+  return zipOf([
+    { name: '47_沖縄県/歯科.csv', content: table('3', '歯科医院') },
+    { name: '47_沖縄県/薬局.tsv', content: table('4', '薬局').replaceAll(',', '\t') },
+    { name: '47_沖縄県/診療所.xlsx', content: workbook },
+    { name: '47_沖縄県/番号.ndjson', content: lines },
+  ]);
+}
+
 /** The bytes of each file in fixtures/workbooks. */
 export function workbookFixtures(): Readonly<Record<string, Uint8Array>> {
   return {
@@ -147,6 +179,7 @@ export function workbookFixtures(): Readonly<Record<string, Uint8Array>> {
     'two-headers.xlsx': twoHeaders(),
     'code-list.xlsx': codeList(),
     'archive.zip': archive(),
+    'lists.zip': lists(),
     'password.xlsx': oleOf(['EncryptionInfo', 'EncryptedPackage']),
   };
 }

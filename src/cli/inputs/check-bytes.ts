@@ -1,0 +1,80 @@
+import { untilStopped } from '../terminal/stop.js';
+import { FileFault } from './archive/file-fault.js';
+import { magicBytes, magicOf } from './archive/magic.js';
+import { checkTable, failing, type InputOptions, type Target } from './check-table.js';
+import { formatByName } from './file-names.js';
+import { isGzip } from './gzip.js';
+import { headed } from './head.js';
+import type { Container } from './packed.js';
+
+/** How what is packed is opened where the check runs. */
+export interface Unpacking {
+  gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>;
+  /** Opens what bytes hold, once all of them are there. */
+  openHeld(chunks: AsyncIterable<Uint8Array>): Promise<Container>;
+}
+
+/** The bytes to check; `open` opens what they hold where they lie in a file. */
+export interface Source {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly open?: (() => Promise<Container>) | undefined;
+}
+
+/**
+ * Opens what holds tables, a file where it lies and anything else held in memory; or gives the
+ * bytes of a single one.
+ */
+async function opened(
+  { chunks: source, open }: Source,
+  { gunzipped, openHeld }: Unpacking,
+  isTextForSure: boolean,
+): Promise<Container | AsyncGenerator<Uint8Array>> {
+  let start = await headed(source, magicBytes);
+  const isPacked = isGzip(start.head);
+  if (isPacked) start = await headed(gunzipped(start.chunks), magicBytes);
+  const { chunks } = start;
+  const magic = magicOf(start.head);
+  const isText = magic === 'html' || magic === 'xml';
+  if (magic === undefined || (isText && isTextForSure)) return chunks;
+  if (isPacked || open === undefined) return openHeld(chunks);
+  await start.close();
+  return open();
+}
+
+/** Checks the tables that bytes hold, those of each member of an archive among them. */
+export async function checkBytes(
+  target: Target,
+  { chunks, open }: Source,
+  unpacking: Unpacking,
+  options: InputOptions,
+): Promise<void> {
+  const { check, signal } = options;
+  const { file } = target;
+  const source = { chunks: untilStopped(chunks, signal), open };
+  const found = await opened(source, unpacking, check.format !== undefined).catch(
+    (error: unknown) => failing(error),
+  );
+  if ('kind' in found) await checkContainer(target, found, unpacking, options);
+  else await checkTable(target, found, { format: check.format ?? formatByName(file) }, options);
+}
+
+async function checkContainer(
+  target: Target,
+  container: Container,
+  unpacking: Unpacking,
+  options: InputOptions,
+): Promise<void> {
+  if (container.kind === 'workbook') {
+    const { checkWorkbook } = await import('./workbook/check-workbook.js');
+    await checkWorkbook({ ...target, isWhole: false }, container.workbook, options);
+  } else if (target.archive !== undefined) {
+    container.archive.close();
+    // An archive that is called a workbook.
+    await checkTable(target, failing(new FileFault('no-workbook')), {}, options);
+  } else {
+    const { checkArchive } = await import('./archive/check-archive.js');
+    const checkMember = (member: Target, chunks: AsyncIterable<Uint8Array>) =>
+      checkBytes(member, { chunks }, unpacking, options);
+    await checkArchive(target, container.archive, checkMember, options);
+  }
+}
