@@ -11,7 +11,7 @@ import {
 import { mustAnswer } from './agree.mjs';
 import { days, shikoku } from './functions.mjs';
 import { load } from './peers.mjs';
-import { table } from './report.mjs';
+import { asCode, table } from './report.mjs';
 import { interleaved, loopOf, median } from './rounds.mjs';
 
 const ROUNDS = 15;
@@ -53,22 +53,22 @@ function withDateFns(fns, isHoliday) {
 
 /** What each is called in the table, and how ours is asked. */
 const ours = {
-  closedOn: ['`closedOn`（休みの日か）', (day) => closedOn(day)],
-  nextOpenDay: ['`nextOpenDay`', (day) => nextOpenDay(day).value],
-  addOpenDays: ['`addOpenDays`（5日）', (day) => addOpenDays(day, 5).value],
+  closedOn: ['closedOn（休みの日か）', (day) => closedOn(day)],
+  nextOpenDay: ['nextOpenDay', (day) => nextOpenDay(day).value],
+  addOpenDays: ['addOpenDays（5日）', (day) => addOpenDays(day, 5).value],
   request: [
-    '`receptionRequestDeadline`（2か月前の1日、休みなら次の日）',
+    'receptionRequestDeadline（2か月前の1日、休みなら次の日）',
     (day) => receptionRequestDeadline(day, shikoku).value,
   ],
   reply: [
-    '`receptionReplyDeadline`（2か月前の10日、休みなら次の日）',
+    'receptionReplyDeadline（2か月前の10日、休みなら次の日）',
     (day) => receptionReplyDeadline(day).value,
   ],
   submission: [
-    '`receptionSubmissionDeadline`（2か月前の15日）',
+    'receptionSubmissionDeadline（2か月前の15日）',
     (practiceStart) => receptionSubmissionDeadline({ practiceStart }).value,
   ],
-  startMonths: ['`claimsStartMonths`（20日締め）', (day) => claimsStartMonths(day).value],
+  startMonths: ['claimsStartMonths（20日締め）', (day) => claimsStartMonths(day).value],
 };
 
 const body = 'let kept; for (const each of list) kept = call(each); return kept;';
@@ -98,7 +98,7 @@ export async function measureDeadlines() {
     const [own, asked, lookedUp] = ['own', 'asked', 'lookedUp'].map((whose) =>
       microseconds(whose, 'cpu'),
     );
-    return [name, microseconds('own', 'wall'), own, asked, lookedUp, lookedUp / own];
+    return [asCode(name), microseconds('own', 'wall'), own, asked, lookedUp, lookedUp / own];
   });
   const head = [
     '',

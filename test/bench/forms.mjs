@@ -5,7 +5,7 @@ import { mustAnswer } from './agree.mjs';
 import { formInZod } from './form-in-zod.mjs';
 import { leastForms, leastInZod } from './least-forms.mjs';
 import { versions } from './peers.mjs';
-import { table } from './report.mjs';
+import { asCode, table } from './report.mjs';
 import { interleaved, least, median } from './rounds.mjs';
 
 const ROUNDS = 15;
@@ -119,7 +119,7 @@ export async function measureForms({ hasPeers, slack }) {
   const good = hasPeers && interleaved(ROUNDS, runsOn(right, true));
   const microseconds = (list) => (median(list) * 1000) / COUNT;
   const rows = Object.keys(inspects).map((name) => [
-    name,
+    name === 'inspectForm' ? asCode(name) : name,
     ...[wrong, good].flatMap((times) =>
       times ? [microseconds(times[name].wall), microseconds(times[name].cpu)] : [],
     ),

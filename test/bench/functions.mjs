@@ -31,7 +31,7 @@ import {
 } from 'iryokikan';
 import { mustAnswer } from './agree.mjs';
 import { plain } from './plain.mjs';
-import { table } from './report.mjs';
+import { asCode, table } from './report.mjs';
 import { interleaved, least, loopOf, median } from './rounds.mjs';
 
 /** So many times a plain function may one take. */
@@ -135,8 +135,7 @@ export function measureFunctions({ slack }) {
     const microseconds = (whose, kind) =>
       (median(times[whose][kind]) * 1000) / (list.length * TURNS);
     const [own, other] = ['ours', 'theirs'].map((whose) => microseconds(whose, 'cpu'));
-    const [, plainName, how = ''] = /^(\w+)(.*)$/.exec(name);
-    rows.push([`\`${plainName}\`${how}`, microseconds('ours', 'wall'), own, other, own / other]);
+    rows.push([asCode(name), microseconds('ours', 'wall'), own, other, own / other]);
     const ratio = least(times.ours.cpu) / least(times.theirs.cpu);
     if (ratio > AT_MOST * slack) {
       over.push(`${name}: ${ratio.toFixed(1)} over a plain one, at most ${AT_MOST}`);

@@ -10,6 +10,9 @@ export function table(head, rows) {
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
+/** A name of ours as code, without what is said of it: `nextOpenDay`（…）. */
+export const asCode = (name) => name.replace(/^\w+/, '`$&`');
+
 export const whole = (number) => Math.round(number).toLocaleString('en');
 
 /** Where, when and with what it was measured. */
