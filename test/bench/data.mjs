@@ -37,6 +37,8 @@ const faults = [
   (code) => `99${code.slice(2)}`,
 ];
 
+const isFaulty = (i) => i % 50 === 49;
+
 /** Row `i`: every code stands once, as the six digits and the head run through their values together. */
 function rowOf(i, isClean) {
   const prefecture = String(1 + (i % 47)).padStart(2, '0');
@@ -44,7 +46,7 @@ function rowOf(i, isClean) {
   const serial = String((Math.floor(i / 141) * 7919) % 1_000_000).padStart(6, '0');
   const body = prefecture + table + serial;
   const code = body + checkDigit(body);
-  const faulty = !isClean && i % 50 === 49;
+  const faulty = !isClean && isFaulty(i);
   return [
     prefecture,
     table,
@@ -121,4 +123,13 @@ export async function benchFile(kind, rows) {
   await once(out, 'finish');
   renameSync(unfinished, path);
   return path;
+}
+
+/** The lines of the faulty rows of such a file. */
+export function faultyLines(kind, rows) {
+  const { head, isClean = false } = kinds[kind];
+  const first = head === '' ? 1 : 2;
+  return Array.from({ length: rows }, (_, i) => i)
+    .filter((i) => !isClean && isFaulty(i))
+    .map((i) => i + first);
 }

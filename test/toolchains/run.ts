@@ -1,6 +1,6 @@
 /**
- * The packed package in an empty project of each kind: compilers from TypeScript 5.0 to 7, bundlers, both
- * kinds of modules. `npm run build && npm run test:toolchains [-- NAME…]`. What is missing is installed into `.engines/`.
+ * The packed package in an empty project of each kind: compilers from TypeScript 5.0 to 7, bundlers, Next.js,
+ * a worker under a strict CSP, both kinds of modules. `npm run build && npm run test:toolchains [-- NAME…]`. What is missing is installed into `.engines/`.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,8 +48,8 @@ async function ask(name: string, wrong: () => string | Promise<string>): Promise
 
 const expected = execFileSync(process.execPath, ['main.js'], { cwd: project, encoding: 'utf8' });
 for (const [name, build] of Object.entries(bundlers)) {
-  await ask(name, () => {
-    const answers = build(project);
+  await ask(name, async () => {
+    const answers = await build(project);
     return answers === expected && answers.includes('code.check-digit') ? '' : `it said ${answers}`;
   });
 }

@@ -48,8 +48,14 @@ export interface WholeFile {
   abandon(): void;
 }
 
+/** With `throwIfNoEntry`, Node.js 22 and later take a path through a file for one where nothing is. */
 function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
+  try {
+    return statSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -1,0 +1,5 @@
+import type { Server } from 'node:http';
+
+export function listen(
+  server: Server,
+): Promise<{ readonly address: string; readonly close: () => void }>;

@@ -1,0 +1,3 @@
+import { answers } from '../probe.js';
+
+postMessage(answers);
