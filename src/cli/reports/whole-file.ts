@@ -48,7 +48,9 @@ export interface WholeFile {
   abandon(): void;
 }
 
-/** With `throwIfNoEntry`, Node.js 22 and later take a path through a file for one where nothing is. */
+/**
+ * With `throwIfNoEntry`, Node.js 22 and later take a path through a file for one where nothing is.
+ */
 function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
