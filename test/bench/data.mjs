@@ -1,5 +1,5 @@
 /**
- * The files of the budgets: rows of eight columns with distinct codes, 2 % of them faulty, as CSV in UTF-8 (there also without a fault) and
+ * The files of the budgets: rows of eight columns with distinct codes, 2 % of them faulty, as CSV in UTF-8 (there also without a fault, and with nothing else) and
  * Shift_JIS and as NDJSON. All of it is made up.
  */
 import { once } from 'node:events';
@@ -37,21 +37,21 @@ const faults = [
   (code) => `99${code.slice(2)}`,
 ];
 
-const isFaulty = (i) => i % 50 === 49;
+/** Which rows of a kind of file are faulty: of most, every fiftieth. */
+const every50th = (i) => i % 50 === 49;
 
 /** Row `i`: every code stands once, as the six digits and the head run through their values together. */
-function rowOf(i, isClean) {
+function rowOf(i, isFaulty) {
   const prefecture = String(1 + (i % 47)).padStart(2, '0');
   const table = '134'[Math.floor(i / 47) % 3];
   const serial = String((Math.floor(i / 141) * 7919) % 1_000_000).padStart(6, '0');
   const body = prefecture + table + serial;
   const code = body + checkDigit(body);
-  const faulty = !isClean && isFaulty(i);
   return [
     prefecture,
     table,
     code.slice(3),
-    faulty ? faults[Math.floor(i / 50) % faults.length](code) : code,
+    isFaulty(i) ? faults[Math.floor(i / 50) % faults.length](code) : code,
     `架空の医療機関名称${i}`,
     '0600001',
     `北海道札幌市中央区架空条${i % 30}丁目一番地見本ビルディング`,
@@ -91,7 +91,12 @@ const kinds = {
   'clean.csv': {
     head: `${header.join(',')}\n`,
     line: (row) => `${row.join(',')}\n`,
-    isClean: true,
+    isFaulty: () => false,
+  },
+  'faulty.csv': {
+    head: `${header.join(',')}\n`,
+    line: (row) => `${row.join(',')}\n`,
+    isFaulty: () => true,
   },
   'shift_jis.csv': { head: `${header.join(',')}\r\n`, line: (row) => `${row.join(',')}\r\n` },
   'utf-8.ndjson': {
@@ -108,13 +113,13 @@ export async function benchFile(kind, rows) {
   const path = join(folder, `${rows}-${kind}`);
   if (existsSync(path)) return path;
   const encode = kind.startsWith('shift_jis') ? shiftJisEncoder() : (text) => Buffer.from(text);
-  const { head, line, isClean = false } = kinds[kind];
+  const { head, line, isFaulty = every50th } = kinds[kind];
   // Another run must never see half of it.
   const unfinished = `${path}.${process.pid}`;
   const out = createWriteStream(unfinished);
   let text = head;
   for (let i = 0; i < rows; i++) {
-    text += line(rowOf(i, isClean));
+    text += line(rowOf(i, isFaulty));
     if (text.length < 1 << 18 && i < rows - 1) continue;
     if (!out.write(encode(text))) await once(out, 'drain');
     text = '';
@@ -127,9 +132,9 @@ export async function benchFile(kind, rows) {
 
 /** The lines of the faulty rows of such a file. */
 export function faultyLines(kind, rows) {
-  const { head, isClean = false } = kinds[kind];
+  const { head, isFaulty = every50th } = kinds[kind];
   const first = head === '' ? 1 : 2;
   return Array.from({ length: rows }, (_, i) => i)
-    .filter((i) => !isClean && isFaulty(i))
+    .filter(isFaulty)
     .map((i) => i + first);
 }

@@ -15,6 +15,7 @@ import { measureCodes } from './codes.mjs';
 import { measureDeadlines } from './deadlines.mjs';
 import { measureEngines } from './engines.mjs';
 import { measureFiles, measureMarginal } from './files.mjs';
+import { measureFlood } from './flood.mjs';
 import { measureForms } from './forms.mjs';
 import { measureFunctions } from './functions.mjs';
 import { installPeers, miller } from './peers.mjs';
@@ -35,7 +36,12 @@ if (!(options.slack > 0)) throw new Error(`--slack ${values.slack} is no number`
 
 // Forms first, before the lists of codes fill the memory.
 const ours = { forms: measureForms, functions: measureFunctions, starts: measureStarts };
-const others = { deadlines: measureDeadlines, engines: measureEngines, marginal: measureMarginal };
+const others = {
+  deadlines: measureDeadlines,
+  engines: measureEngines,
+  flood: measureFlood,
+  marginal: measureMarginal,
+};
 const all = { ...ours, codes: measureCodes, files: measureFiles, ...(hasPeers && others) };
 const only = values.only ?? Object.keys(all);
 for (const name of only) if (!all[name]) throw new Error(`No section ${name}`);

@@ -1,0 +1,42 @@
+/** A file in which every row is faulty, in each form of the report: what the findings take. */
+import { spawnSync } from 'node:child_process';
+import { benchFile } from './data.mjs';
+import { here, inTurns, node } from './processes.mjs';
+import { table, whole } from './report.mjs';
+import { median } from './rounds.mjs';
+
+const ROWS = 1_000_000;
+const ROUNDS = 3;
+const formats = ['ndjson', 'json', 'csv', 'sarif', 'junit', 'html', 'github', 'text'];
+const command = here('../../dist/cli.js');
+
+/** How many findings there are: a line of `ndjson` each, and one for the whole. */
+function countOf(file) {
+  const args = [command, 'check', file, '--format', 'ndjson'];
+  const { stdout } = spawnSync(process.execPath, args, { maxBuffer: 2 ** 31 - 1 });
+  let lines = 0;
+  for (let at = stdout.indexOf(10); at !== -1; at = stdout.indexOf(10, at + 1)) lines++;
+  return lines - 1;
+}
+
+/** The table. */
+export async function measureFlood() {
+  const file = await benchFile('faulty.csv', ROWS);
+  const times = inTurns(
+    Object.fromEntries(
+      formats.map((format) => [format, node(command, 'check', file, '--format', format)]),
+    ),
+    ROUNDS,
+  );
+  // Afterwards: a process begins with the peak of the one that starts it.
+  const findings = countOf(file);
+  const rows = Object.entries(times).map(([format, { wall, cpu, peak }]) => [
+    `\`${format}\``,
+    median(cpu),
+    median(wall),
+    ((median(cpu) * 1e6) / findings).toFixed(1),
+    `${peak.toFixed(0)} MB`,
+  ]);
+  const head = ['', 'CPU秒', '実時間（秒）', '指摘1件あたり（µs）', '最大のメモリー'];
+  return { text: `指摘は${whole(findings)}件です。\n\n${table(head, rows)}`, over: [] };
+}
