@@ -1,5 +1,5 @@
 /** A file in which every row is faulty, in each form of the report: what the findings take. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { benchFile } from './data.mjs';
 import { here, inTurns, node } from './processes.mjs';
 import { table, whole } from './report.mjs';
@@ -11,11 +11,13 @@ const formats = ['ndjson', 'json', 'csv', 'sarif', 'junit', 'html', 'github', 't
 const command = here('../../dist/cli.js');
 
 /** How many findings there are: a line of `ndjson` each, and one for the whole. */
-function countOf(file) {
+async function countOf(file) {
   const args = [command, 'check', file, '--format', 'ndjson'];
-  const { stdout } = spawnSync(process.execPath, args, { maxBuffer: 2 ** 31 - 1 });
+  const { stdout } = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let lines = 0;
-  for (let at = stdout.indexOf(10); at !== -1; at = stdout.indexOf(10, at + 1)) lines++;
+  for await (const chunk of stdout) {
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines++;
+  }
   return lines - 1;
 }
 
@@ -28,8 +30,7 @@ export async function measureFlood() {
     ),
     ROUNDS,
   );
-  // Afterwards: a process begins with the peak of the one that starts it.
-  const findings = countOf(file);
+  const findings = await countOf(file);
   const rows = Object.entries(times).map(([format, { wall, cpu, peak }]) => [
     `\`${format}\``,
     median(cpu),
