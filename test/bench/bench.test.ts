@@ -54,7 +54,7 @@ describe('the speed tables', () => {
     }
   });
 
-  test.each(['utf-8.csv', 'clean.csv', 'shift_jis.csv', 'utf-8.ndjson'])(
+  test.each(['utf-8.csv', 'clean.csv', 'faulty.csv', 'shift_jis.csv', 'utf-8.ndjson'])(
     'are of a %s whose faulty rows, and no others, are found',
     async (kind) => {
       const bytes = readFileSync(await benchFile(kind, 1_000));

@@ -38,6 +38,12 @@ export async function measureFlood() {
     ((median(cpu) * 1e6) / findings).toFixed(1),
     `${peak.toFixed(0)} MB`,
   ]);
-  const head = ['', 'CPU秒', '実時間（秒）', '指摘1件あたり（µs）', '最大のメモリー'];
-  return { text: `指摘は${whole(findings)}件です。\n\n${table(head, rows)}`, over: [] };
+  const head = [
+    `指摘${whole(findings)}件`,
+    'CPU秒',
+    '実時間（秒）',
+    '指摘1件あたり（µs）',
+    '最大のメモリー',
+  ];
+  return { text: table(head, rows), over: [] };
 }
