@@ -54,9 +54,15 @@ describe('the speed tables', () => {
     }
   });
 
-  test.each(['utf-8.csv', 'clean.csv', 'faulty.csv', 'shift_jis.csv', 'utf-8.ndjson'])(
-    'are of a %s whose faulty rows, and no others, are found',
-    async (kind) => {
+  test.each([
+    ['utf-8.csv', 20],
+    ['clean.csv', 0],
+    ['faulty.csv', 1_000],
+    ['shift_jis.csv', 20],
+    ['utf-8.ndjson', 20],
+  ])(
+    'are of a %s whose faulty rows, and no others, are found: %i of 1,000',
+    async (kind, count) => {
       const bytes = readFileSync(await benchFile(kind, 1_000));
       const lines = new Set<number>();
       await checkStream(new Blob([bytes]).stream(), {
@@ -64,7 +70,7 @@ describe('the speed tables', () => {
         ...(kind.endsWith('.ndjson') && { format: 'ndjson' }),
       });
       expect([...lines].sort((a, b) => a - b)).toEqual(faultyLines(kind, 1_000));
-      expect(lines.size).toBe(kind === 'clean.csv' ? 0 : 20);
+      expect(lines.size).toBe(count);
     },
   );
 });
