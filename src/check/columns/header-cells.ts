@@ -42,9 +42,11 @@ export function doubleHeader(
     const joined = spanning === '' ? lower : `${spanning} ${lower}`;
     const isSpanned = upper === '' || isSpan(place);
     if (!isSpanned) return { shown: joined, spellings: [joined] };
+    // What stands below may be in brackets.
+    const alone = lower.normalize('NFKC').replace(/^\((.*)\)$/, '$1');
     // 「コード」 alone is the code of whatever stands above.
-    const isGeneral = /^(?:コード|番号|code|no\.?)$/i.test(lower.normalize('NFKC'));
-    return { shown: joined, spellings: [joined, isGeneral ? spanning : lower].filter(Boolean) };
+    const isGeneral = /^(?:コード|番号|code|no\.?)$/i.test(alone);
+    return { shown: joined, spellings: [joined, isGeneral ? spanning : alone].filter(Boolean) };
   });
 }
 

@@ -49,6 +49,7 @@ describe('the header of a table', () => {
     // What stands above several names the general ones below it, and leaves the others as they are.
     ['項番,医療機関番号,,名称\n,点数表,番号,\n1,1,0113719,a\n', ['点数表', '番号']],
     ['項番,医療機関番号,,名称\n,番号,点数表,\n1,0113719,1,a\n', ['番号', '点数表']],
+    ['項番,医療機関番号,,名称\n,（点数表）,(番号),\n1,1,0113719,a\n', ['（点数表）', '(番号)']],
     ['項番,医療機関等,,名称\n,番号,名称,\n1,0110113719,a,\n', ['番号']],
     // What stands above one column belongs to its name.
     ['医療機関コード,旧,名称\n医科,医療機関等コード,\n0113719,0110113719,a\n', ['医療機関コード']],
