@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { designationSchedule, guidanceLinksOf, onboardingPlan } from '../../src/index.js';
+import { designationSchedule, onboardingPlan } from '../../src/index.js';
 
 const station = { kind: 'visiting-nursing', start: '2026-03-02' } as const;
 
@@ -25,10 +25,6 @@ describe('the plan of a station', () => {
       /都道府県コード.*two digits/,
     );
   });
-});
-
-it('links are asked for by one of the topics, which are listed', () => {
-  expect(() => guidanceLinksOf('none' as never)).toThrow(/line, |, line/);
 });
 
 it('the plan of an institution keeps the readings of its deadlines', () => {
