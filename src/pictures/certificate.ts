@@ -14,6 +14,7 @@ import {
   type PictureOptions,
   picture,
   textAt,
+  titleOf,
   upright,
 } from './drawing.js';
 
@@ -45,7 +46,7 @@ const countings = {
  */
 export function certificateSvg(issued: string, options: PictureOptions = {}): string {
   const given = givenPicture(givenOptions(options));
-  const { language, subject } = given;
+  const { language } = given;
   const expires = certificateValidity(issued).value;
   const { from, until } = certificateRenewal({ issued }).value;
   const readings = certificateExpiryReadings(issued);
@@ -55,7 +56,7 @@ export function certificateSvg(issued: string, options: PictureOptions = {}): st
   }));
   const pen = createPen(given);
   const { inner, parts, write } = pen;
-  const title = [words.title[language], subject].filter(Boolean).join('  ');
+  const title = titleOf(given, words.title);
   const spans = [
     `${words.issued[language]} ${issued}`,
     `${words.expires[language]} ${expires}`,

@@ -1,6 +1,6 @@
 import { claimsStartMonths } from '../claims-start/index.js';
 import { givenOptions } from '../core/given.js';
-import { givenPicture, type PictureOptions } from './drawing.js';
+import { givenPicture, type PictureOptions, titleOf } from './drawing.js';
 import { timeline } from './timeline.js';
 
 const words = {
@@ -23,7 +23,7 @@ const words = {
  */
 export function claimsStartSvg(applied: string, options: PictureOptions = {}): string {
   const given = givenPicture(givenOptions(options));
-  const { language, subject } = given;
+  const { language } = given;
   const { closing, options: months } = claimsStartMonths(applied).value;
   const row = (name: string, until: string) => ({
     name,
@@ -34,7 +34,7 @@ export function claimsStartSvg(applied: string, options: PictureOptions = {}): s
   });
   return timeline(
     {
-      title: [words.title[language], subject].filter(Boolean).join('  '),
+      title: titleOf(given, words.title),
       end: [words.closing[language], closing],
       rows: [
         row(words.applied[language], applied),

@@ -48,6 +48,13 @@ export function givenPicture(options: PictureOptions): Given {
   return { language, width, subject: `${subject}`, style, focusable };
 }
 
+type Words = Readonly<Record<PictureLanguage, string>>;
+
+/** What a picture shows, of whom, and of which bureau. */
+export function titleOf({ language, subject }: Given, name: Words, bureau?: Words): string {
+  return [name[language], subject, bureau?.[language]].filter(Boolean).join('  ');
+}
+
 /** What the colours are; every shape has its own without them. */
 const colours =
   '.page{fill:#fff}.ink{fill:#1c2127}.soft{fill:#59636e}.line{stroke:#d5dae0}.bar{fill:#0b57a4}.guide{fill:#2f6f9f}.late{fill:#c2262e}' +

@@ -1,7 +1,7 @@
 import { givenFacts, givenOptions } from '../core/given.js';
 import { type DesignationSchedule, designationStepDetails } from '../designation/index.js';
 import type { OnboardingPlan } from '../onboarding/index.js';
-import { givenPicture, type PictureOptions } from './drawing.js';
+import { givenPicture, type PictureOptions, titleOf } from './drawing.js';
 import { timeline } from './timeline.js';
 
 const words = {
@@ -10,8 +10,6 @@ const words = {
   onboarding: { ja: '開始までの段取り', en: 'Steps before the start' },
   start: { ja: '開始', en: 'start' },
 } as const;
-
-const named = (parts: readonly string[]) => parts.filter(Boolean).join('  ');
 
 /**
  * 指定までの手続の図 — the schedule before a designation as a picture (SVG): each step with its day
@@ -28,11 +26,11 @@ const named = (parts: readonly string[]) => parts.filter(Boolean).join('  ');
  */
 export function scheduleSvg(schedule: DesignationSchedule, options: PictureOptions = {}): string {
   const given = givenPicture(givenOptions(options));
-  const { language, subject } = given;
+  const { language } = given;
   const { designation, bureau, steps } = drawable(schedule);
   return timeline(
     {
-      title: named([words.designation[language], subject, bureau?.name[language] ?? '']),
+      title: titleOf(given, words.designation, bureau?.name),
       end: [words.designated[language], designation],
       rows: steps.map(({ id, mark, name, due, guide, daysLeft }) => ({
         name: `${mark} ${language === 'ja' ? name : designationStepDetails[id].en}`.trim(),
@@ -61,11 +59,11 @@ export function scheduleSvg(schedule: DesignationSchedule, options: PictureOptio
  */
 export function onboardingSvg(plan: OnboardingPlan, options: PictureOptions = {}): string {
   const given = givenPicture(givenOptions(options));
-  const { language, subject } = given;
+  const { language } = given;
   const { start, bureau, steps } = drawable(plan);
   return timeline(
     {
-      title: named([words.onboarding[language], subject, bureau?.name[language] ?? '']),
+      title: titleOf(given, words.onboarding, bureau?.name),
       end: [words.start[language], start],
       rows: steps.map(({ mark, name, from, due, guide, daysLeft }) => ({
         name: `${mark} ${name[language]}`.trim(),

@@ -72,6 +72,9 @@ async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
 /** Checks all tables that a file holds. */
 export function checkFile(file: File, options: InputOptions): Promise<void> {
   const target = { file: file.name, copy: copyOf(file.name), isWhole: true };
-  const source = { chunks: bytesOf(file), open: () => openBlob(file) };
+  const source = {
+    chunks: bytesOf(file),
+    file: { isLasting: async () => true, open: () => openBlob(file) },
+  };
   return checkBytes(target, source, unpacking, options);
 }

@@ -222,21 +222,11 @@ async function run(
     };
     const onPart = () => roomIn(stdout) ?? roomIn(stderr);
     const { sheet: sheets = [] } = values;
-    const kernel = env['IRYOKIKAN_NO_WASM'] ? undefined : kernelOf;
+    const kernel = env['IRYOKIKAN_NO_WASM'] ? {} : { kernelOf };
     for (const [index, file] of files.entries()) {
       const left = files.length - index - 1;
       const check = { ...checkOf(optionsOf(file)), on, register };
-      const given = {
-        check,
-        begin,
-        sheets,
-        stdin,
-        signal,
-        onChunk,
-        onPart,
-        left,
-        kernelOf: kernel,
-      };
+      const given = { check, begin, sheets, stdin, signal, onChunk, onPart, left, ...kernel };
       await checkInput(file, given);
       await report.settle();
       if (signal?.aborted) break;

@@ -14,10 +14,15 @@ export interface Unpacking {
   openHeld(chunks: AsyncIterable<Uint8Array>): Promise<Container>;
 }
 
-/** The bytes to check; `open` opens what they hold where they lie in a file. */
+/** The bytes to check, and the file in which they lie. */
 export interface Source {
   readonly chunks: AsyncIterable<Uint8Array>;
-  readonly open?: (() => Promise<Container>) | undefined;
+  readonly file?: {
+    /** Whether it can be read more than once: a pipe cannot. */
+    isLasting(): Promise<boolean>;
+    /** Opens what it holds where it lies. */
+    open(): Promise<Container>;
+  };
 }
 
 /**
@@ -25,7 +30,7 @@ export interface Source {
  * bytes of a single one.
  */
 async function opened(
-  { chunks: source, open }: Source,
+  { chunks: source, file }: Source,
   { gunzipped, openHeld }: Unpacking,
   isTextForSure: boolean,
 ): Promise<Container | AsyncGenerator<Uint8Array>> {
@@ -36,26 +41,26 @@ async function opened(
   const magic = magicOf(start.head);
   const isText = magic === 'html' || magic === 'xml';
   if (magic === undefined || (isText && isTextForSure)) return chunks;
-  if (isPacked || open === undefined) return openHeld(chunks);
+  if (isPacked || !file || !(await file.isLasting())) return openHeld(chunks);
   await start.close();
-  return open();
+  return file.open();
 }
 
 /** Checks the tables that bytes hold, those of each member of an archive among them. */
 export async function checkBytes(
   target: Target,
-  { chunks, open }: Source,
+  source: Source,
   unpacking: Unpacking,
   options: InputOptions,
 ): Promise<void> {
   const { check, signal } = options;
-  const { file } = target;
-  const source = { chunks: untilStopped(chunks, signal), open };
-  const found = await opened(source, unpacking, check.format !== undefined).catch(
+  const chunks = untilStopped(source.chunks, signal);
+  const found = await opened({ ...source, chunks }, unpacking, check.format !== undefined).catch(
     (error: unknown) => failing(error),
   );
+  const format = check.format ?? formatByName(target.file);
   if ('kind' in found) await checkContainer(target, found, unpacking, options);
-  else await checkTable(target, found, { format: check.format ?? formatByName(file) }, options);
+  else await checkTable(target, found, { format }, options);
 }
 
 async function checkContainer(

@@ -13,26 +13,25 @@ const unpacking: Unpacking = {
   },
 };
 
-/** A file by its path. Pipes are read once: nothing is opened where they lie. */
-async function fileOf(path: string): Promise<Source> {
-  const isFile = await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-  return {
-    chunks: fileChunks(path),
-    open: isFile
-      ? async () => {
-          const { openContainer } = await import('./container.js');
-          return openContainer(path);
-        }
-      : undefined,
-  };
-}
+/** A file by its path. */
+const fileOf = (path: string): Source => ({
+  chunks: fileChunks(path),
+  file: {
+    isLasting: () =>
+      stat(path).then(
+        (found) => found.isFile(),
+        () => false,
+      ),
+    async open() {
+      const { openContainer } = await import('./container.js');
+      return openContainer(path);
+    },
+  },
+});
 
 /** Checks one file, or standard input: all tables that it holds. */
 export async function checkInput(name: string, options: InputOptions): Promise<void> {
   const target = { file: name, copy: copyOf(name), isWhole: true };
-  const source = name === '-' ? { chunks: options.stdin } : await fileOf(name);
+  const source = name === '-' ? { chunks: options.stdin } : fileOf(name);
   await checkBytes(target, source, unpacking, options);
 }
